@@ -1,0 +1,161 @@
+import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
+import { escapePointer } from "../spec/pointer.js";
+import { docsOf } from "./docs.js";
+import { groupsOf } from "./groups.js";
+import { arrayOf, defined, type JsonObject, objectOf, stringOf } from "./json.js";
+import { type Claim, type Collision, findCollisions, pascalCase, slug, typeName } from "./names.js";
+import { operationsOf, type Tagged } from "./operation.js";
+import { ROOT_EXPORTS } from "./reserved.js";
+import { securityOf } from "./security.js";
+import { shapeOf } from "./shape.js";
+import { sharedHeadersOf } from "./shared-headers.js";
+import { createSource, type Source } from "./source.js";
+import type { Api, Group, Info, NamedType, Server } from "./types.js";
+
+/** Names that the configuration gives; each wins over the name that the generator would choose. */
+export interface Names {
+  /** By key in `components.schemas`. */
+  readonly types?: Readonly<Record<string, string>>;
+  /** By `operationId`, or `GET /path` where there is none. */
+  readonly operations?: Readonly<Record<string, string>>;
+  /** By tag. */
+  readonly groups?: Readonly<Record<string, string>>;
+}
+
+export interface ModelOptions {
+  /** Default: `info.title` without a closing "API", in PascalCase. */
+  readonly name?: string;
+  /** Default: the title as a slug. */
+  readonly packageName?: string;
+  readonly names?: Names;
+  /** Tags to keep; default: all. */
+  readonly groups?: readonly string[];
+}
+
+/**
+ * Builds the model of a description.
+ *
+ * @param document the description after overlays; the check stage has found no error in it
+ * @returns the model, and what is doubtful or wrong in the description, in document order
+ */
+export function buildModel(
+  document: JsonObject,
+  options: ModelOptions = {},
+): { api: Api; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const source = createSource(document, (found) => diagnostics.push(found));
+  const info = infoOf(document);
+  const types = typesOf(source, options.names?.types ?? {});
+  const typesByKey = new Map(types.map((type) => [type.key, type]));
+  const tagged = operationsOf({
+    source,
+    types: typesByKey,
+    names: options.names?.operations ?? {},
+  });
+  const groups = groupsOf(select(tagged, options.groups), source, options.names?.groups ?? {});
+  const api: Api = {
+    name: options.name ?? pascalCase(info.title.replace(/\s+API$/i, "")),
+    packageName: options.packageName ?? slug(info.title),
+    info,
+    servers: serversOf(document),
+    security: securityOf(document.security ?? [], source),
+    sharedHeaders: sharedHeadersOf(
+      tagged.map(({ operation }) => operation),
+      typesByKey,
+    ),
+    groups,
+    types,
+  };
+  diagnostics.push(...collisions(api).map(collisionDiagnostic));
+  return { api, diagnostics };
+}
+
+function select(tagged: readonly Tagged[], groups: readonly string[] | undefined): Tagged[] {
+  if (groups === undefined) return [...tagged];
+  return tagged
+    .map(({ operation, tags }) => ({ operation, tags: tags.filter((tag) => groups.includes(tag)) }))
+    .filter(({ tags }) => tags.length > 0);
+}
+
+function infoOf(document: JsonObject): Info {
+  const info = objectOf(document.info);
+  return {
+    title: stringOf(info.title) ?? "API",
+    version: String(info.version ?? ""),
+    ...defined({ description: docsOf(info).description }),
+  };
+}
+
+function serversOf(document: JsonObject): Server[] {
+  const servers = arrayOf(document.servers).map(objectOf);
+  return (servers.length > 0 ? servers : [{ url: "/" }]).map((server) => ({
+    url: withDefaults(server),
+    ...defined({ name: stringOf(server["x-name"]), description: docsOf(server).description }),
+  }));
+}
+
+/** A server's URL with each `{variable}` replaced by its default. */
+function withDefaults(server: JsonObject): string {
+  const variables = objectOf(server.variables);
+  return String(server.url ?? "/").replace(/\{([^{}]+)\}/g, (whole, name: string) => {
+    const value = objectOf(variables[name]).default;
+    return value === undefined ? whole : String(value);
+  });
+}
+
+function typesOf(source: Source, names: Readonly<Record<string, string>>): NamedType[] {
+  const schemas = objectOf(objectOf(source.document.components).schemas);
+  return Object.entries(schemas).map(([key, schema]) => {
+    const pointer = `/components/schemas/${escapePointer(key)}`;
+    const shape = shapeOf(schema, pointer, source);
+    const name = names[key] ?? typeName(pascalCase(key), ROOT_EXPORTS);
+    return { key, name, shape, docs: shape.docs, source: pointer };
+  });
+}
+
+interface NamedCollision extends Collision {
+  readonly kind: string;
+}
+
+/** Every pair of things with one name, kind by kind. */
+function collisions(api: Api): NamedCollision[] {
+  const operations = api.groups.flatMap((group) => group.operations);
+  const typeClaims: Claim[] = [
+    ...api.types.map(({ name, source }) => ({ name, pointer: source })),
+    ...operations.flatMap(({ typeNames, source }) =>
+      Object.values(typeNames).map((name: string) => ({ name, pointer: source })),
+    ),
+  ];
+  const groupClaim = (group: Group, name: string): Claim => ({ name, pointer: placeOf(group) });
+  const ignoringCase = (name: string) => name.toLowerCase();
+  return [
+    ...kind("type", findCollisions(typeClaims)),
+    ...kind(
+      "operation",
+      findCollisions(operations.map(({ name, source }) => ({ name, pointer: source }))),
+    ),
+    ...kind(
+      "group",
+      findCollisions(
+        api.groups.map((group) => groupClaim(group, group.id)),
+        ignoringCase,
+      ),
+    ),
+  ];
+}
+
+function kind(name: string, found: readonly Collision[]): NamedCollision[] {
+  return found.map((collision) => ({ ...collision, kind: name }));
+}
+
+function placeOf({ operations: [first] }: Group): string {
+  return first === undefined ? "/tags" : `${first.source}/tags`;
+}
+
+function collisionDiagnostic({ kind, name, first, second }: NamedCollision): Diagnostic {
+  return diagnostic("name-collision", {
+    at: { pointer: second.pointer },
+    data: { kind, name },
+    related: [{ message: "the other one", location: { pointer: first.pointer } }],
+  });
+}

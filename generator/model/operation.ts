@@ -1,0 +1,186 @@
+import { diagnostic } from "../diagnostics/index.js";
+import { escapePointer } from "../spec/pointer.js";
+import { docsOf } from "./docs.js";
+import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "./json.js";
+import { camelCase, functionName, pascalCase } from "./names.js";
+import { paginationOf } from "./pagination.js";
+import { parametersOf, pathPartsOf } from "./parameters.js";
+import { securityOf } from "./security.js";
+import { shapeOf } from "./shape.js";
+import type { Resolved, Source } from "./source.js";
+import type {
+  Body,
+  Content,
+  Json,
+  Method,
+  NamedType,
+  Operation,
+  OperationTypeNames,
+  Parameter,
+  Pointer,
+  Response,
+} from "./types.js";
+
+/** An operation and the tags it carries. */
+export interface Tagged {
+  readonly operation: Operation;
+  readonly tags: readonly string[];
+}
+
+/** What the builder of one operation needs to know of the rest. */
+export interface OperationContext {
+  readonly source: Source;
+  readonly types: ReadonlyMap<string, NamedType>;
+  /** Names from the configuration, by `operationId` or `METHOD /path`. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const METHODS: readonly Method[] = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+];
+
+/** Every operation of the description, in document order. */
+export function operationsOf(context: OperationContext): Tagged[] {
+  const { source } = context;
+  return Object.entries(objectOf(source.document.paths)).flatMap(([path, item]) => {
+    const pathItem = source.resolve(item, `/paths/${escapePointer(path)}`);
+    return Object.keys(pathItem.value)
+      .filter((key): key is Method => METHODS.includes(key as Method))
+      .map((method) => taggedOperation(path, method, pathItem, context));
+  });
+}
+
+function taggedOperation(
+  path: string,
+  method: Method,
+  pathItem: Resolved,
+  context: OperationContext,
+): Tagged {
+  const { source, types } = context;
+  const value = objectOf(pathItem.value[method]);
+  const resolved: Resolved = { value, pointer: `${pathItem.pointer}/${method}` };
+  const pathParts = pathPartsOf(path);
+  const parameters = parametersOf(resolved, pathItem, pathParts, source);
+  const body = bodyOf(value.requestBody, `${resolved.pointer}/requestBody`, source);
+  const responses = responsesOf(value.responses, `${resolved.pointer}/responses`, source);
+  const pagination = paginationOf({ parameters, responses, ...(body && { body }) }, types);
+  const id = stringOf(value.operationId);
+  const name = nameOf(path, method, id, context);
+  reportImplied(parameters, resolved, path, source);
+  if (id === undefined) reportMissingId(resolved, method, path, name, source);
+  return {
+    tags: [...new Set(stringsOf(value.tags))],
+    operation: {
+      ...(id !== undefined && { id }),
+      name,
+      typeNames: typeNamesOf(name),
+      method,
+      path,
+      pathParts,
+      parameters,
+      ...(body && { body }),
+      responses,
+      ...(pagination && { pagination }),
+      ...("security" in value && { security: securityOf(value.security, source) }),
+      docs: docsOf(value),
+      source: resolved.pointer,
+    },
+  };
+}
+
+/** `operationId`, or what method and path say: `GET /a/{b}/c` gives `getABC`. */
+function nameOf(path: string, method: Method, id: string | undefined, context: OperationContext) {
+  const given =
+    context.names[id ?? ""] ??
+    context.names[`${method.toUpperCase()} ${path}`] ??
+    id ??
+    `${method} ${path}`;
+  return functionName(camelCase(given), new Set(["runtime"]));
+}
+
+function typeNamesOf(name: string): OperationTypeNames {
+  const prefix = pascalCase(name);
+  return {
+    args: `${prefix}Args`,
+    data: `${prefix}Data`,
+    errors: `${prefix}Errors`,
+    result: `${prefix}Result`,
+  };
+}
+
+function bodyOf(value: Json | undefined, at: Pointer, source: Source): Body | undefined {
+  if (!isObject(value)) return undefined;
+  const body = source.resolve(value, at);
+  return {
+    required: body.value.required === true,
+    content: contentOf(body, source),
+    docs: docsOf(body.value),
+    source: body.pointer,
+  };
+}
+
+function responsesOf(value: Json | undefined, at: Pointer, source: Source): Response[] {
+  return Object.entries(objectOf(value))
+    .filter(([status]) => !status.startsWith("x-"))
+    .map(([status, response]) => {
+      const resolved = source.resolve(response, `${at}/${status}`);
+      return {
+        status,
+        content: contentOf(resolved, source),
+        headers: Object.entries(objectOf(resolved.value.headers)).map(([name, header]) => {
+          const target = source.resolve(
+            header,
+            `${resolved.pointer}/headers/${escapePointer(name)}`,
+          );
+          return { name, shape: shapeOf(target.value.schema, `${target.pointer}/schema`, source) };
+        }),
+        docs: docsOf(resolved.value),
+        source: `${at}/${status}`,
+        target: resolved.pointer,
+      };
+    });
+}
+
+function contentOf({ value, pointer }: Resolved, source: Source): Content[] {
+  return Object.entries(objectOf(value.content)).map(([mediaType, media]) => {
+    const at = `${pointer}/content/${escapePointer(mediaType)}`;
+    const { schema } = objectOf(media);
+    return { mediaType, shape: shapeOf(schema, `${at}/schema`, source), source: at };
+  });
+}
+
+function reportImplied(
+  parameters: readonly Parameter[],
+  { value, pointer }: Resolved,
+  path: string,
+  source: Source,
+): void {
+  for (const { name } of parameters.filter((parameter) => parameter.implied)) {
+    const elsewhere = arrayOf(value.parameters).some((item) => {
+      const declared = source.resolve(item, pointer).value;
+      return declared.name === name && declared.in === "query";
+    });
+    const found = elsewhere ? "is declared in the query" : "is not declared";
+    source.report(
+      diagnostic("undeclared-path-variable", { at: { pointer }, data: { name, path, found } }),
+    );
+  }
+}
+
+function reportMissingId(
+  { pointer }: Resolved,
+  method: Method,
+  path: string,
+  name: string,
+  source: Source,
+): void {
+  const operation = `${method.toUpperCase()} ${path}`;
+  source.report(diagnostic("missing-operation-id", { at: { pointer }, data: { operation, name } }));
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** The tests call what `generated/` holds by the name a consumer imports it by. */
+const client = fileURLToPath(new URL("./generated/client/src", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^intercom-unstable\/(.+)$/, replacement: `${client}/$1/index.ts` },
+      { find: /^intercom-unstable$/, replacement: `${client}/index.ts` },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/slow/**", "**/node_modules/**"],
+    testTimeout: 20_000,
+  },
+});
