@@ -1,0 +1,194 @@
+import type { Operation, Pagination, Parameter, SharedHeader } from "../../model/types.js";
+import { type Code, code, comment, identifier, join, literal, prose } from "../code.js";
+import { descriptorOf } from "./descriptor.js";
+import {
+  bodyType,
+  itemType,
+  type NameOf,
+  parametersType,
+  preferred,
+  readingOf,
+  responseType,
+  statusKey,
+  type TypeExpression,
+} from "./types.js";
+
+/** A member of an operation's arguments: `body`, `path`, `query` or `headers`. */
+export interface ArgumentView {
+  readonly name: Code;
+  readonly optional: boolean;
+  readonly type: Code;
+}
+
+export interface StatusView {
+  readonly status: Code;
+  readonly type: Code;
+}
+
+/** What the templates see of an operation. */
+export interface OperationView {
+  readonly name: Code;
+  readonly doc: Code;
+  readonly argsName: Code;
+  readonly dataName: Code;
+  readonly errorsName: Code;
+  readonly resultName: Code;
+  readonly title: Code;
+  readonly args: readonly ArgumentView[];
+  /** No member of the arguments has to be given. */
+  readonly argsOptional: boolean;
+  readonly data: Code;
+  readonly errors: readonly StatusView[];
+  readonly result: Code;
+  readonly descriptor: Code;
+  readonly download: boolean;
+  readonly pagination?: { readonly strategy: Code; readonly item: Code };
+  /** Named types that the operation's types use. */
+  readonly uses: readonly string[];
+  readonly usesOperations: boolean;
+}
+
+export interface OperationViewContext {
+  readonly nameOf: NameOf;
+  readonly sharedHeaders: readonly SharedHeader[];
+}
+
+export function operationView(operation: Operation, context: OperationViewContext): OperationView {
+  const { nameOf } = context;
+  const args = argumentsOf(operation, context);
+  const responses = operation.responses.map((response) => ({
+    status: response.status,
+    expression: responseType(operation, response, nameOf),
+  }));
+  const successes = responses.filter(({ status }) => /^[23]/.test(status));
+  const errors = responses.filter(({ status }) => !/^[23]/.test(status));
+  const data = dataOf(successes);
+  const page = operation.pagination;
+  const item = page && itemType(operation, page, nameOf);
+  const used = [
+    ...args.map(({ expression }) => expression),
+    ...responses.map(({ expression }) => expression),
+    ...(item ? [item] : []),
+  ];
+  const { typeNames } = operation;
+  return {
+    name: identifier(operation.name),
+    doc: comment(documentation(operation)),
+    title: literal(operation.name),
+    argsName: identifier(typeNames.args),
+    dataName: identifier(typeNames.data),
+    errorsName: identifier(typeNames.errors),
+    resultName: identifier(typeNames.result),
+    args: args.map(({ name, optional, expression }) => ({ name, optional, type: expression.type })),
+    argsOptional: args.every(({ optional }) => optional),
+    data,
+    errors: errors.map(({ status, expression }) => ({
+      status: statusKey(status),
+      type: expression.type,
+    })),
+    result: resultOf(operation, successes, data),
+    descriptor: descriptorOf(operation),
+    download: readsBytes(operation),
+    ...(page &&
+      item && {
+        pagination: { strategy: strategyOf(page), item: item.type },
+      }),
+    uses: used.flatMap(({ uses }) => uses),
+    usesOperations: used.some(({ usesOperations }) => usesOperations),
+  };
+}
+
+interface Argument {
+  readonly name: Code;
+  readonly optional: boolean;
+  readonly expression: TypeExpression;
+}
+
+function argumentsOf(
+  operation: Operation,
+  { nameOf, sharedHeaders }: OperationViewContext,
+): Argument[] {
+  const shared = new Set(sharedHeaders.map(({ name }) => name));
+  const own = operation.parameters.filter(
+    ({ in: place, name }) => place !== "header" || !shared.has(name),
+  );
+  const inPlace = (place: string) => own.filter((parameter) => parameter.in === place);
+  const list: Argument[] = [];
+  for (const [place, name] of [
+    ["path", code`path`],
+    ["query", code`query`],
+    ["header", code`headers`],
+  ] as const) {
+    const parameters = inPlace(place);
+    if (parameters.length === 0) continue;
+    list.push({
+      name,
+      optional: !parameters.some(isRequired),
+      expression: parametersType(operation, place),
+    });
+  }
+  if (operation.body !== undefined) {
+    list.push({
+      name: code`body`,
+      optional: !operation.body.required,
+      expression: bodyType(operation, nameOf),
+    });
+  }
+  return list;
+}
+
+function isRequired({ required }: Parameter): boolean {
+  return required;
+}
+
+/** What the call resolves to: what any of the successes carries. */
+function dataOf(successes: readonly Typed[]): Code {
+  const types = new Map(
+    successes.map(({ expression }) => [expression.type.toString(), expression.type]),
+  );
+  return types.size === 0 ? code`undefined` : join([...types.values()], " | ");
+}
+
+interface Typed {
+  readonly status: string;
+  readonly expression: TypeExpression;
+}
+
+/** What `.result()` resolves to: one member a success status, and the failures. */
+function resultOf({ typeNames }: Operation, successes: readonly Typed[], data: Code): Code {
+  const failure = code`runtime.Failure<${identifier(typeNames.errors)}>`;
+  const [only, ...more] = successes;
+  if (only === undefined) return failure;
+  const dataName = identifier(typeNames.data);
+  const members = successes.map(({ status, expression }) => {
+    const type =
+      more.length === 0 || expression.type.toString() === data.toString()
+        ? dataName
+        : expression.type;
+    return code`runtime.Success<${statusType(status)}, ${type}>`;
+  });
+  return join([...members, failure], " | ");
+}
+
+/** A range (`2XX`) is any number. */
+function statusType(status: string): Code {
+  return /^[1-5][0-9]{2}$/.test(status) ? statusKey(status) : code`number`;
+}
+
+function strategyOf({ kind, items, in: place }: Pagination): Code {
+  if (kind === "scroll") return code`runtime.scroll(${literal(items)})`;
+  const factory = kind === "cursor" ? code`cursor` : code`pageNumbers`;
+  return code`runtime.${factory}(${literal(items)}, ${literal(place)})`;
+}
+
+function readsBytes({ responses }: Operation): boolean {
+  const content = preferred(responses.find(({ status }) => status.startsWith("2"))?.content ?? []);
+  return content !== undefined && readingOf(content.mediaType) === "bytes";
+}
+
+function documentation({ docs, method, path }: Operation): string {
+  const call = `\`${method.toUpperCase()} ${path}\``;
+  const deprecated = docs.deprecated ? "@deprecated" : undefined;
+  const parts = [docs.summary, docs.description].flatMap((text) => (text ? [prose(text)] : []));
+  return [...parts, call, ...(deprecated ? [deprecated] : [])].join("\n\n");
+}

@@ -1,0 +1,120 @@
+/**
+ * The only maker of TypeScript literals, identifiers, property keys and comments.
+ *
+ * Text of a description is untrusted: it reaches generated code through one of these functions or
+ * not at all. What they return is `Code`; templates print nothing else.
+ */
+import type { Json } from "../model/types.js";
+
+/** Text that is safe to stand in generated TypeScript as it is. */
+export class Code {
+  readonly #text: string;
+
+  private constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** For code that this project writes itself; never for text of a description. */
+  static trusted(text: string): Code {
+    return new Code(text);
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/**
+ * Builds code from pieces that are code themselves; the literal parts are this project's own.
+ *
+ * @example code`export type ${identifier(name)} = ${type};`
+ */
+export function code(strings: TemplateStringsArray, ...parts: readonly Code[]): Code {
+  return Code.trusted(String.raw({ raw: strings }, ...parts));
+}
+
+/** Pieces with a separator between them. */
+export function join(parts: readonly Code[], separator: string): Code {
+  return Code.trusted(parts.join(separator));
+}
+
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** @throws {Error} when `name` is no identifier: names come from the model's allocator, not from text */
+export function identifier(name: string): Code {
+  if (!IDENTIFIER.test(name)) throw new Error(`not an identifier: ${JSON.stringify(name)}`);
+  return Code.trusted(name);
+}
+
+/** Characters that may end a line or a script element inside a literal. */
+const UNSAFE = /[\u2028\u2029\u007f-\u009f\ufeff]|<(?=[/!])/g;
+
+function escapeUnit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** A string literal in double quotes. */
+export function literal(text: string): Code {
+  return Code.trusted(JSON.stringify(text).replace(UNSAFE, escapeUnit));
+}
+
+/** Any JSON value as an expression; `__proto__` stays a property of its own. */
+export function json(value: Json): Code {
+  if (typeof value === "string") return literal(value);
+  if (Array.isArray(value)) return code`[${join(value.map(json), ", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value).map(
+      ([key, item]) => code`${valueKey(key)}: ${json(item)}`,
+    );
+    return members.length === 0 ? code`{}` : code`{ ${join(members, ", ")} }`;
+  }
+  return Code.trusted(JSON.stringify(value));
+}
+
+/** The key of a member of a type or an interface. */
+export function propertyKey(name: string): Code {
+  return IDENTIFIER.test(name) ? Code.trusted(name) : literal(name);
+}
+
+/** The key of a member of an object literal, in which `__proto__` would set the prototype. */
+export function valueKey(name: string): Code {
+  return name === "__proto__" ? code`["__proto__"]` : propertyKey(name);
+}
+
+/** `["a"]`, as in an indexed access type. */
+export function index(name: string): Code {
+  return code`[${literal(name)}]`;
+}
+
+/**
+ * A documentation comment.
+ *
+ * @param text paragraphs and tags; line breaks stay. Empty text gives no comment.
+ */
+export function comment(text: string): Code {
+  const lines = commentLines(text);
+  const [only] = lines;
+  if (only === undefined) return code``;
+  if (lines.length === 1) return Code.trusted(`/** ${only} */`);
+  return Code.trusted(`/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g;
+
+function commentLines(text: string): string[] {
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(CONTROL, "")
+    .replaceAll("*/", "*\\/")
+    .split("\n")
+    .map((line) => line.trimEnd());
+  while (lines.length > 0 && lines[0] === "") lines.shift();
+  while (lines.length > 0 && lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+/** Text of a description inside a comment: an `@` at the start of a line is no tag. */
+export function prose(text: string): string {
+  return text.replace(/^(\s*)@/gm, "$1\\@");
+}

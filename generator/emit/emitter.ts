@@ -1,0 +1,27 @@
+import type { JsonObject } from "../model/json.js";
+import type { Api } from "../model/types.js";
+import type { Format } from "./format.js";
+import type { TemplateTexts } from "./templates.js";
+
+/** One file of the output. */
+export interface OutputFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  readonly content: string;
+  /** The `id` of the group that the file belongs to; absent for what the groups share. */
+  readonly group?: string;
+}
+
+/** What every emitter works from. */
+export interface EmitInput {
+  readonly api: Api;
+  /** The description that the model was built from; for `types` only. */
+  readonly document: JsonObject;
+  readonly templates: TemplateTexts;
+  /** The files of `generator/runtime`, by name. */
+  readonly runtime: Readonly<Record<string, string>>;
+  readonly format: Format;
+}
+
+/** From the model to files: pure. */
+export type Emitter = (input: EmitInput) => Promise<OutputFile[]> | OutputFile[];

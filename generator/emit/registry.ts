@@ -1,0 +1,13 @@
+import type { Emitter } from "./emitter.js";
+
+/**
+ * Every emitter, by the name that `--emit` takes. Each is loaded when it is asked for.
+ */
+export const EMITTERS = {
+  types: async () => (await import("./types/index.js")).emitTypes,
+  client: async () => (await import("./client/index.js")).emitClient,
+} as const satisfies Record<string, () => Promise<Emitter>>;
+
+export type EmitterName = keyof typeof EMITTERS;
+
+export const EMITTER_NAMES = Object.keys(EMITTERS) as EmitterName[];

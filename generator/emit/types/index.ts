@@ -1,0 +1,35 @@
+import type { NamedType } from "../../model/types.js";
+import { type Code, code, comment, identifier, index, prose } from "../code.js";
+import type { Emitter } from "../emitter.js";
+import { createRenderer } from "../templates.js";
+import { adapt } from "./adapt.js";
+import { printSchema } from "./print-schema.js";
+
+/** What `types/types.hbs` sees. */
+export interface TypesView {
+  readonly types: readonly { readonly doc: Code; readonly name: Code; readonly place: Code }[];
+}
+
+/**
+ * The types of the description: `schema.ts` is openapi-typescript's output, `types.ts` names what
+ * is in it.
+ */
+export const emitTypes: Emitter = ({ api, document, templates, format }) => {
+  const render = createRenderer(templates, {});
+  const names = render("types/types", { types: api.types.map(typeView) });
+  return [
+    { path: "client/src/schema.ts", content: HEADER + printSchema(adapt(document, api)) },
+    { path: "client/src/types.ts", content: format("types.ts", names) },
+  ];
+};
+
+const HEADER = "// Written by openapi-typescript from the description.\n\n";
+
+function typeView({ key, name, docs }: NamedType): TypesView["types"][number] {
+  const text = [docs.summary, docs.description].flatMap((part) => (part ? [prose(part)] : []));
+  return {
+    doc: comment([...text, ...(docs.deprecated ? ["@deprecated"] : [])].join("\n\n")),
+    name: identifier(name),
+    place: code`components["schemas"]${index(key)}`,
+  };
+}
