@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import colors from "picocolors";
+import type { CommandContext, Report } from "./commands/context.js";
+import type { GenerateOptions } from "./commands/generate.js";
+import type { ImportOptions } from "./commands/spec-import.js";
+import { plain, printDiagnostics } from "./diagnostics/index.js";
+import { UsageError } from "./io/errors.js";
+import { version } from "./io/version.js";
+import { createProgress } from "./progress.js";
+
+/** Exit codes, as the README documents them. */
+const EXIT = { done: 0, wrongInput: 1, wrongUsage: 2 } as const;
+
+interface CommonOptions {
+  readonly json?: boolean;
+}
+
+/** Runs a command and shows what it reports. */
+async function show(
+  options: CommonOptions,
+  run: (context: CommandContext) => Promise<Report>,
+): Promise<void> {
+  const progress = await createProgress(process.stderr, options.json === true);
+  const report = await run({ cwd: process.cwd(), onStep: progress.step });
+  progress.end(report.summary, report.ok);
+  process.exitCode = report.ok ? EXIT.done : EXIT.wrongInput;
+  if (options.json) process.stdout.write(forMachines(report));
+  else process.stderr.write(forPeople(report));
+}
+
+function forMachines({ sources: _, details: __, ...report }: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function forPeople({ details, diagnostics, sources }: Report): string {
+  const palette = colors.isColorSupported && process.stderr.isTTY ? colors : plain;
+  const listed = details.map((line) => `  ${line}\n`).join("");
+  return listed + printDiagnostics(diagnostics, { palette, source: (file) => sources.get(file) });
+}
+
+function program(): Command {
+  const root = new Command("intercom-codegen")
+    .description("Generates a typed client from the Intercom Unstable OpenAPI description.")
+    .version(version())
+    .showHelpAfterError("(--help shows what there is)")
+    .exitOverride();
+  root
+    .command("generate")
+    .description("write the client; without --spec, as the configuration file says")
+    .option("--spec <file>", "an OpenAPI 3.0 or 3.1 file, YAML or JSON")
+    .option("--out <folder>", "the folder that is written (default: generated)")
+    .option("--emit <names>", "what to write, with commas between: types,client", list)
+    .option("--group <names...>", "only these groups")
+    .option("--check", "write nothing; say which files differ")
+    .option("--json", "print one result for machines on stdout")
+    .action(async (options: GenerateOptions & CommonOptions) => {
+      const { runGenerate } = await import("./commands/generate.js");
+      await show(options, (context) => runGenerate(options, context));
+    });
+  const spec = root.command("spec").description("work with descriptions");
+  spec
+    .command("import")
+    .description("take an upstream description apart: contract.yaml and source.json")
+    .argument("<upstream>", "the upstream file")
+    .option("--out <folder>", "where to write (default: the folder that the configuration names)")
+    .option("--repository <name>", "where the file comes from", "intercom/Intercom-OpenAPI")
+    .option("--commit <sha>", "the commit it was read at")
+    .option("--path <path>", "its path there", "descriptions/0/api.intercom.io.yaml")
+    .option("--date <date>", "the commit's date, YYYY-MM-DD")
+    .option("--licence <id>", "its licence, an SPDX identifier", "MIT")
+    .option("--json", "print one result for machines on stdout")
+    .action(async (upstream: string, options: ImportOptions & CommonOptions) => {
+      const { runImport } = await import("./commands/spec-import.js");
+      await show(options, (context) => runImport(upstream, options, context));
+    });
+  return root;
+}
+
+function list(text: string): string[] {
+  return text.split(",").map((name) => name.trim());
+}
+
+/** Every way in which a run can fail ends here, with a message and no stack trace. */
+function fail(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+    return;
+  }
+  const usage = error instanceof UsageError;
+  process.exitCode = usage ? EXIT.wrongUsage : EXIT.wrongInput;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`error: ${usage ? "" : "internal: "}${message}\n`);
+  if (usage && error.fix !== undefined) process.stderr.write(`  fix: ${error.fix}\n`);
+  if (!usage && process.env.DEBUG) console.error(error);
+}
+
+await program().parseAsync().catch(fail);

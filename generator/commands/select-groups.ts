@@ -1,0 +1,27 @@
+import type { OutputFile } from "../emit/emitter.js";
+import type { Generated } from "../generate.js";
+import { UsageError } from "../io/errors.js";
+import { slug } from "../model/names.js";
+import { suggest } from "../suggest.js";
+
+/**
+ * The files of some groups.
+ *
+ * @param wanted tags, folders or property names; undefined for everything
+ * @throws {UsageError} for a group that there is not
+ */
+export function selectGroups(
+  { files }: Generated,
+  wanted: readonly string[] | undefined,
+): readonly OutputFile[] {
+  if (wanted === undefined || files.length === 0) return files;
+  const known = [...new Set(files.flatMap(({ group }) => group ?? []))];
+  const plain = (name: string) => slug(name).replaceAll("-", "");
+  const chosen = wanted.map((name) => {
+    const found = known.find((id) => plain(id) === plain(name));
+    if (found !== undefined) return found;
+    const meant = suggest(slug(name), known);
+    throw new UsageError(`there is no group ${name}`, meant && `Did you mean ${meant}?`);
+  });
+  return files.filter(({ group }) => group !== undefined && chosen.includes(group));
+}

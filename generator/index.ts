@@ -1,0 +1,2 @@
+/** What a configuration file imports. */
+export { type Config, defineConfig } from "./config.js";

@@ -1,0 +1,37 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { TemplateTexts } from "../emit/templates.js";
+import { packageRoot } from "./package-root.js";
+
+/** What the generator brings along. */
+export interface Assets {
+  readonly templates: TemplateTexts;
+  /** The files of the client's runtime, by name. */
+  readonly runtime: Readonly<Record<string, string>>;
+}
+
+export async function readAssets(): Promise<Assets> {
+  const root = packageRoot();
+  const [templates, runtime] = await Promise.all([
+    readFolder(join(root, "templates"), ".hbs"),
+    readFolder(join(root, "generator", "runtime"), ".ts"),
+  ]);
+  const named = Object.entries(templates).map(([path, text]) => [path.replace(/\.hbs$/, ""), text]);
+  return { templates: Object.fromEntries(named), runtime };
+}
+
+/** Every file below `folder` with this ending: its path with `/`, and its text. */
+async function readFolder(folder: string, ending: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const texts = await Promise.all(
+    paths.map(async (path) => [
+      relative(folder, path).split(sep).join("/"),
+      await readFile(path, "utf8"),
+    ]),
+  );
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,171 @@
+import { existsSync, renameSync } from "node:fs";
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  readdir,
+  readlink,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { OutputFile } from "../emit/emitter.js";
+import { isMissing } from "./errors.js";
+
+/** What becomes of an output folder. */
+export interface Change {
+  readonly write: readonly OutputFile[];
+  /** Paths of files that are no longer made. */
+  readonly remove: readonly string[];
+}
+
+/**
+ * Brings an output folder into its new state at once: the whole new tree is built beside it, then
+ * takes its place by a rename. A run that is killed leaves the old tree or the new one.
+ *
+ * Files in the folder that are not the generator's move along unchanged.
+ *
+ * @throws the file system's error, with nothing changed
+ */
+export async function commitOutput(folder: string, change: Change): Promise<void> {
+  const out = await followLink(folder);
+  await mkdir(dirname(out), { recursive: true });
+  const staging = siblingOf(out, "new");
+  const cleanUp = onSignal(staging);
+  try {
+    await stage(out, staging, change);
+    swap(out, staging);
+  } finally {
+    cleanUp();
+    await rm(staging, { recursive: true, force: true });
+    await rm(siblingOf(out, "old"), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts back what a run left that was killed between the two renames, and removes what one left
+ * that was killed before them.
+ */
+export async function recoverOutput(folder: string): Promise<void> {
+  const out = await followLink(folder);
+  const prefix = `.${basename(out)}.intercom-codegen-`;
+  const left = await namesIn(dirname(out));
+  for (const name of left.filter((entry) => entry.startsWith(prefix))) {
+    const path = join(dirname(out), name);
+    const [state, pid] = name.slice(prefix.length).split("-");
+    if (isRunning(Number(pid))) continue;
+    if (state === "old" && !existsSync(out)) renameSync(path, out);
+    else await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function followLink(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (isMissing(error)) return path;
+    throw error;
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** A folder beside `out`, on the same file system, that tells whose it is. */
+function siblingOf(out: string, state: "new" | "old"): string {
+  return join(dirname(out), `.${basename(out)}.intercom-codegen-${state}-${process.pid}`);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function stage(out: string, staging: string, { write, remove }: Change): Promise<void> {
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging);
+  const replaced = new Set([...write.map(({ path }) => path), ...remove]);
+  await carry(out, staging, "", replaced);
+  for (const { path, content } of write) {
+    const target = join(staging, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
+/** Takes along everything below `from` that is not replaced, as hard links where that works. */
+async function carry(
+  from: string,
+  to: string,
+  below: string,
+  replaced: ReadonlySet<string>,
+): Promise<void> {
+  for (const name of await namesIn(join(from, below))) {
+    const path = below === "" ? name : `${below}/${name}`;
+    if (replaced.has(path)) continue;
+    const status = await lstat(join(from, path));
+    if (status.isDirectory()) await carryFolder(from, to, path, replaced);
+    else await carryFile(join(from, path), join(to, path), status.isSymbolicLink());
+  }
+}
+
+/** A folder that would be empty only because its files are no longer made is not taken along. */
+async function carryFolder(
+  from: string,
+  to: string,
+  path: string,
+  replaced: ReadonlySet<string>,
+): Promise<void> {
+  const names = await namesIn(join(from, path));
+  if (names.length > 0 && names.every((name) => replaced.has(`${path}/${name}`))) return;
+  await mkdir(join(to, path), { recursive: true });
+  await carry(from, to, path, replaced);
+}
+
+async function carryFile(from: string, to: string, isLink: boolean): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  if (isLink) return symlink(await readlink(from), to);
+  await link(from, to).catch(() => copyFile(from, to));
+}
+
+/** Two renames without anything between them that a signal handler could interrupt. */
+function swap(out: string, staging: string): void {
+  const old = siblingOf(out, "old");
+  const replaces = existsSync(out);
+  if (replaces) renameSync(out, old);
+  try {
+    renameSync(staging, out);
+  } catch (error) {
+    if (replaces) renameSync(old, out);
+    throw error;
+  }
+}
+
+/** Ctrl-C while the new tree is being built removes it and ends the process as it would have. */
+function onSignal(staging: string): () => void {
+  const handler = async (signal: NodeJS.Signals) => {
+    stop();
+    await rm(staging, { recursive: true, force: true });
+    process.kill(process.pid, signal);
+  };
+  const stop = () => {
+    process.off("SIGINT", handler);
+    process.off("SIGTERM", handler);
+  };
+  process.on("SIGINT", handler);
+  process.on("SIGTERM", handler);
+  return stop;
+}

@@ -1,0 +1,35 @@
+import { basename, dirname } from "node:path";
+import { type Settings, settingsOf } from "../settings.js";
+import { UsageError } from "./errors.js";
+
+/** Base name of the configuration file; its ending may be `.ts`, `.mjs`, `.js` or `.json`. */
+const NAME = "intercom-codegen";
+
+/**
+ * Finds and loads the configuration file of a folder.
+ *
+ * @throws {UsageError} where there is none, it does not load, or it is wrong
+ */
+export async function readConfigFile(folder: string): Promise<Settings> {
+  const { loadConfig } = await import("c12");
+  const loaded = await loadConfig({
+    name: NAME,
+    cwd: folder,
+    rcFile: false,
+    globalRc: false,
+    extend: false,
+    giget: false,
+    envName: false,
+  }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`the configuration file does not load: ${reason}`);
+  });
+  const file = loaded._configFile ?? loaded.configFile;
+  if (file === undefined || loaded._configFile === undefined) {
+    throw new UsageError(
+      `there is no ${NAME}.config.ts here`,
+      "Name a description with --spec <file>, or write a configuration file.",
+    );
+  }
+  return settingsOf(loaded.config, dirname(file), basename(file));
+}

@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import { isAbsolute, join, normalize } from "node:path";
+import type { OutputFile } from "../emit/emitter.js";
+import { isMissing } from "./errors.js";
+
+/** The list of files that the generator wrote into an output folder. */
+export const MANIFEST = ".intercom-codegen.json";
+
+/** What is known of an output folder from the run that wrote it. */
+export interface Manifest {
+  /** Name of the package it holds. */
+  readonly package: string;
+  /** Paths with `/`, sorted. */
+  readonly files: readonly string[];
+}
+
+/** How one file of the output folder differs from what it should be. */
+export interface Difference {
+  readonly path: string;
+  readonly kind: "missing" | "changed" | "stale";
+}
+
+/** What a run wants the output folder to hold. */
+export interface Plan {
+  /** Every file of the new state that is written by this run, the manifest included. */
+  readonly files: readonly OutputFile[];
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Compares what was generated with what an output folder holds.
+ *
+ * @param partial leave files of earlier runs that this run did not make as they are
+ */
+export async function planOutput(
+  out: string,
+  generated: readonly OutputFile[],
+  packageName: string,
+  partial: boolean,
+): Promise<Plan> {
+  for (const { path } of generated) assertInside(path);
+  const before = await readManifest(out);
+  const made = generated.map(({ path }) => path);
+  const kept = partial ? (before?.files ?? []).filter((path) => !made.includes(path)) : [];
+  const manifest: Manifest = { package: packageName, files: [...made, ...kept].sort() };
+  const files = [...generated, manifestFile(manifest)];
+  const stale = (before?.files ?? []).filter((path) => !manifest.files.includes(path));
+  const compared = await Promise.all(files.map((file) => compare(out, file)));
+  const differences = [
+    ...compared.filter((difference) => difference !== undefined),
+    ...stale.map((path): Difference => ({ path, kind: "stale" })),
+  ];
+  return { files, differences };
+}
+
+async function compare(
+  out: string,
+  { path, content }: OutputFile,
+): Promise<Difference | undefined> {
+  const current = await readIfThere(join(out, path));
+  if (current === undefined) return { path, kind: "missing" };
+  return current === content ? undefined : { path, kind: "changed" };
+}
+
+export async function readManifest(out: string): Promise<Manifest | undefined> {
+  const text = await readIfThere(join(out, MANIFEST));
+  return text === undefined ? undefined : (JSON.parse(text) as Manifest);
+}
+
+function manifestFile(manifest: Manifest): OutputFile {
+  return { path: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** @throws {Error} for a path that would leave the output folder: names are slugged before this */
+function assertInside(path: string): void {
+  const plain = normalize(path);
+  if (isAbsolute(path) || plain !== path || plain.startsWith("..")) {
+    throw new Error(`an output path leaves the output folder: ${JSON.stringify(path)}`);
+  }
+}
