@@ -1,0 +1,73 @@
+import { entry } from "./entry.js";
+
+/** Codes of the check stage: a document whose structure later stages could not rely on. */
+export const checkEntries = {
+  "unresolved-reference": entry<{ ref: string; hint?: string | undefined }>({
+    severity: "error",
+    title: ({ ref }) => `\`${ref}\` refers to nothing`,
+    cause: ({ hint }) => `The document has no such place.${hint === undefined ? "" : ` ${hint}`}`,
+    fix: "Correct the reference, or add what it refers to.",
+  }),
+  "external-reference": entry<{ ref: string }>({
+    severity: "error",
+    title: ({ ref }) => `\`${ref}\` refers to another document`,
+    cause: "One file is read; references into other files or addresses are not followed.",
+    fix: "Bundle the description into one file first, e.g. with `redocly bundle`.",
+  }),
+  "invalid-reference": entry<{ detail: string }>({
+    severity: "error",
+    title: ({ detail }) => `invalid \`$ref\`: ${detail}`,
+    cause:
+      "A reference is `#` followed by a JSON pointer (RFC 6901), e.g. `#/components/schemas/a`.",
+    fix: "Write the reference as a JSON pointer.",
+  }),
+  "cyclic-reference": entry<{ ring: string }>({
+    severity: "error",
+    title: ({ ring }) => `these refer to each other in a ring: ${ring}`,
+    cause:
+      "None of them says anything but to look at the next (through `$ref`, `allOf`, `anyOf`, `oneOf` or `not`), so none has a meaning.",
+    fix: "Break the ring: give one of them content, or put the recursion into a property or an array item.",
+  }),
+  "wrong-kind": entry<{ name: string; expected: string; found: string }>({
+    severity: "error",
+    title: ({ name, expected, found }) => `\`${name}\` must be ${expected}, not ${found}`,
+    cause: "OpenAPI gives this part another form; what it was meant to say is lost.",
+    fix: ({ expected }) => `Write it as ${expected}.`,
+  }),
+  "ignored-keyword": entry<{ name: string; expected: string; found: string }>({
+    severity: "warning",
+    title: ({ name, expected, found }) => `\`${name}\` must be ${expected}, not ${found}: ignored`,
+    cause: "OpenAPI gives the keyword another form. The rest can do without it.",
+    fix: ({ expected }) => `Write it as ${expected}, or delete it.`,
+  }),
+  "missing-field": entry<{ name: string; owner: string }>({
+    severity: "error",
+    title: ({ name, owner }) => `${owner} has no \`${name}\``,
+    cause: "OpenAPI requires the field, and nothing can be generated without it.",
+    fix: ({ name }) => `Add \`${name}\`.`,
+  }),
+  "empty-paths": entry({
+    severity: "warning",
+    title: "`paths` is empty",
+    cause: "A description without paths has no operations, so there is no call to generate.",
+    fix: "Check that this is the complete file.",
+  }),
+  "invalid-path-key": entry<{ key: string }>({
+    severity: "error",
+    title: ({ key }) => `the path \`${key}\` does not begin with \`/\``,
+    cause: "A path is appended to the server's URL (OpenAPI 3, Paths Object).",
+    fix: ({ key }) => `Write \`/${key}\`.`,
+  }),
+  "duplicate-operation-id": entry<{ id: string }>({
+    severity: "error",
+    title: ({ id }) => `the operationId \`${id}\` is used twice`,
+    cause: "An operationId names one operation of the whole description; its method is named so.",
+    fix: "Give one of the two another operationId, in the description or in an overlay.",
+  }),
+  "duplicate-parameter": entry<{ name: string; in: string }>({
+    severity: "error",
+    title: (data) => `the ${data.in} parameter \`${data.name}\` is declared twice in one list`,
+    cause: "A parameter is known by its name and its place; a list can hold each once.",
+    fix: "Delete one of the two.",
+  }),
+};

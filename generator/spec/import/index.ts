@@ -1,0 +1,2 @@
+export { importSpec } from "./contract.js";
+export { type SourceRecord, writeContract, writeSourceRecord } from "./write.js";
