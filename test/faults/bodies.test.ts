@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { IntercomApiError, IntercomNetworkError } from "../../generator/runtime/index.js";
+import { getThing, postThing, rejection, transportTo } from "./operations.js";
+import { json, startRawServer, startServer } from "./server.js";
+
+async function errorFor(
+  status: number,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<IntercomApiError> {
+  const server = await startServer((response) => {
+    response.writeHead(status, headers);
+    response.end(body);
+  });
+  const error = await rejection(transportTo(server.url, { retry: false }).call(getThing));
+  expect(error).toBeInstanceOf(IntercomApiError);
+  return error as IntercomApiError;
+}
+
+describe("an error answer", () => {
+  it("in Intercom's format", async () => {
+    const body = {
+      type: "error.list",
+      request_id: "req-1",
+      errors: [
+        { code: "parameter_invalid", message: "email is not valid", field: "email" },
+        { code: "not_found", message: "no such thing" },
+      ],
+    };
+    const error = await errorFor(422, JSON.stringify(body), {
+      "content-type": "application/json",
+      "x-request-id": "from-header",
+      "x-ratelimit-limit": "1000",
+      "x-ratelimit-remaining": "7",
+      "x-ratelimit-reset": "1487332510",
+    });
+    expect(error).toMatchObject({
+      name: "IntercomApiError",
+      status: 422,
+      code: "parameter_invalid",
+      errors: body.errors,
+      requestId: "req-1",
+      rateLimit: { limit: 1000, remaining: 7, reset: 1487332510 },
+      body,
+    });
+    expect(error.message).toBe("getThing (GET /thing): 422: parameter_invalid: email is not valid");
+    expect(error.response.headers.get("x-ratelimit-limit")).toBe("1000");
+    expect(error.cause).toBeUndefined();
+  });
+
+  it("as problem details (RFC 9457)", async () => {
+    const body = {
+      type: "https://example.com/out-of-credit",
+      title: "Out of credit",
+      status: 403,
+      detail: "30 of 50",
+    };
+    const error = await errorFor(403, JSON.stringify(body), {
+      "content-type": "application/problem+json",
+    });
+    expect(error).toMatchObject({ status: 403, code: body.type, errors: [], body });
+    expect(error.message).toContain("30 of 50");
+  });
+
+  it.each([
+    { error: "invalid_token", error_description: "it expired" },
+    { message: "it expired" },
+    { errors: ["x"], detail: "it expired" },
+    { errors: [{ code: "x" }], title: "it expired" },
+  ])("in another format: %o", async (body) => {
+    const error = await errorFor(401, JSON.stringify(body));
+    expect(error.body).toEqual(body);
+    expect(error.message).toContain("it expired");
+  });
+
+  it.each([
+    [null],
+    [[]],
+    ["text"],
+    [5],
+    [{ errors: null }],
+    [{ errors: [null] }],
+    [{ errors: {} }],
+  ])("whose JSON is nothing it knows: %j", async (body) => {
+    const error = await errorFor(400, JSON.stringify(body));
+    expect(error.body).toEqual(body);
+    expect(error.errors).toEqual([]);
+    expect(error.message).toBe("getThing (GET /thing): 400: Bad Request");
+  });
+
+  it("as a page of HTML, of which the beginning is kept", async () => {
+    const page = `<html>${"x".repeat(10_000)}</html>`;
+    const error = await errorFor(502, page, { "content-type": "text/html" });
+    expect(error).toMatchObject({ status: 502, body: page.slice(0, 4096), errors: [] });
+  });
+
+  it("that says JSON and is none", async () => {
+    const error = await errorFor(500, '{"type":"error.list"', {
+      "content-type": "application/json",
+    });
+    expect(error).toMatchObject({ status: 500, body: '{"type":"error.list"' });
+  });
+
+  it("with nothing in it", async () => {
+    const error = await errorFor(503, "");
+    expect(error).toMatchObject({
+      status: 503,
+      body: undefined,
+      requestId: undefined,
+      rateLimit: {},
+    });
+    expect(error.rateLimit).toEqual({});
+    expect(error.message).toBe("getThing (GET /thing): 503: Service Unavailable");
+  });
+});
+
+const cutOff = (status: string) =>
+  startRawServer((socket) => {
+    socket.write(`HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: 900\r\n`);
+    socket.write('X-Request-Id: req-2\r\n\r\n{"type":"error.l');
+    setTimeout(() => socket.destroy(), 30);
+  });
+
+describe("a body that breaks off", () => {
+  it.each(["200 OK", "404 Not Found"])("of a %s", async (status) => {
+    const server = await cutOff(status);
+    const error = await rejection(transportTo(server.url).call(postThing, { body: {} }));
+    expect(error).toBeInstanceOf(IntercomApiError);
+    expect(error).toMatchObject({
+      status: Number.parseInt(status, 10),
+      requestId: "req-2",
+      body: '{"type":"error.l',
+    });
+    expect((error as Error).message).toContain("the body was cut off");
+    const cause = (error as Error).cause as Error;
+    expect(cause).toBeInstanceOf(IntercomNetworkError);
+    expect(cause.cause).toBeInstanceOf(Error);
+    expect(server.count()).toBe(1);
+  });
+
+  it("is asked for again where that is safe", async () => {
+    const server = await cutOff("200 OK");
+    await rejection(transportTo(server.url).call(getThing));
+    expect(server.count()).toBe(3);
+  });
+});
+
+describe("a success", () => {
+  it.each(["<html>", '{"a":', "nothing"])("that is not JSON: %s", async (text) => {
+    const error = await errorFor(200, text, { "content-type": "application/json" });
+    expect(error).toMatchObject({ status: 200, body: text });
+    expect(error.message).toContain("the body is not JSON");
+  });
+
+  it.each([
+    [204, ""],
+    [200, ""],
+    [202, ""],
+  ])("that is a %i with nothing in it is undefined", async (status, body) => {
+    const server = await startServer((response) => response.writeHead(status).end(body));
+    expect(await transportTo(server.url).call(getThing)).toBeUndefined();
+  });
+
+  it.each([{ a: 1 }, [], null, 0, false, ""])("gives its JSON: %j", async (body) => {
+    const server = await startServer((response) => json(response, 200, body));
+    expect(await transportTo(server.url).call(getThing)).toEqual(body);
+  });
+
+  it("with characters split over chunks", async () => {
+    const chunks = [...Buffer.from(JSON.stringify("żółć 🎈"))].map((byte) => Uint8Array.of(byte));
+    const fetch = async () =>
+      new Response(
+        new ReadableStream({
+          pull(it) {
+            const chunk = chunks.shift();
+            if (chunk) it.enqueue(chunk);
+            else it.close();
+          },
+        }),
+      );
+    expect(await transportTo("http://localhost", { fetch }).call(getThing)).toBe("żółć 🎈");
+  });
+
+  it("as text", async () => {
+    const server = await startServer((response) => response.end("a,b\n"));
+    const operation = { ...getThing, accept: "text/csv", as: "text" } as const;
+    expect(await transportTo(server.url).call(operation)).toBe("a,b\n");
+    expect(server.requests[0]?.headers.accept).toBe("text/csv");
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import {
+  IntercomApiError,
+  IntercomError,
+  IntercomNetworkError,
+} from "../../generator/runtime/index.js";
+import {
+  getThing,
+  patchThing,
+  postThing,
+  putThing,
+  quick,
+  rejection,
+  transportTo,
+} from "./operations.js";
+import { json, startRawServer, startServer } from "./server.js";
+
+/** Answers the first requests with `first`, and all after them with a 200. */
+function failing(times: number, status: number, headers: Record<string, string> = {}) {
+  return startServer((response, _request, index) =>
+    index < times ? json(response, status, {}, headers) : json(response, 200, { done: true }),
+  );
+}
+
+describe("what is sent again", () => {
+  it.each([408, 429, 500, 502, 503, 504])("a GET answered %i, then 200", async (status) => {
+    const server = await failing(1, status);
+    expect(await transportTo(server.url).call(getThing)).toEqual({ done: true });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it.each([400, 401, 403, 404, 409, 422, 501])("not a GET answered %i", async (status) => {
+    const server = await failing(1, status);
+    expect(await rejection(transportTo(server.url).call(getThing))).toMatchObject({ status });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("a PUT with its body, after a 503", async () => {
+    const server = await failing(1, 503);
+    await transportTo(server.url).call(putThing, { body: { a: 1 } });
+    expect(server.requests.map(({ body }) => body.toString())).toEqual(['{"a":1}', '{"a":1}']);
+  });
+
+  it.each([postThing, patchThing])(
+    "a $method after a 429, but not after a 503",
+    async (operation) => {
+      const limited = await failing(1, 429);
+      expect(await transportTo(limited.url).call(operation, { body: {} })).toEqual({ done: true });
+      const down = await failing(1, 503);
+      const error = await rejection(transportTo(down.url).call(operation, { body: {} }));
+      expect(error).toMatchObject({ status: 503 });
+      expect(down.requests).toHaveLength(1);
+    },
+  );
+
+  it("a POST after a 503 when the caller calls it idempotent", async () => {
+    const server = await failing(1, 503);
+    await transportTo(server.url).call(postThing, { body: {} }, { idempotent: true });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it("a GET after a reset connection", async () => {
+    const server = await startRawServer((socket, index) => {
+      if (index === 0) socket.resetAndDestroy();
+      else socket.end('HTTP/1.1 200 OK\r\nContent-Length: 4\r\nConnection: close\r\n\r\n"ok"');
+    });
+    expect(await transportTo(server.url).call(getThing)).toBe("ok");
+    expect(server.count()).toBe(2);
+  });
+
+  it("not a POST after a reset connection", async () => {
+    const server = await startRawServer((socket) => socket.resetAndDestroy());
+    const error = await rejection(transportTo(server.url).call(postThing, { body: {} }));
+    expect(error).toBeInstanceOf(IntercomNetworkError);
+    expect(server.count()).toBe(1);
+  });
+});
+
+describe("how often", () => {
+  it("three times in all, and then the last answer is thrown", async () => {
+    const server = await failing(9, 500);
+    const error = await rejection(transportTo(server.url).call(getThing));
+    expect(error).toBeInstanceOf(IntercomApiError);
+    expect(error).toMatchObject({ status: 500 });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it("as the transport or the call says", async () => {
+    const server = await failing(99, 500);
+    await rejection(transportTo(server.url, { retry: false }).call(getThing));
+    expect(server.requests).toHaveLength(1);
+    const transport = transportTo(server.url, { retry: { ...quick, maxAttempts: 2 } });
+    await rejection(transport.call(getThing));
+    expect(server.requests).toHaveLength(3);
+    await rejection(transport.call(getThing, {}, { retry: false }));
+    expect(server.requests).toHaveLength(4);
+    await rejection(transport.call(getThing, {}, { retry: { maxAttempts: 5 } }));
+    expect(server.requests).toHaveLength(9);
+  });
+
+  it("gives up on a server that cannot be reached with a network error", async () => {
+    const server = await startRawServer((socket) => socket.resetAndDestroy());
+    const error = await rejection(transportTo(server.url).call(getThing));
+    expect(error).toBeInstanceOf(IntercomNetworkError);
+    expect(error).toBeInstanceOf(IntercomError);
+    expect((error as Error).message).toBe("getThing (GET /thing): the connection failed");
+    const cause = (error as Error).cause as Error;
+    expect(cause.message).toBe("fetch failed");
+    expect(cause.cause).toMatchObject({ code: "ECONNRESET" });
+    expect(server.count()).toBe(3);
+  });
+});
+
+/** Milliseconds between the first request and the second. */
+async function pause(status: number, headers: Record<string, string>): Promise<number> {
+  const server = await failing(1, status, headers);
+  await transportTo(server.url).call(getThing);
+  const [first, second] = server.requests;
+  return (second?.time ?? Number.NaN) - (first?.time ?? Number.NaN);
+}
+
+describe("how long it waits", () => {
+  it("does not make a lasting error worth a retry, whatever the longest wait", async () => {
+    const server = await failing(1, 404);
+    const retry = { ...quick, maxWait: Number.POSITIVE_INFINITY };
+    await rejection(transportTo(server.url, { retry }).call(getThing));
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("Retry-After in seconds, also with a 503", async () => {
+    const times = await Promise.all([
+      pause(429, { "retry-after": "1" }),
+      pause(503, { "retry-after": "1" }),
+    ]);
+    for (const time of times) expect(time).toBeGreaterThanOrEqual(990);
+    for (const time of times) expect(time).toBeLessThan(1900);
+  });
+
+  it("Retry-After as a date, which goes over X-RateLimit-Reset", async () => {
+    // A date has whole seconds, so the wait is between one and two.
+    const date = new Date(Date.now() + 2000).toUTCString();
+    const time = await pause(429, { "retry-after": date, "x-ratelimit-reset": "99999999999" });
+    expect(time).toBeGreaterThan(900);
+    expect(time).toBeLessThan(2500);
+  });
+
+  it("until X-RateLimit-Reset after a 429", async () => {
+    const reset = Math.ceil(Date.now() / 1000) + 1;
+    const time = await pause(429, { "x-ratelimit-reset": String(reset) });
+    expect(time).toBeGreaterThan(900);
+    expect(time).toBeLessThan(2500);
+  });
+
+  it("only its own backoff without either, or with nonsense in them", async () => {
+    expect(await pause(429, {})).toBeLessThan(500);
+    expect(await pause(429, { "retry-after": "soon" })).toBeLessThan(500);
+    expect(await pause(429, { "x-ratelimit-reset": "1" })).toBeLessThan(500);
+    expect(await pause(503, { "x-ratelimit-reset": "99999999999" })).toBeLessThan(500);
+  });
+
+  it.each([{ "retry-after": "3600" }, { "x-ratelimit-reset": "99999999999" }])(
+    "not at all when more than a minute is asked for: %o",
+    async (headers) => {
+      const server = await failing(1, 429, headers);
+      const started = performance.now();
+      const error = await rejection(transportTo(server.url).call(getThing));
+      expect(error).toMatchObject({ status: 429 });
+      expect(performance.now() - started).toBeLessThan(1000);
+      expect(server.requests).toHaveLength(1);
+    },
+  );
+
+  it("not at all when more is asked for than the policy allows", async () => {
+    const server = await failing(1, 429, { "retry-after": "2" });
+    const transport = transportTo(server.url, { retry: { ...quick, maxWait: 1999 } });
+    await rejection(transport.call(getThing));
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+it("asks for the token for every attempt", async () => {
+  const server = await failing(2, 503);
+  let asked = 0;
+  const token = async () => `token-${++asked}`;
+  await transportTo(server.url, { token }).call(getThing);
+  const sent = server.requests.map(({ headers }) => headers.authorization);
+  expect(sent).toEqual(["Bearer token-1", "Bearer token-2", "Bearer token-3"]);
+});
