@@ -2,12 +2,9 @@ import { type Diagnostic, hasErrors } from "./diagnostics/index.js";
 import type { EmitInput, OutputFile } from "./emit/emitter.js";
 import { EMITTERS, type EmitterName } from "./emit/registry.js";
 import { buildModel, type ModelOptions } from "./model/build.js";
-import type { JsonObject } from "./model/json.js";
 
-/** What `generate` works from: values only. */
-export interface GenerateInput extends Pick<EmitInput, "templates" | "runtime" | "format"> {
-  /** The description after overlays, checked. */
-  readonly document: JsonObject;
+/** What `generate` works from: values only. Its document is checked, and has its overlays applied. */
+export interface GenerateInput extends Omit<EmitInput, "api"> {
   readonly model: ModelOptions;
   readonly emit: readonly EmitterName[];
 }
@@ -27,12 +24,10 @@ export async function generate(input: GenerateInput): Promise<Generated> {
   const { api, diagnostics } = buildModel(input.document, input.model);
   const { packageName } = api;
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
-  const files: OutputFile[] = [];
-  for (const name of input.emit) {
-    const emit = await EMITTERS[name]();
-    files.push(...(await emit({ ...input, api })));
-  }
-  return { files: files.sort(byPath), diagnostics, packageName };
+  const emitted = await Promise.all(
+    input.emit.map(async (name) => (await EMITTERS[name]())({ ...input, api })),
+  );
+  return { files: emitted.flat().sort(byPath), diagnostics, packageName };
 }
 
 /** By code unit, which no locale changes. */

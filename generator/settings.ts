@@ -38,9 +38,12 @@ const names: Check = (value) => {
   if (!isRecord(value)) return "an object with types, operations or groups";
   const parts = ["types", "operations", "groups"];
   const wrong = Object.entries(value).find(([key, map]) => !parts.includes(key) || textMap(map));
-  return wrong === undefined
+  if (wrong !== undefined)
+    return "an object with types, operations or groups, each an object of names";
+  const types = Object.values(value.types ?? {});
+  return types.every((name) => identifier(name) === undefined)
     ? undefined
-    : "an object with types, operations or groups, each an object of names";
+    : "an object whose types are names in PascalCase, e.g. Contact";
 };
 
 /** What each option of the configuration has to be. */
@@ -87,7 +90,7 @@ export function settingsOf(config: unknown, folder: string, file: string): Setti
 }
 
 function assertKnown(key: string, file: string): void {
-  if (key in CHECKS) return;
+  if (Object.hasOwn(CHECKS, key)) return;
   const meant = suggest(key, Object.keys(CHECKS));
   throw new UsageError(`${file}: there is no option ${key}`, meant && `Did you mean ${meant}?`);
 }

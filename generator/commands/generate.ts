@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
+import type { PrintSchema } from "../emit/emitter.js";
 import { type Generated, generate } from "../generate.js";
 import { type Assets, readAssets } from "../io/assets.js";
 import { digest, digestInputs, isUntouched, recall, remember } from "../io/cache.js";
@@ -9,6 +10,7 @@ import { readDescription, shown } from "../io/description.js";
 import { errorCode, UsageError } from "../io/errors.js";
 import { loadFormatter } from "../io/formatter.js";
 import { type Difference, MANIFEST, type Plan, planOutput, readManifest } from "../io/output.js";
+import { startSchemaPrinter } from "../io/schema-printer.js";
 import { emitters, type Settings, settingsOf } from "../settings.js";
 import { type DescriptionSources, loadDescription } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
@@ -98,8 +100,21 @@ function assertOwnFolder(out: string, cwd: string): void {
   }
 }
 
-async function produce({ context, settings, sources, assets, options }: Run): Promise<Generated> {
+async function produce(run: Run): Promise<Generated> {
+  const { context, settings } = run;
   context.onStep("checking the description");
+  const printer = settings.emit.includes("types") ? startSchemaPrinter() : undefined;
+  try {
+    return await produceWith(run, printer?.printSchema);
+  } finally {
+    printer?.stop();
+  }
+}
+
+async function produceWith(
+  { context, settings, sources, assets, options }: Run,
+  printSchema: PrintSchema | undefined,
+): Promise<Generated> {
   const description = loadDescription(sources);
   const { document } = description;
   if (document === undefined) {
@@ -110,7 +125,14 @@ async function produce({ context, settings, sources, assets, options }: Run): Pr
   const model = Object.fromEntries(
     Object.entries({ name, packageName, groups, names }).filter(([, value]) => value !== undefined),
   );
-  const generated = await generate({ document, model, emit, format: loadFormatter(), ...assets });
+  const generated = await generate({
+    document,
+    model,
+    emit,
+    format: loadFormatter(),
+    ...(printSchema && { printSchema }),
+    ...assets,
+  });
   const diagnostics = [...description.diagnostics, ...description.located(generated.diagnostics)];
   return { ...generated, files: selectGroups(generated, options.group), diagnostics };
 }
@@ -172,7 +194,8 @@ function sourceTexts({ file, text, overlays = [] }: DescriptionSources): Map<str
 
 function failure(run: Run, diagnostics: readonly Diagnostic[]): GenerateReport {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const summary = `${run.sources.file}: ${errors} error(s), nothing written`;
+  const count = errors === 1 ? "1 error" : `${errors} errors`;
+  const summary = `${run.sources.file}: ${count}, nothing written`;
   return { ...report(run, 0, [], diagnostics), ok: false, summary };
 }
 

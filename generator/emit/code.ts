@@ -46,16 +46,29 @@ export function identifier(name: string): Code {
   return Code.trusted(name);
 }
 
-/** Characters that may end a line or a script element inside a literal. */
-const UNSAFE = /[\u2028\u2029\u007f-\u009f\ufeff]|<(?=[/!])/g;
+/**
+ * Characters that end a line, cannot be written as UTF-8, or make code read otherwise than it is:
+ * control characters but for tab and line feed, directional overrides, lone surrogates.
+ */
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+
+/** What may end a script element around the code. */
+const MARKUP = /<(?=[/!])/g;
 
 function escapeUnit(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
+/** Code or JSON in which what is hidden stands as an escape: for literals, whatever wrote them. */
+export function escapeHidden(text: string): string {
+  return text.replace(HIDDEN, escapeUnit);
+}
+
 /** A string literal in double quotes. */
 export function literal(text: string): Code {
-  return Code.trusted(JSON.stringify(text).replace(UNSAFE, escapeUnit));
+  return Code.trusted(escapeHidden(JSON.stringify(text)).replace(MARKUP, escapeUnit));
 }
 
 /** Any JSON value as an expression; `__proto__` stays a property of its own. */
@@ -81,6 +94,11 @@ export function valueKey(name: string): Code {
   return name === "__proto__" ? code`["__proto__"]` : propertyKey(name);
 }
 
+/** Reads a member of an object: `.a`, or `["a b"]`. */
+export function member(name: string): Code {
+  return IDENTIFIER.test(name) ? Code.trusted(`.${name}`) : index(name);
+}
+
 /** `["a"]`, as in an indexed access type. */
 export function index(name: string): Code {
   return code`[${literal(name)}]`;
@@ -99,13 +117,10 @@ export function comment(text: string): Code {
   return Code.trusted(`/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g;
-
 function commentLines(text: string): string[] {
   const lines = text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(CONTROL, "")
+    .replace(HIDDEN, "")
     .replaceAll("*/", "*\\/")
     .split("\n")
     .map((line) => line.trimEnd());

@@ -21,7 +21,12 @@ export interface EmitInput {
   /** The files of `generator/runtime`, by name. */
   readonly runtime: Readonly<Record<string, string>>;
   readonly format: Format;
+  /** Runs openapi-typescript; for `types` only. Default: here and now. */
+  readonly printSchema?: PrintSchema;
 }
+
+/** From an adapted description to the text of openapi-typescript's types. */
+export type PrintSchema = (document: JsonObject) => string | Promise<string>;
 
 /** From the model to files: pure. */
 export type Emitter = (input: EmitInput) => Promise<OutputFile[]> | OutputFile[];

@@ -28,7 +28,7 @@ export async function digestInputs(values: readonly unknown[]): Promise<string> 
 /** The built generator: it changes when its code does, also while it is being worked on. */
 async function generatorDigest(): Promise<string[]> {
   const folder = join(packageRoot(), "dist");
-  const names = existsSync(folder) ? await readdir(folder) : [];
+  const names = existsSync(folder) ? await readdir(folder, { recursive: true }) : [];
   const scripts = names.filter((name) => name.endsWith(".js")).sort();
   return Promise.all(
     scripts.map(async (name) => digest(await readFile(join(folder, name), "utf8"))),

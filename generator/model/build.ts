@@ -2,15 +2,17 @@ import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { escapePointer } from "../spec/pointer.js";
 import { docsOf } from "./docs.js";
 import { groupsOf } from "./groups.js";
-import { arrayOf, defined, type JsonObject, objectOf, stringOf } from "./json.js";
+import { arrayOf, defined, type JsonObject, objectOf, ownMember, stringOf } from "./json.js";
 import { type Claim, type Collision, findCollisions, pascalCase, slug, typeName } from "./names.js";
 import { operationsOf, type Tagged } from "./operation.js";
-import { ROOT_EXPORTS } from "./reserved.js";
+import { operationKey } from "./operation-key.js";
+import { rootExports } from "./reserved.js";
 import { securityOf } from "./security.js";
 import { shapeOf } from "./shape.js";
 import { sharedHeadersOf } from "./shared-headers.js";
 import { createSource, type Source } from "./source.js";
-import type { Api, Group, Info, NamedType, Server } from "./types.js";
+import type { Api, Group, Info, NamedType, Operation, Server } from "./types.js";
+import { findUnreadableKeys } from "./unreadable-keys.js";
 
 /** Names that the configuration gives; each wins over the name that the generator would choose. */
 export interface Names {
@@ -45,7 +47,8 @@ export function buildModel(
   const diagnostics: Diagnostic[] = [];
   const source = createSource(document, (found) => diagnostics.push(found));
   const info = infoOf(document);
-  const types = typesOf(source, options.names?.types ?? {});
+  const name = options.name ?? pascalCase(info.title.replace(/\s+API$/i, ""));
+  const types = typesOf(source, options.names?.types ?? {}, name);
   const typesByKey = new Map(types.map((type) => [type.key, type]));
   const tagged = operationsOf({
     source,
@@ -54,7 +57,7 @@ export function buildModel(
   });
   const groups = groupsOf(select(tagged, options.groups), source, options.names?.groups ?? {});
   const api: Api = {
-    name: options.name ?? pascalCase(info.title.replace(/\s+API$/i, "")),
+    name,
     packageName: options.packageName ?? slug(info.title),
     info,
     servers: serversOf(document),
@@ -66,7 +69,7 @@ export function buildModel(
     groups,
     types,
   };
-  diagnostics.push(...collisions(api).map(collisionDiagnostic));
+  diagnostics.push(...collisions(api).map(collisionDiagnostic), ...findUnreadableKeys(document));
   return { api, diagnostics };
 }
 
@@ -103,12 +106,17 @@ function withDefaults(server: JsonObject): string {
   });
 }
 
-function typesOf(source: Source, names: Readonly<Record<string, string>>): NamedType[] {
+function typesOf(
+  source: Source,
+  names: Readonly<Record<string, string>>,
+  apiName: string,
+): NamedType[] {
+  const taken = rootExports(apiName);
   const schemas = objectOf(objectOf(source.document.components).schemas);
   return Object.entries(schemas).map(([key, schema]) => {
     const pointer = `/components/schemas/${escapePointer(key)}`;
     const shape = shapeOf(schema, pointer, source);
-    const name = names[key] ?? typeName(pascalCase(key), ROOT_EXPORTS);
+    const name = ownMember(names, key) ?? typeName(pascalCase(key), taken);
     return { key, name, shape, docs: shape.docs, source: pointer };
   });
 }
@@ -117,31 +125,53 @@ interface NamedCollision extends Collision {
   readonly kind: string;
 }
 
-/** Every pair of things with one name, kind by kind. */
+/** Every pair of things with one name, kind by kind; a pair that collides twice is told once. */
 function collisions(api: Api): NamedCollision[] {
-  const operations = api.groups.flatMap((group) => group.operations);
-  const typeClaims: Claim[] = [
-    ...api.types.map(({ name, source }) => ({ name, pointer: source })),
-    ...operations.flatMap(({ typeNames, source }) =>
-      Object.values(typeNames).map((name: string) => ({ name, pointer: source })),
-    ),
+  const found = [
+    ...kind("operation", findCollisions(operationClaims(api, ({ name }) => name))),
+    ...kind("operation", findCollisions(operationClaims(api, operationKey))),
+    ...kind("type", findCollisions(typeClaims(api))),
+    ...kind("group", findCollisions(groupClaims(api, "id"), ignoringCase)),
+    ...kind("group", findCollisions(groupClaims(api, "name"))),
+    ...kind("region", findCollisions(regionClaims(api))),
   ];
-  const groupClaim = (group: Group, name: string): Claim => ({ name, pointer: placeOf(group) });
-  const ignoringCase = (name: string) => name.toLowerCase();
-  return [
-    ...kind("type", findCollisions(typeClaims)),
-    ...kind(
-      "operation",
-      findCollisions(operations.map(({ name, source }) => ({ name, pointer: source }))),
-    ),
-    ...kind(
-      "group",
-      findCollisions(
-        api.groups.map((group) => groupClaim(group, group.id)),
-        ignoringCase,
-      ),
-    ),
-  ];
+  const pairs = new Map<string, NamedCollision>();
+  for (const collision of found) {
+    const pair = `${collision.first.pointer} ${collision.second.pointer}`;
+    if (!pairs.has(pair)) pairs.set(pair, collision);
+  }
+  return [...pairs.values()];
+}
+
+function operationsIn(api: Api): Operation[] {
+  return api.groups.flatMap((group) => group.operations);
+}
+
+function operationClaims(api: Api, nameOf: (operation: Operation) => string): Claim[] {
+  return operationsIn(api).map((each) => ({ name: nameOf(each), pointer: each.source }));
+}
+
+function typeClaims(api: Api): Claim[] {
+  const ofOperations = operationsIn(api).flatMap(({ typeNames, source }) =>
+    Object.values(typeNames).map((name: string) => ({ name, pointer: source })),
+  );
+  return [...api.types.map(({ name, source }) => ({ name, pointer: source })), ...ofOperations];
+}
+
+/** A group is known by its folder and by its property of the client. */
+function groupClaims(api: Api, by: "id" | "name"): Claim[] {
+  return api.groups.map((group) => ({ name: group[by], pointer: placeOf(group) }));
+}
+
+function regionClaims({ servers }: Api): Claim[] {
+  return servers.flatMap(({ name }, index) =>
+    name === undefined ? [] : [{ name, pointer: `/servers/${index}/x-name` }],
+  );
+}
+
+/** Some file systems do. */
+function ignoringCase(name: string): string {
+  return name.toLowerCase();
 }
 
 function kind(name: string, found: readonly Collision[]): NamedCollision[] {

@@ -1,5 +1,5 @@
 import { docsOf } from "./docs.js";
-import { arrayOf, objectOf } from "./json.js";
+import { arrayOf, objectOf, ownMember } from "./json.js";
 import { camelCase, slug } from "./names.js";
 import type { Tagged } from "./operation.js";
 import type { Source } from "./source.js";
@@ -45,7 +45,7 @@ export function groupsOf(
 }
 
 function groupNames(title: string, names: Readonly<Record<string, string>>) {
-  const given = names[title] ?? title;
+  const given = ownMember(names, title) ?? title;
   const id = slug(given);
   return { id: RESERVED_FOLDERS.has(id) ? `${id}-group` : id, name: camelCase(given) };
 }

@@ -24,6 +24,11 @@ export function numberOf(value: Json | undefined): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
+/** A member of `map` itself: text of a description may be `constructor`. */
+export function ownMember<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
 /** The strings among `value`'s items. */
 export function stringsOf(value: Json | undefined): string[] {
   return arrayOf(value).filter((item) => typeof item === "string");

@@ -4,9 +4,9 @@
  * Every function is total: whatever comes in, what comes out is a valid name of its kind.
  */
 
-/** Words of `text`: runs of letters and digits, in their own spelling. */
+/** Words of `text`: runs of letters and digits that a name may hold (no `²`), in their own spelling. */
 function words(text: string): string[] {
-  return text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.normalize("NFC").match(/(?:(?=\p{ID_Continue})[\p{L}\p{N}])+/gu) ?? [];
 }
 
 function capitalise(word: string): string {
@@ -44,8 +44,11 @@ export function camelCase(text: string): string {
   return asIdentifier(uncapitalise(first) + rest.map(capitalise).join(""));
 }
 
+/** File systems take 255 bytes, npm 214 in a package's name. */
+const LONGEST_SLUG = 100;
+
 /**
- * A name for a folder and an export path: letters `a`–`z`, digits and hyphens, never empty.
+ * A name for a folder and an export path: letters `a`–`z`, digits and hyphens, at most 100, never empty.
  * Other letters lose their accents or become `u` and their code point in hexadecimal.
  *
  * @param text any text, e.g. `Custom Channel Events`
@@ -58,7 +61,7 @@ export function slug(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`),
   );
-  return ascii.join("-") || "_";
+  return ascii.join("-").slice(0, LONGEST_SLUG).replace(/-$/, "") || "_";
 }
 
 /** Words that cannot name a function in a module (ECMAScript 2024, 12.7.2, strict mode). */

@@ -1,10 +1,11 @@
 import { diagnostic } from "../diagnostics/index.js";
 import { escapePointer } from "../spec/pointer.js";
 import { docsOf } from "./docs.js";
-import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "./json.js";
+import { arrayOf, isObject, objectOf, ownMember, stringOf, stringsOf } from "./json.js";
 import { camelCase, functionName, pascalCase } from "./names.js";
 import { paginationOf } from "./pagination.js";
 import { parametersOf, pathPartsOf } from "./parameters.js";
+import { checkPath } from "./path-template.js";
 import { securityOf } from "./security.js";
 import { shapeOf } from "./shape.js";
 import type { Resolved, Source } from "./source.js";
@@ -49,8 +50,12 @@ const METHODS: readonly Method[] = [
 /** Every operation of the description, in document order. */
 export function operationsOf(context: OperationContext): Tagged[] {
   const { source } = context;
-  return Object.entries(objectOf(source.document.paths)).flatMap(([path, item]) => {
-    const pathItem = source.resolve(item, `/paths/${escapePointer(path)}`);
+  const paths = Object.entries(objectOf(source.document.paths));
+  return paths.flatMap(([path, item]) => {
+    if (!path.startsWith("/")) return [];
+    const pointer = `/paths/${escapePointer(path)}`;
+    const pathItem = source.resolve(item, pointer);
+    checkPath(path, pointer, source);
     return Object.keys(pathItem.value)
       .filter((key): key is Method => METHODS.includes(key as Method))
       .map((method) => taggedOperation(path, method, pathItem, context));
@@ -72,9 +77,11 @@ function taggedOperation(
   const responses = responsesOf(value.responses, `${resolved.pointer}/responses`, source);
   const pagination = paginationOf({ parameters, responses, ...(body && { body }) }, types);
   const id = stringOf(value.operationId);
-  const name = nameOf(path, method, id, context);
+  const given = givenName(path, method, id, context);
+  const name = functionName(camelCase(given ?? id ?? `${method} ${path}`), new Set(["runtime"]));
   reportImplied(parameters, resolved, path, source);
-  if (id === undefined) reportMissingId(resolved, method, path, name, source);
+  if (id === undefined && given === undefined)
+    reportMissingId(resolved, method, path, name, source);
   return {
     tags: [...new Set(stringsOf(value.tags))],
     operation: {
@@ -95,14 +102,17 @@ function taggedOperation(
   };
 }
 
-/** `operationId`, or what method and path say: `GET /a/{b}/c` gives `getABC`. */
-function nameOf(path: string, method: Method, id: string | undefined, context: OperationContext) {
-  const given =
-    context.names[id ?? ""] ??
-    context.names[`${method.toUpperCase()} ${path}`] ??
-    id ??
-    `${method} ${path}`;
-  return functionName(camelCase(given), new Set(["runtime"]));
+/** The configuration's name for an operation. Without one, `GET /a/{b}/c` gives `getABC`. */
+function givenName(
+  path: string,
+  method: Method,
+  id: string | undefined,
+  context: OperationContext,
+) {
+  return (
+    ownMember(context.names, id ?? "") ??
+    ownMember(context.names, `${method.toUpperCase()} ${path}`)
+  );
 }
 
 function typeNamesOf(name: string): OperationTypeNames {
@@ -128,7 +138,7 @@ function bodyOf(value: Json | undefined, at: Pointer, source: Source): Body | un
 
 function responsesOf(value: Json | undefined, at: Pointer, source: Source): Response[] {
   return Object.entries(objectOf(value))
-    .filter(([status]) => !status.startsWith("x-"))
+    .filter(([status]) => status !== "$ref" && !status.startsWith("x-"))
     .map(([status, response]) => {
       const resolved = source.resolve(response, `${at}/${status}`);
       return {

@@ -1,3 +1,4 @@
+import { diagnostic } from "../diagnostics/index.js";
 import { docsOf } from "./docs.js";
 import { arrayOf, isObject, type JsonObject, objectOf } from "./json.js";
 import { shapeOf } from "./shape.js";
@@ -20,7 +21,7 @@ export function pathPartsOf(path: string): PathPart[] {
     .split(/(\{[^{}]+\})/)
     .filter((text) => text !== "")
     .map((text) =>
-      /^\{.+\}$/.test(text)
+      /^\{[^{}]+\}$/.test(text)
         ? { kind: "variable", name: text.slice(1, -1) }
         : { kind: "literal", text },
     );
@@ -62,8 +63,20 @@ function listOf(owner: Resolved, source: Source): Parameter[] {
   return arrayOf(owner.value.parameters)
     .map((item, index) => source.resolve(item, `${owner.pointer}/parameters/${index}`))
     .filter(({ value }) => !(value.in === "header" && isIgnored(String(value.name))))
-    .map((resolved) => parameterOf(resolved, source));
+    .map((resolved) => parameterOf(resolved, source))
+    .filter((parameter) => canBeSent(parameter, source));
 }
+
+function canBeSent({ name, in: place, source: pointer }: Parameter, source: Source): boolean {
+  const known = ["path", "query", "header"].includes(place);
+  const fits = place === "header" ? HEADER_NAME.test(name) : !/\p{Surrogate}/u.test(name);
+  if (known && fits) return true;
+  source.report(diagnostic("unsendable-parameter", { at: { pointer }, data: { name, in: place } }));
+  return false;
+}
+
+/** RFC 9110, 5.1: a token. */
+const HEADER_NAME = /^[\w!#$%&'*+\-.^`|~]+$/;
 
 function isIgnored(header: string): boolean {
   return IGNORED_HEADERS.has(header.toLowerCase());

@@ -227,6 +227,8 @@ export interface ShapeBase {
   readonly default?: Json;
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
+  /** Keywords of the schema that constrain values and that the shape does not say. */
+  readonly unsupported?: readonly string[];
 }
 
 /** A schema. 3.0 and 3.1 spellings of one meaning are one shape. */
@@ -240,6 +242,8 @@ export type Shape = ShapeBase &
     | ObjectShape
     | UnionShape
     | IntersectionShape
+    | NotShape
+    | ConditionalShape
     | RefShape
     | UnknownShape
     | NeverShape
@@ -286,6 +290,8 @@ export interface ArrayShape extends Typed {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
+  /** How many items are of a shape; `minContains` is 1 where nothing is said. */
+  readonly contains?: { readonly shape: Shape; readonly min: number; readonly max?: number };
 }
 
 /** An object without declared properties whose values share one shape. */
@@ -301,10 +307,26 @@ export interface ObjectShape extends Typed {
   readonly properties: readonly Property[];
   /** Names that are required and not declared among the properties. */
   readonly alsoRequired: readonly string[];
-  /** `true`: anything (the default). `false`: nothing. A shape: that. */
+  /** `true`: nothing is said, so anything. `false`: nothing. A shape: that; it may be `unknown`. */
   readonly additional: boolean | Shape;
+  /** 2020-12 `patternProperties`: regular expression and shape. */
+  readonly patterns?: readonly NamedShape[];
+  /** 2020-12 `propertyNames`. */
+  readonly names?: Shape;
+  /** 2020-12 `dependentRequired`: what else is required where a property is there. */
+  readonly dependentRequired?: readonly {
+    readonly name: string;
+    readonly needs: readonly string[];
+  }[];
+  /** 2020-12 `dependentSchemas`: what the object is where a property is there. */
+  readonly dependentSchemas?: readonly NamedShape[];
   readonly minProperties?: number;
   readonly maxProperties?: number;
+}
+
+export interface NamedShape {
+  readonly name: string;
+  readonly shape: Shape;
 }
 
 export interface Property {
@@ -330,6 +352,19 @@ export interface Discriminator {
 export interface IntersectionShape {
   readonly kind: "intersection";
   readonly parts: readonly Shape[];
+}
+
+export interface NotShape {
+  readonly kind: "not";
+  readonly shape: Shape;
+}
+
+/** 2020-12 `if`, `then` and `else`. */
+export interface ConditionalShape {
+  readonly kind: "conditional";
+  readonly condition: Shape;
+  readonly whenTrue?: Shape;
+  readonly whenFalse?: Shape;
 }
 
 /** A reference to a named type, by its key in `components.schemas`. */

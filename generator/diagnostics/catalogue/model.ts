@@ -25,6 +25,28 @@ export const modelEntries = {
         ? "Give one of the two servers another `x-name`, in the description or in an overlay."
         : `Name one of the two in the configuration, under \`names.${kind}s\`, or rename it in an overlay.`,
   }),
+  "unsendable-path": entry<{ path: string; reason: string }>({
+    severity: "error",
+    title: ({ path, reason }) => `the path \`${path}\` ${reason}`,
+    cause:
+      "A request for another path would go out. A path is text and `{variables}` whose names neither begin with `.` or `;` nor end with `*` (OpenAPI 3, Path Templating).",
+    fix: "Correct the path; what stands behind a `?` is declared as parameters with `in: query`.",
+  }),
+  "unsendable-parameter": entry<{ name: string; in: string }>({
+    severity: "warning",
+    title: (data) => `the ${data.in} parameter \`${data.name}\` cannot be sent: it is left out`,
+    cause:
+      "A header's name consists of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, 5.1), and every name of whole characters. Cookies are the browser's own.",
+    fix: "Correct the name, or delete the parameter.",
+  }),
+  "unreadable-key": entry<{ key: string }>({
+    severity: "error",
+    title: ({ key }) =>
+      `\`${key}\` holds \`#\`, and a \`%\` that begins no percent-encoded character`,
+    cause:
+      "openapi-typescript, which writes the types, takes what follows `#` in a name for a reference.",
+    fix: "Write `%` as `%25` there, or rename it.",
+  }),
   "unsupported-security-scheme": entry<{ schemes: string }>({
     severity: "warning",
     title: ({ schemes }) => `the security scheme \`${schemes}\` is not built in`,

@@ -1,17 +1,27 @@
-import type { Operation, Parameter } from "../../model/types.js";
-import { type Code, code, join, json, literal, propertyKey } from "../code.js";
-import { isJson, preferred, readingOf } from "./types.js";
+import type { JsonObject } from "../../model/json.js";
+import type { Content, Operation, Parameter, SecurityScheme } from "../../model/types.js";
+import {
+  type Code,
+  code,
+  identifier,
+  join,
+  json,
+  literal,
+  propertyKey,
+  valueKey,
+} from "../code.js";
+import { isJson, preferred, readingOf, successesOf } from "./types.js";
 
 /** The object literal from which the runtime makes an operation's request. */
 export function descriptorOf(operation: Operation): Code {
   const members: [string, Code | undefined][] = [
     ["id", literal(operation.id ?? operation.name)],
     ["method", literal(operation.method.toUpperCase())],
-    ["path", literal(operation.path)],
+    ["path", literal(pathTemplate(operation))],
     ...readingMembers(operation),
     ["encode", encoderOf(operation)],
     ["query", queryOf(operation)],
-    ["auth", operation.security?.length === 0 ? code`false` : undefined],
+    ["auth", authOf(operation.security)],
   ];
   const given = members.flatMap(([key, value]) =>
     value === undefined ? [] : [code`${propertyKey(key)}: ${value}`],
@@ -19,15 +29,56 @@ export function descriptorOf(operation: Operation): Code {
   return code`{ ${join(given, ", ")} }`;
 }
 
-/** JSON answers are the default and go unsaid. */
-function readingMembers({ responses }: Operation): [string, Code | undefined][] {
-  const success = responses.find(({ status }) => status.startsWith("2"));
-  const content = preferred(success?.content ?? []);
+/** A path parameter's style stands in its braces; `simple` without `explode` goes unsaid. */
+function pathTemplate({ pathParts, parameters }: Operation): string {
+  const inPath = new Map(
+    parameters.filter(({ in: place }) => place === "path").map((p) => [p.name, p]),
+  );
+  const mark = { label: ".", matrix: ";" } as const;
+  return pathParts
+    .map((part) => {
+      if (part.kind === "literal") return encodePath(part.text);
+      const { style = "simple", explode = false } = inPath.get(part.name) ?? {};
+      const prefix = style === "label" || style === "matrix" ? mark[style] : "";
+      return `{${prefix}${part.name}${explode ? "*" : ""}}`;
+    })
+    .join("");
+}
+
+/** What may not stand in a path as it is (RFC 3986, 3.3) is percent-encoded; what is encoded stays. */
+function encodePath(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(/%(?![0-9a-f]{2})|[^\w\-.~!$&'()*+,;=:@/%]/giu, encodeURIComponent);
+}
+
+/** JSON answers are the default and go unsaid; binary ones go through `runtime.download`. */
+function readingMembers(operation: Operation): [string, Code | undefined][] {
+  const content = successContent(operation);
   if (content === undefined || isJson(content.mediaType)) return [];
+  const isText = readingOf(content.mediaType) === "text";
   return [
     ["accept", literal(content.mediaType)],
-    ["as", literal(readingOf(content.mediaType))],
+    ["as", isText ? literal("text") : undefined],
   ];
+}
+
+/** What the first success carries. */
+export function successContent(operation: Operation): Content | undefined {
+  return preferred(successesOf(operation)[0]?.content ?? []);
+}
+
+/** How the token travels, where that is not as the description says for the whole API. */
+function authOf(security: Operation["security"]): Code | undefined {
+  const [scheme] = security ?? [];
+  return scheme === undefined ? security && code`false` : authenticationOf(scheme);
+}
+
+/** The runtime's function for a security scheme. */
+export function authenticationOf(scheme: SecurityScheme): Code {
+  if (scheme.kind !== "apiKey") return code`runtime.${identifier(scheme.kind)}`;
+  const factory = scheme.in === "header" ? code`apiKeyHeader` : code`apiKeyQuery`;
+  return code`runtime.${factory}(${literal(scheme.name)})`;
 }
 
 /** JSON bodies are the default and go unsaid. */
@@ -39,17 +90,23 @@ function encoderOf({ body }: Operation): Code | undefined {
   return code`runtime.binary(${literal(mediaType)})`;
 }
 
-/** Query parameters whose style is not what the runtime does by default: `form`, exploded. */
+/** Query parameters that are not written as the runtime does by default: `form`, exploded. */
 function queryOf({ parameters }: Operation): Code | undefined {
-  const styled = parameters.filter((parameter) => parameter.in === "query" && isStyled(parameter));
+  const styled = parameters
+    .filter((parameter) => parameter.in === "query")
+    .map((parameter) => ({ name: parameter.name, style: styleOf(parameter) }))
+    .filter(({ style }) => Object.keys(style).length > 0);
   if (styled.length === 0) return undefined;
-  const members = styled.map(({ name, style, explode, allowReserved }) => {
-    const options = { style, explode, ...(allowReserved && { allowReserved }) };
-    return code`${propertyKey(name)}: ${json(options)}`;
-  });
+  const members = styled.map(({ name, style }) => code`${valueKey(name)}: ${json(style)}`);
   return code`runtime.queryStyles({ ${join(members, ", ")} })`;
 }
 
-function isStyled({ style, explode, allowReserved }: Parameter): boolean {
-  return style !== "form" || !explode || allowReserved;
+/** What is not as OpenAPI has it by default. */
+function styleOf({ style, explode, allowReserved, mediaType }: Parameter): JsonObject {
+  return {
+    ...(style !== "form" && { style }),
+    ...(explode !== (style === "form") && { explode }),
+    ...(allowReserved && { allowReserved }),
+    ...(mediaType !== undefined && isJson(mediaType) && { content: "application/json" }),
+  };
 }

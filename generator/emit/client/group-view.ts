@@ -9,6 +9,8 @@ export interface GroupView {
   /** Operations of other groups that are reached from here too, one entry a group. */
   readonly shared: readonly { readonly module: Code; readonly names: Code }[];
   readonly usesOperations: boolean;
+  /** The module calls functions of the runtime; otherwise it imports its types alone. */
+  readonly callsRuntime: boolean;
   /** Names to import from `types.ts`. */
   readonly types: Code | undefined;
 }
@@ -27,8 +29,13 @@ export function groupView(group: Group, api: Api): GroupView {
     operations,
     shared: sharedOf(group),
     usesOperations: operations.some((operation) => operation.usesOperations),
+    callsRuntime: operations.some(callsRuntime),
     types: uses.length > 0 ? nameList(uses) : undefined,
   };
+}
+
+function callsRuntime({ pagination, download, descriptor }: OperationView): boolean {
+  return pagination !== undefined || download || descriptor.toString().includes("runtime.");
 }
 
 function sharedOf({ shared }: Group): GroupView["shared"] {

@@ -20,9 +20,10 @@ export const emitClient: Emitter = (input) => {
   return [
     { path: `${CLIENT}/package.json`, content: packageJson(api) },
     { path: `${CLIENT}/tsconfig.json`, content: tsconfigJson() },
-    ...renamedRuntime(input.runtime, api.name).map(([name, content]) =>
-      source(`runtime/${name}`, content),
-    ),
+    ...renamedRuntime(input.runtime, api.name)
+      // A folder inside the runtime belongs to the emitter that needs it.
+      .filter(([name]) => !name.includes("/"))
+      .map(([name, content]) => source(`runtime/${name}`, content)),
     rendered("transport", transportView(api), render, input),
     rendered("client", rootView(api), render, input),
     rendered("index", rootView(api), render, input),

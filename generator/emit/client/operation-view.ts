@@ -1,15 +1,15 @@
 import type { Operation, Pagination, Parameter, SharedHeader } from "../../model/types.js";
 import { type Code, code, comment, identifier, join, literal, prose } from "../code.js";
-import { descriptorOf } from "./descriptor.js";
+import { descriptorOf, successContent } from "./descriptor.js";
 import {
   bodyType,
   itemType,
   type NameOf,
   parametersType,
-  preferred,
   readingOf,
   responseType,
   statusKey,
+  successesOf,
   type TypeExpression,
 } from "./types.js";
 
@@ -62,7 +62,9 @@ export function operationView(operation: Operation, context: OperationViewContex
   }));
   const successes = responses.filter(({ status }) => /^[23]/.test(status));
   const errors = responses.filter(({ status }) => !/^[23]/.test(status));
-  const data = dataOf(successes);
+  const data = dataOf(
+    successesOf(operation).map((response) => responseType(operation, response, nameOf)),
+  );
   const page = operation.pagination;
   const item = page && itemType(operation, page, nameOf);
   const used = [
@@ -141,12 +143,10 @@ function isRequired({ required }: Parameter): boolean {
   return required;
 }
 
-/** What the call resolves to: what any of the successes carries. */
-function dataOf(successes: readonly Typed[]): Code {
-  const types = new Map(
-    successes.map(({ expression }) => [expression.type.toString(), expression.type]),
-  );
-  return types.size === 0 ? code`undefined` : join([...types.values()], " | ");
+/** What the call resolves to: what any of the successes carries; anything where none is declared. */
+function dataOf(successes: readonly TypeExpression[]): Code {
+  const types = new Map(successes.map(({ type }) => [type.toString(), type]));
+  return types.size === 0 ? code`unknown` : join([...types.values()], " | ");
 }
 
 interface Typed {
@@ -157,9 +157,9 @@ interface Typed {
 /** What `.result()` resolves to: one member a success status, and the failures. */
 function resultOf({ typeNames }: Operation, successes: readonly Typed[], data: Code): Code {
   const failure = code`runtime.Failure<${identifier(typeNames.errors)}>`;
-  const [only, ...more] = successes;
-  if (only === undefined) return failure;
   const dataName = identifier(typeNames.data);
+  const [only, ...more] = successes;
+  if (only === undefined) return code`runtime.Success<never, ${dataName}> | ${failure}`;
   const members = successes.map(({ status, expression }) => {
     const type =
       more.length === 0 || expression.type.toString() === data.toString()
@@ -181,8 +181,8 @@ function strategyOf({ kind, items, in: place }: Pagination): Code {
   return code`runtime.${factory}(${literal(items)}, ${literal(place)})`;
 }
 
-function readsBytes({ responses }: Operation): boolean {
-  const content = preferred(responses.find(({ status }) => status.startsWith("2"))?.content ?? []);
+function readsBytes(operation: Operation): boolean {
+  const content = successContent(operation);
   return content !== undefined && readingOf(content.mediaType) === "bytes";
 }
 

@@ -1,7 +1,8 @@
 import type { Api } from "../../model/types.js";
+import { escapeHidden } from "../code.js";
 
 /** The version of openapi-fetch that the client is tested with. */
-const OPENAPI_FETCH = "0.17.0";
+const OPENAPI_FETCH = "0.16.0";
 
 /** `package.json` of the client: one export a group. */
 export function packageJson(api: Api): string {
@@ -54,5 +55,5 @@ export function tsconfigJson(): string {
 }
 
 function json(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${escapeHidden(JSON.stringify(value, null, 2))}\n`;
 }

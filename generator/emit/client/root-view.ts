@@ -10,6 +10,7 @@ import {
   propertyKey,
   prose,
 } from "../code.js";
+import { authenticationOf } from "./descriptor.js";
 
 /** What `client/client.hbs` and `client/index.hbs` see. */
 export interface RootView {
@@ -30,16 +31,18 @@ export interface RootView {
 }
 
 export function rootView(api: Api): RootView {
+  const createName = `create${api.name}Client`;
+  const reserved = new Set([...RESERVED, createName]);
   return {
     doc: comment(prose(`${api.info.title} ${api.info.version}`)),
     clientName: identifier(`${api.name}Client`),
-    createName: identifier(`create${api.name}Client`),
+    createName: identifier(createName),
     prefix: identifier(api.name),
     hasRegions: namedServers(api).length > 0,
     groups: api.groups.map(({ id, name, title }) => ({
       name: propertyKey(name),
       module: literal(`./${id}/index.js`),
-      binding: identifier(functionName(name, RESERVED)),
+      binding: identifier(functionName(name, reserved)),
       doc: comment(prose(title)),
     })),
   };
@@ -50,22 +53,28 @@ const RESERVED: ReadonlySet<string> = new Set(["bind", "createTransport", "optio
 
 /** What `client/transport.hbs` sees. */
 export interface TransportView {
-  readonly regions: { readonly map: Code; readonly first: Code } | undefined;
+  readonly regions: { readonly map: Code; readonly first: Code; readonly doc: Code } | undefined;
   readonly baseUrl: Code;
+  readonly baseUrlDoc: Code;
   readonly headers: readonly {
     readonly name: Code;
     readonly option: Code;
     readonly type: Code;
     readonly value: Code;
+    readonly doc: Code;
   }[];
   readonly headerTypes: Code | undefined;
-  readonly apiKey: Code | undefined;
+  /** The runtime's function for the API's own way of authentication; bearer tokens go unsaid. */
+  readonly auth: Code | undefined;
+  readonly needsToken: boolean;
 }
 
 export function transportView(api: Api): TransportView {
   const named = namedServers(api);
   const names = new Map(api.types.map(({ key, name }) => [key, name]));
   const [first] = named;
+  const baseUrl = api.servers[0]?.url ?? "/";
+  const [scheme] = api.security;
   const types = api.sharedHeaders.flatMap(({ shape }) =>
     shape.kind === "ref" ? [names.get(shape.key) ?? shape.key] : [],
   );
@@ -76,8 +85,10 @@ export function transportView(api: Api): TransportView {
         ", ",
       ),
       first: literal(first.name),
+      doc: comment(`Default: \`${first.name}\`.`),
     },
-    baseUrl: literal(api.servers[0]?.url ?? "/"),
+    baseUrl: literal(baseUrl),
+    baseUrlDoc: comment(first ? "Instead of a region." : `Default: \`${baseUrl}\`.`),
     headers: api.sharedHeaders.map((header) => ({
       name: propertyKey(header.name),
       option: identifier(header.option),
@@ -86,19 +97,14 @@ export function transportView(api: Api): TransportView {
           ? identifier(names.get(header.shape.key) ?? header.shape.key)
           : code`string`,
       value: literal(header.default),
+      doc: comment(`Sent as \`${header.name}\` with every call. Default: \`${header.default}\`.`),
     })),
     headerTypes: types.length > 0 ? join(types.map(identifier), ", ") : undefined,
-    apiKey: apiKeyOf(api),
+    auth: scheme && scheme.kind !== "bearer" ? authenticationOf(scheme) : undefined,
+    needsToken: scheme !== undefined,
   };
 }
 
 function namedServers({ servers }: Api): (Server & { readonly name: string })[] {
   return servers.filter((server): server is Server & { name: string } => server.name !== undefined);
-}
-
-/** Where a key travels that is no bearer token. */
-function apiKeyOf({ security: [scheme] }: Api): Code | undefined {
-  if (scheme === undefined || scheme.kind === "bearer") return undefined;
-  if (scheme.kind === "basic") return code`{ scheme: "Basic" }`;
-  return code`{ in: ${literal(scheme.in)}, name: ${literal(scheme.name)} }`;
 }

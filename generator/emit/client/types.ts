@@ -1,3 +1,4 @@
+import { operationKey } from "../../model/operation-key.js";
 import type { Content, Operation, Pagination, Response, Shape } from "../../model/types.js";
 import { type Code, code, identifier, index, join, json } from "../code.js";
 
@@ -23,7 +24,7 @@ function plain(type: Code): TypeExpression {
 
 /** `operations["createContact"]…`, a place in openapi-typescript's output. */
 function place(operation: Operation, path: readonly Code[]): TypeExpression {
-  const key = operation.id ?? operation.name;
+  const key = operationKey(operation);
   return { type: code`operations${index(key)}${join(path, "")}`, uses: [], usesOperations: true };
 }
 
@@ -48,6 +49,16 @@ export function readingOf(mediaType: string): "json" | "text" | "bytes" {
 /** The content that is used where there are several: JSON, or else the first. */
 export function preferred(content: readonly Content[]): Content | undefined {
   return content.find(({ mediaType }) => isJson(mediaType)) ?? content[0];
+}
+
+/**
+ * The answers that a call succeeds with: what is declared as 2xx. An operation that declares
+ * nothing but `default` means its successes too.
+ */
+export function successesOf({ responses }: Operation): readonly Response[] {
+  const [first, ...more] = responses;
+  if (first?.status === "default" && more.length === 0) return responses;
+  return responses.filter(({ status }) => status.startsWith("2"));
 }
 
 /** The type of a request body. */

@@ -1,6 +1,8 @@
-import { arrayOf, type JsonObject, objectOf } from "../../model/json.js";
+import { arrayOf, isObject, type JsonObject, objectOf } from "../../model/json.js";
+import { operationKey } from "../../model/operation-key.js";
 import type { Api, Json, Operation } from "../../model/types.js";
-import { valueAt } from "../../spec/pointer.js";
+import { pointerOfRef, valueAt } from "../../spec/pointer.js";
+import { isJson } from "../client/types.js";
 import { mapSchemas } from "./map-schemas.js";
 
 /**
@@ -19,9 +21,37 @@ export function adapt(document: JsonObject, api: Api): JsonObject {
     adaptPathItem(path, item, document, operations),
   ]);
   const is30 = String(document.openapi).startsWith("3.0");
-  return mapSchemas({ ...document, paths: Object.fromEntries(paths) }, (schema) =>
-    adaptSchema(schema, is30),
-  );
+  const adapted = { ...withoutOtherIds(document), paths: Object.fromEntries(paths) };
+  return mapSchemas(adapted, (schema) => adaptSchema(schema, is30));
+}
+
+/** openapi-typescript lists operations by id wherever they stand; the client calls those of paths. */
+function withoutOtherIds(document: JsonObject): JsonObject {
+  const components = objectOf(document.components);
+  return {
+    ...document,
+    ...(document.webhooks !== undefined && { webhooks: anonymous(document.webhooks) }),
+    ...(components.pathItems !== undefined && {
+      components: { ...components, pathItems: anonymous(components.pathItems) },
+    }),
+  };
+}
+
+/** Path items whose operations have no id. */
+function anonymous(items: Json): JsonObject {
+  const entries = Object.entries(objectOf(items)).map(([key, item]): [string, Json] => [
+    key,
+    Object.fromEntries(
+      Object.entries(objectOf(item)).map(([name, value]) => [name, omitId(value)]),
+    ),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function omitId(value: Json): Json {
+  if (!isObject(value)) return value;
+  const { operationId: _, ...rest } = value;
+  return rest;
 }
 
 function adaptPathItem(
@@ -44,7 +74,7 @@ function adaptPathItem(
 function resolve(value: Json | undefined, document: JsonObject): JsonObject {
   const object = objectOf(value);
   if (typeof object.$ref !== "string") return object;
-  return resolve(valueAt(document, object.$ref.slice(1)), document);
+  return resolve(valueAt(document, pointerOfRef(object.$ref) ?? ""), document);
 }
 
 function adaptOperation(value: JsonObject, operation: Operation, document: JsonObject): JsonObject {
@@ -52,14 +82,36 @@ function adaptOperation(value: JsonObject, operation: Operation, document: JsonO
     (parameter): Json =>
       parameter.implied
         ? { name: parameter.name, in: "path", required: true, schema: { type: "string" } }
-        : (valueAt(document, parameter.source) ?? {}),
+        : adaptParameter(objectOf(valueAt(document, parameter.source))),
   );
-  return { ...value, operationId: operation.id ?? operation.name, parameters };
+  return { ...value, operationId: operationKey(operation), parameters };
+}
+
+/** The caller gives the value that a parameter's `content` describes, not its text. */
+function adaptParameter({ content, ...parameter }: JsonObject): JsonObject {
+  const [media] = Object.entries(objectOf(content));
+  if (media === undefined) return parameter;
+  const [mediaType, { schema = {} }] = [media[0], objectOf(media[1])];
+  return { ...parameter, schema: isJson(mediaType) ? schema : { type: "string" } };
 }
 
 function adaptSchema(schema: JsonObject, is30: boolean): JsonObject {
   if (typeof schema.$ref === "string") return adaptReference(schema, schema.$ref, is30);
-  return adaptAnyOf(schema);
+  // openapi-typescript takes `const: null` for no `const` at all.
+  if (schema.const === null) return { type: "null" };
+  return adaptAnyOf(withoutBooleans(schema));
+}
+
+/** Of the schemas that hold together, openapi-typescript expects each to be an object. */
+function withoutBooleans(schema: JsonObject): JsonObject {
+  const lists = ["allOf", "anyOf", "oneOf"].flatMap((key): [string, Json][] => {
+    const list = arrayOf(schema[key]);
+    if (list.every(isObject)) return [];
+    return [
+      [key, list.filter((each) => each !== false).map((each) => (each === true ? {} : each))],
+    ];
+  });
+  return lists.length === 0 ? schema : { ...schema, ...Object.fromEntries(lists) };
 }
 
 /** What stands beside `$ref`: in 3.0 only `nullable` counts, in 3.1 everything does. */

@@ -3,7 +3,6 @@ import { type Code, code, comment, identifier, index, prose } from "../code.js";
 import type { Emitter } from "../emitter.js";
 import { createRenderer } from "../templates.js";
 import { adapt } from "./adapt.js";
-import { printSchema } from "./print-schema.js";
 
 /** What `types/types.hbs` sees. */
 export interface TypesView {
@@ -14,11 +13,13 @@ export interface TypesView {
  * The types of the description: `schema.ts` is openapi-typescript's output, `types.ts` names what
  * is in it.
  */
-export const emitTypes: Emitter = ({ api, document, templates, format }) => {
+export const emitTypes: Emitter = async ({ api, document, templates, format, ...input }) => {
+  const print = input.printSchema ?? (await import("./print-schema.js")).printSchema;
+  const schema = print(adapt(document, api));
   const render = createRenderer(templates, {});
   const names = render("types/types", { types: api.types.map(typeView) });
   return [
-    { path: "client/src/schema.ts", content: HEADER + printSchema(adapt(document, api)) },
+    { path: "client/src/schema.ts", content: HEADER + (await schema) },
     { path: "client/src/types.ts", content: format("types.ts", names) },
   ];
 };
@@ -26,7 +27,9 @@ export const emitTypes: Emitter = ({ api, document, templates, format }) => {
 const HEADER = "// Written by openapi-typescript from the description.\n\n";
 
 function typeView({ key, name, docs }: NamedType): TypesView["types"][number] {
-  const text = [docs.summary, docs.description].flatMap((part) => (part ? [prose(part)] : []));
+  const said = [docs.summary, docs.description].flatMap((part) => (part ? [prose(part)] : []));
+  // A description without prose still gets every type documented: where it comes from.
+  const text = said.length > 0 ? said : [prose(`The schema \`${key}\`.`)];
   return {
     doc: comment([...text, ...(docs.deprecated ? ["@deprecated"] : [])].join("\n\n")),
     name: identifier(name),

@@ -1,12 +1,14 @@
 import { isObject, type JsonObject } from "../../model/json.js";
 import type { Json } from "../../model/types.js";
 import { grammar, type NodeKind } from "../../spec/grammar/index.js";
+import { isMistaken } from "./mistakes.js";
 
 /** Changes one schema, whose own subschemas have been changed already. */
 export type SchemaMap = (schema: JsonObject) => JsonObject;
 
 /**
- * Applies `map` to every schema of a description, innermost first.
+ * Applies `map` to every schema of a description, innermost first, and drops what openapi-typescript
+ * fails on.
  *
  * What is a schema follows OpenAPI's grammar, so that a property called `items` is a property.
  */
@@ -16,7 +18,8 @@ export function mapSchemas(document: JsonObject, map: SchemaMap): JsonObject {
 
 function mapNode(node: JsonObject, kind: NodeKind, map: SchemaMap): JsonObject {
   const { nodes = {}, others } = grammar[kind];
-  const entries = Object.entries(node).map(([key, value]): [string, Json] => {
+  const known = Object.entries(node).filter(([key, value]) => !isMistaken(kind, key, value));
+  const entries = known.map(([key, value]): [string, Json] => {
     const slot = Object.hasOwn(nodes, key) ? nodes[key] : undefined;
     if (slot === undefined)
       return [key, others === undefined ? value : mapChild(value, others, map)];

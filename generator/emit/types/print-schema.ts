@@ -1,8 +1,25 @@
-import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-import { astToString } from "openapi-typescript/dist/lib/ts.mjs";
-import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/utils.mjs";
-import transformSchema from "openapi-typescript/dist/transform/index.mjs";
+import { createRequire } from "node:module";
+import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
+import type ts from "typescript";
 import type { JsonObject } from "../../model/json.js";
+import { escapeHidden } from "../code.js";
+
+/**
+ * The parts of openapi-typescript that turn a document into syntax trees, as CommonJS. Its main
+ * module loads a linter and a bundler besides, whose work the check stage does; and Node spends
+ * more time looking for exports in TypeScript's nine megabytes, when they are imported as an ES
+ * module, than TypeScript spends on loading.
+ */
+const require = createRequire(import.meta.url);
+const transformSchema = require("openapi-typescript/dist/transform/index.cjs") as (
+  document: OpenAPI3,
+  context: GlobalContext,
+) => ts.Node[];
+const { astToString } =
+  require("openapi-typescript/dist/lib/ts.cjs") as typeof import("openapi-typescript");
+const { resolveRef, scanDiscriminators } =
+  require("openapi-typescript/dist/lib/utils.cjs") as typeof import("openapi-typescript");
+const { factory } = require("typescript") as typeof ts;
 
 /**
  * openapi-typescript's types of a description: `paths`, `components` and `operations`.
@@ -15,9 +32,16 @@ export function printSchema(document: JsonObject): string {
     ...OPTIONS,
     discriminators: scanDiscriminators(source, OPTIONS),
     injectFooter: [],
+    transform: binaryAsBlob,
     resolve: (ref: string) => resolveRef(source, ref, { silent: true }),
   };
-  return astToString(transformSchema(source, context as unknown as GlobalContext));
+  // In case the printer leaves a character as it is that no reader of the file would see.
+  return escapeHidden(astToString(transformSchema(source, context as unknown as GlobalContext)));
+}
+
+/** A file in a request (`format: binary`) is a `Blob`, which a string is not. */
+function binaryAsBlob({ format }: SchemaObject): ts.TypeNode | undefined {
+  return format === "binary" ? factory.createTypeReferenceNode("Blob") : undefined;
 }
 
 /**
