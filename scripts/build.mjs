@@ -2,16 +2,17 @@
  * Bundles the generator into `dist/`, one chunk for what every command needs and one for each
  * part that is loaded when it is asked for. Dependencies stay outside.
  */
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist");
 
-await rm(`${root}dist`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ["generator/cli.ts", "generator/index.ts"],
+  entryPoints: ["generator/cli.ts", "generator/index.ts", "generator/io/schema-worker.ts"],
   outdir: "dist",
   bundle: true,
   splitting: true,
@@ -20,4 +21,12 @@ await build({
   format: "esm",
   target: "node20.19",
   logLevel: "warning",
+  metafile: true,
 });
+
+// Chunks of earlier builds go last, so that a run that has begun meanwhile still finds its own.
+const made = new Set(Object.keys(metafile.outputs));
+for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !made.has(relative(root, path).replaceAll("\\", "/"))) await rm(path);
+}

@@ -1,0 +1,334 @@
+/** AI Content */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type {
+  ContentImportSource,
+  ContentImportSourcesList,
+  CreateContentImportSourceRequest,
+  CreateExternalPageRequest,
+  ErrorList,
+  ExternalPage,
+  ExternalPagesList,
+  UpdateContentImportSourceRequest,
+  UpdateExternalPageRequest,
+} from "../types.js";
+
+/** Arguments of {@link listContentImportSources}. */
+export interface ListContentImportSourcesArgs {
+}
+
+/** What {@link listContentImportSources} resolves to. */
+export type ListContentImportSourcesData = ContentImportSourcesList;
+
+/** Bodies of the error answers of {@link listContentImportSources}, by status. */
+export interface ListContentImportSourcesErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listContentImportSources} resolves to. */
+export type ListContentImportSourcesResult =
+  | runtime.Success<200, ListContentImportSourcesData>
+  | runtime.Failure<ListContentImportSourcesErrors>;
+
+/** `GET /ai/content_import_sources` */
+export function listContentImportSources(
+  transport: runtime.Transport,
+  args?: ListContentImportSourcesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListContentImportSourcesData, ListContentImportSourcesResult> {
+  return transport.call(
+    { id: "listContentImportSources", method: "GET", path: "/ai/content_import_sources" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link createContentImportSource}. */
+export interface CreateContentImportSourceArgs {
+  body: CreateContentImportSourceRequest;
+}
+
+/** What {@link createContentImportSource} resolves to. */
+export type CreateContentImportSourceData = ContentImportSource;
+
+/** Bodies of the error answers of {@link createContentImportSource}, by status. */
+export interface CreateContentImportSourceErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createContentImportSource} resolves to. */
+export type CreateContentImportSourceResult =
+  | runtime.Success<200, CreateContentImportSourceData>
+  | runtime.Failure<CreateContentImportSourceErrors>;
+
+/** `POST /ai/content_import_sources` */
+export function createContentImportSource(
+  transport: runtime.Transport,
+  args: CreateContentImportSourceArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateContentImportSourceData, CreateContentImportSourceResult> {
+  return transport.call(
+    { id: "createContentImportSource", method: "POST", path: "/ai/content_import_sources" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link deleteContentImportSource}. */
+export interface DeleteContentImportSourceArgs {
+  path: NonNullable<operations["deleteContentImportSource"]["parameters"]["path"]>;
+}
+
+/** What {@link deleteContentImportSource} resolves to. */
+export type DeleteContentImportSourceData = undefined;
+
+/** Bodies of the error answers of {@link deleteContentImportSource}, by status. */
+export interface DeleteContentImportSourceErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteContentImportSource} resolves to. */
+export type DeleteContentImportSourceResult =
+  | runtime.Success<204, DeleteContentImportSourceData>
+  | runtime.Failure<DeleteContentImportSourceErrors>;
+
+/** `DELETE /ai/content_import_sources/{id}` */
+export function deleteContentImportSource(
+  transport: runtime.Transport,
+  args: DeleteContentImportSourceArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DeleteContentImportSourceData, DeleteContentImportSourceResult> {
+  return transport.call(
+    { id: "deleteContentImportSource", method: "DELETE", path: "/ai/content_import_sources/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link getContentImportSource}. */
+export interface GetContentImportSourceArgs {
+  path: NonNullable<operations["getContentImportSource"]["parameters"]["path"]>;
+}
+
+/** What {@link getContentImportSource} resolves to. */
+export type GetContentImportSourceData = ContentImportSource;
+
+/** Bodies of the error answers of {@link getContentImportSource}, by status. */
+export interface GetContentImportSourceErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link getContentImportSource} resolves to. */
+export type GetContentImportSourceResult =
+  | runtime.Success<200, GetContentImportSourceData>
+  | runtime.Failure<GetContentImportSourceErrors>;
+
+/** `GET /ai/content_import_sources/{id}` */
+export function getContentImportSource(
+  transport: runtime.Transport,
+  args: GetContentImportSourceArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetContentImportSourceData, GetContentImportSourceResult> {
+  return transport.call(
+    { id: "getContentImportSource", method: "GET", path: "/ai/content_import_sources/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link updateContentImportSource}. */
+export interface UpdateContentImportSourceArgs {
+  path: NonNullable<operations["updateContentImportSource"]["parameters"]["path"]>;
+  body: UpdateContentImportSourceRequest;
+}
+
+/** What {@link updateContentImportSource} resolves to. */
+export type UpdateContentImportSourceData = ContentImportSource;
+
+/** Bodies of the error answers of {@link updateContentImportSource}, by status. */
+export interface UpdateContentImportSourceErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateContentImportSource} resolves to. */
+export type UpdateContentImportSourceResult =
+  | runtime.Success<200, UpdateContentImportSourceData>
+  | runtime.Failure<UpdateContentImportSourceErrors>;
+
+/** `PUT /ai/content_import_sources/{id}` */
+export function updateContentImportSource(
+  transport: runtime.Transport,
+  args: UpdateContentImportSourceArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<UpdateContentImportSourceData, UpdateContentImportSourceResult> {
+  return transport.call(
+    { id: "updateContentImportSource", method: "PUT", path: "/ai/content_import_sources/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listExternalPages}. */
+export interface ListExternalPagesArgs {
+}
+
+/** What {@link listExternalPages} resolves to. */
+export type ListExternalPagesData = ExternalPagesList;
+
+/** Bodies of the error answers of {@link listExternalPages}, by status. */
+export interface ListExternalPagesErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listExternalPages} resolves to. */
+export type ListExternalPagesResult =
+  | runtime.Success<200, ListExternalPagesData>
+  | runtime.Failure<ListExternalPagesErrors>;
+
+/** `GET /ai/external_pages` */
+export function listExternalPages(
+  transport: runtime.Transport,
+  args?: ListExternalPagesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListExternalPagesData, ListExternalPagesResult> {
+  return transport.call(
+    { id: "listExternalPages", method: "GET", path: "/ai/external_pages" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link createExternalPage}. */
+export interface CreateExternalPageArgs {
+  body: CreateExternalPageRequest;
+}
+
+/** What {@link createExternalPage} resolves to. */
+export type CreateExternalPageData = ExternalPage;
+
+/** Bodies of the error answers of {@link createExternalPage}, by status. */
+export interface CreateExternalPageErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createExternalPage} resolves to. */
+export type CreateExternalPageResult =
+  | runtime.Success<200, CreateExternalPageData>
+  | runtime.Failure<CreateExternalPageErrors>;
+
+/** `POST /ai/external_pages` */
+export function createExternalPage(
+  transport: runtime.Transport,
+  args: CreateExternalPageArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateExternalPageData, CreateExternalPageResult> {
+  return transport.call(
+    { id: "createExternalPage", method: "POST", path: "/ai/external_pages" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link deleteExternalPage}. */
+export interface DeleteExternalPageArgs {
+  path: NonNullable<operations["deleteExternalPage"]["parameters"]["path"]>;
+}
+
+/** What {@link deleteExternalPage} resolves to. */
+export type DeleteExternalPageData = ExternalPage;
+
+/** Bodies of the error answers of {@link deleteExternalPage}, by status. */
+export interface DeleteExternalPageErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteExternalPage} resolves to. */
+export type DeleteExternalPageResult =
+  | runtime.Success<200, DeleteExternalPageData>
+  | runtime.Failure<DeleteExternalPageErrors>;
+
+/** `DELETE /ai/external_pages/{id}` */
+export function deleteExternalPage(
+  transport: runtime.Transport,
+  args: DeleteExternalPageArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DeleteExternalPageData, DeleteExternalPageResult> {
+  return transport.call(
+    { id: "deleteExternalPage", method: "DELETE", path: "/ai/external_pages/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link getExternalPage}. */
+export interface GetExternalPageArgs {
+  path: NonNullable<operations["getExternalPage"]["parameters"]["path"]>;
+}
+
+/** What {@link getExternalPage} resolves to. */
+export type GetExternalPageData = ExternalPage;
+
+/** Bodies of the error answers of {@link getExternalPage}, by status. */
+export interface GetExternalPageErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link getExternalPage} resolves to. */
+export type GetExternalPageResult =
+  | runtime.Success<200, GetExternalPageData>
+  | runtime.Failure<GetExternalPageErrors>;
+
+/** `GET /ai/external_pages/{id}` */
+export function getExternalPage(
+  transport: runtime.Transport,
+  args: GetExternalPageArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetExternalPageData, GetExternalPageResult> {
+  return transport.call(
+    { id: "getExternalPage", method: "GET", path: "/ai/external_pages/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link updateExternalPage}. */
+export interface UpdateExternalPageArgs {
+  path: NonNullable<operations["updateExternalPage"]["parameters"]["path"]>;
+  body: UpdateExternalPageRequest;
+}
+
+/** What {@link updateExternalPage} resolves to. */
+export type UpdateExternalPageData = ExternalPage;
+
+/** Bodies of the error answers of {@link updateExternalPage}, by status. */
+export interface UpdateExternalPageErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateExternalPage} resolves to. */
+export type UpdateExternalPageResult =
+  | runtime.Success<200, UpdateExternalPageData>
+  | runtime.Failure<UpdateExternalPageErrors>;
+
+/** `PUT /ai/external_pages/{id}` */
+export function updateExternalPage(
+  transport: runtime.Transport,
+  args: UpdateExternalPageArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<UpdateExternalPageData, UpdateExternalPageResult> {
+  return transport.call(
+    { id: "updateExternalPage", method: "PUT", path: "/ai/external_pages/{id}" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,204 @@
+/** Articles */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type {
+  Article,
+  ArticleList,
+  ArticleListItem,
+  ArticleSearchResponse,
+  CreateArticleRequest,
+  DeletedArticleObject,
+  ErrorList,
+  UpdateArticleRequest,
+} from "../types.js";
+
+/** Arguments of {@link listArticles}. */
+export interface ListArticlesArgs {
+  query?: NonNullable<operations["listArticles"]["parameters"]["query"]>;
+}
+
+/** What {@link listArticles} resolves to. */
+export type ListArticlesData = ArticleList;
+
+/** Bodies of the error answers of {@link listArticles}, by status. */
+export interface ListArticlesErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listArticles} resolves to. */
+export type ListArticlesResult =
+  | runtime.Success<200, ListArticlesData>
+  | runtime.Failure<ListArticlesErrors>;
+
+/** `GET /articles` */
+export const listArticles: runtime.PaginatedOperation<
+  [args?: ListArticlesArgs, options?: runtime.CallOptions],
+  ListArticlesData,
+  ListArticlesResult,
+  ArticleListItem
+> = /* @__PURE__ */ runtime.paginate(
+  { id: "listArticles", method: "GET", path: "/articles" },
+  /* @__PURE__ */ runtime.pageNumbers("data", "query"),
+);
+
+/** Arguments of {@link createArticle}. */
+export interface CreateArticleArgs {
+  body?: CreateArticleRequest;
+}
+
+/** What {@link createArticle} resolves to. */
+export type CreateArticleData = Article;
+
+/** Bodies of the error answers of {@link createArticle}, by status. */
+export interface CreateArticleErrors {
+  400: ErrorList;
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createArticle} resolves to. */
+export type CreateArticleResult =
+  | runtime.Success<200, CreateArticleData>
+  | runtime.Failure<CreateArticleErrors>;
+
+/** `POST /articles` */
+export function createArticle(
+  transport: runtime.Transport,
+  args?: CreateArticleArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateArticleData, CreateArticleResult> {
+  return transport.call({ id: "createArticle", method: "POST", path: "/articles" }, args, options);
+}
+
+/** Arguments of {@link retrieveArticle}. */
+export interface RetrieveArticleArgs {
+  path: NonNullable<operations["retrieveArticle"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveArticle} resolves to. */
+export type RetrieveArticleData = Article;
+
+/** Bodies of the error answers of {@link retrieveArticle}, by status. */
+export interface RetrieveArticleErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveArticle} resolves to. */
+export type RetrieveArticleResult =
+  | runtime.Success<200, RetrieveArticleData>
+  | runtime.Failure<RetrieveArticleErrors>;
+
+/** `GET /articles/{id}` */
+export function retrieveArticle(
+  transport: runtime.Transport,
+  args: RetrieveArticleArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveArticleData, RetrieveArticleResult> {
+  return transport.call(
+    { id: "retrieveArticle", method: "GET", path: "/articles/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link updateArticle}. */
+export interface UpdateArticleArgs {
+  path: NonNullable<operations["updateArticle"]["parameters"]["path"]>;
+  body?: UpdateArticleRequest;
+}
+
+/** What {@link updateArticle} resolves to. */
+export type UpdateArticleData = Article;
+
+/** Bodies of the error answers of {@link updateArticle}, by status. */
+export interface UpdateArticleErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateArticle} resolves to. */
+export type UpdateArticleResult =
+  | runtime.Success<200, UpdateArticleData>
+  | runtime.Failure<UpdateArticleErrors>;
+
+/** `PUT /articles/{id}` */
+export function updateArticle(
+  transport: runtime.Transport,
+  args: UpdateArticleArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<UpdateArticleData, UpdateArticleResult> {
+  return transport.call(
+    { id: "updateArticle", method: "PUT", path: "/articles/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link deleteArticle}. */
+export interface DeleteArticleArgs {
+  path: NonNullable<operations["deleteArticle"]["parameters"]["path"]>;
+}
+
+/** What {@link deleteArticle} resolves to. */
+export type DeleteArticleData = DeletedArticleObject;
+
+/** Bodies of the error answers of {@link deleteArticle}, by status. */
+export interface DeleteArticleErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteArticle} resolves to. */
+export type DeleteArticleResult =
+  | runtime.Success<200, DeleteArticleData>
+  | runtime.Failure<DeleteArticleErrors>;
+
+/** `DELETE /articles/{id}` */
+export function deleteArticle(
+  transport: runtime.Transport,
+  args: DeleteArticleArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DeleteArticleData, DeleteArticleResult> {
+  return transport.call(
+    { id: "deleteArticle", method: "DELETE", path: "/articles/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link searchArticles}. */
+export interface SearchArticlesArgs {
+  query?: NonNullable<operations["searchArticles"]["parameters"]["query"]>;
+}
+
+/** What {@link searchArticles} resolves to. */
+export type SearchArticlesData = ArticleSearchResponse;
+
+/** Bodies of the error answers of {@link searchArticles}, by status. */
+export interface SearchArticlesErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link searchArticles} resolves to. */
+export type SearchArticlesResult =
+  | runtime.Success<200, SearchArticlesData>
+  | runtime.Failure<SearchArticlesErrors>;
+
+/** `GET /articles/search` */
+export function searchArticles(
+  transport: runtime.Transport,
+  args?: SearchArticlesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<SearchArticlesData, SearchArticlesResult> {
+  return transport.call(
+    { id: "searchArticles", method: "GET", path: "/articles/search" },
+    args,
+    options,
+  );
+}

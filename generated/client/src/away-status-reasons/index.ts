@@ -1,0 +1,36 @@
+/** Away Status Reasons */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { ErrorList } from "../types.js";
+
+/** Arguments of {@link listAwayStatusReasons}. */
+export interface ListAwayStatusReasonsArgs {
+}
+
+/** What {@link listAwayStatusReasons} resolves to. */
+export type ListAwayStatusReasonsData =
+  operations["listAwayStatusReasons"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link listAwayStatusReasons}, by status. */
+export interface ListAwayStatusReasonsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listAwayStatusReasons} resolves to. */
+export type ListAwayStatusReasonsResult =
+  | runtime.Success<200, ListAwayStatusReasonsData>
+  | runtime.Failure<ListAwayStatusReasonsErrors>;
+
+/** `GET /away_status_reasons` */
+export function listAwayStatusReasons(
+  transport: runtime.Transport,
+  args?: ListAwayStatusReasonsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListAwayStatusReasonsData, ListAwayStatusReasonsResult> {
+  return transport.call(
+    { id: "listAwayStatusReasons", method: "GET", path: "/away_status_reasons" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,64 @@
+/** Brands */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { Brand, BrandList, ErrorList } from "../types.js";
+
+/** Arguments of {@link listBrands}. */
+export interface ListBrandsArgs {
+}
+
+/** What {@link listBrands} resolves to. */
+export type ListBrandsData = BrandList;
+
+/** Bodies of the error answers of {@link listBrands}, by status. */
+export interface ListBrandsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listBrands} resolves to. */
+export type ListBrandsResult =
+  | runtime.Success<200, ListBrandsData>
+  | runtime.Failure<ListBrandsErrors>;
+
+/** `GET /brands` */
+export function listBrands(
+  transport: runtime.Transport,
+  args?: ListBrandsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListBrandsData, ListBrandsResult> {
+  return transport.call({ id: "listBrands", method: "GET", path: "/brands" }, args, options);
+}
+
+/** Arguments of {@link retrieveBrand}. */
+export interface RetrieveBrandArgs {
+  path: NonNullable<operations["retrieveBrand"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveBrand} resolves to. */
+export type RetrieveBrandData = Brand;
+
+/** Bodies of the error answers of {@link retrieveBrand}, by status. */
+export interface RetrieveBrandErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveBrand} resolves to. */
+export type RetrieveBrandResult =
+  | runtime.Success<200, RetrieveBrandData>
+  | runtime.Failure<RetrieveBrandErrors>;
+
+/** `GET /brands/{id}` */
+export function retrieveBrand(
+  transport: runtime.Transport,
+  args: RetrieveBrandArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveBrandData, RetrieveBrandResult> {
+  return transport.call(
+    { id: "retrieveBrand", method: "GET", path: "/brands/{id}" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,359 @@
+/** Calls */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type {
+  AiCallResponse,
+  Call,
+  CallList,
+  ErrorList,
+  RegisterFinVoiceCallRequest,
+} from "../types.js";
+
+/** Arguments of {@link listCalls}. */
+export interface ListCallsArgs {
+  query?: NonNullable<operations["listCalls"]["parameters"]["query"]>;
+}
+
+/** What {@link listCalls} resolves to. */
+export type ListCallsData = CallList;
+
+/** Bodies of the error answers of {@link listCalls}, by status. */
+export interface ListCallsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listCalls} resolves to. */
+export type ListCallsResult =
+  | runtime.Success<200, ListCallsData>
+  | runtime.Failure<ListCallsErrors>;
+
+/** `GET /calls` */
+export const listCalls: runtime.PaginatedOperation<
+  [args?: ListCallsArgs, options?: runtime.CallOptions],
+  ListCallsData,
+  ListCallsResult,
+  Call
+> = /* @__PURE__ */ runtime.paginate(
+  { id: "listCalls", method: "GET", path: "/calls" },
+  /* @__PURE__ */ runtime.pageNumbers("data", "query"),
+);
+
+/** Arguments of {@link showCall}. */
+export interface ShowCallArgs {
+  path: NonNullable<operations["showCall"]["parameters"]["path"]>;
+}
+
+/** What {@link showCall} resolves to. */
+export type ShowCallData = Call;
+
+/** Bodies of the error answers of {@link showCall}, by status. */
+export interface ShowCallErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link showCall} resolves to. */
+export type ShowCallResult = runtime.Success<200, ShowCallData> | runtime.Failure<ShowCallErrors>;
+
+/** `GET /calls/{id}` */
+export function showCall(
+  transport: runtime.Transport,
+  args: ShowCallArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ShowCallData, ShowCallResult> {
+  return transport.call({ id: "showCall", method: "GET", path: "/calls/{id}" }, args, options);
+}
+
+/** Arguments of {@link showCallRecording}. */
+export interface ShowCallRecordingArgs {
+  path: NonNullable<operations["showCallRecording"]["parameters"]["path"]>;
+}
+
+/** What {@link showCallRecording} resolves to. */
+export type ShowCallRecordingData = Uint8Array;
+
+/** Bodies of the error answers of {@link showCallRecording}, by status. */
+export interface ShowCallRecordingErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link showCallRecording} resolves to. */
+export type ShowCallRecordingResult =
+  | runtime.Success<200, ShowCallRecordingData>
+  | runtime.Success<302, undefined>
+  | runtime.Failure<ShowCallRecordingErrors>;
+
+/** `GET /calls/{id}/recording` */
+export function showCallRecording(
+  transport: runtime.Transport,
+  args: ShowCallRecordingArgs,
+  options?: runtime.CallOptions,
+): runtime.Download<ShowCallRecordingResult> {
+  return runtime.download(
+    transport,
+    { id: "showCallRecording", method: "GET", path: "/calls/{id}/recording", accept: "*/*" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link showCallTranscript}. */
+export interface ShowCallTranscriptArgs {
+  path: NonNullable<operations["showCallTranscript"]["parameters"]["path"]>;
+}
+
+/** What {@link showCallTranscript} resolves to. */
+export type ShowCallTranscriptData = string;
+
+/** Bodies of the error answers of {@link showCallTranscript}, by status. */
+export interface ShowCallTranscriptErrors {
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link showCallTranscript} resolves to. */
+export type ShowCallTranscriptResult =
+  | runtime.Success<200, ShowCallTranscriptData>
+  | runtime.Failure<ShowCallTranscriptErrors>;
+
+/** `GET /calls/{id}/transcript` */
+export function showCallTranscript(
+  transport: runtime.Transport,
+  args: ShowCallTranscriptArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ShowCallTranscriptData, ShowCallTranscriptResult> {
+  return transport.call(
+    {
+      id: "showCallTranscript",
+      method: "GET",
+      path: "/calls/{id}/transcript",
+      accept: "text/plain",
+      as: "text",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listCallsWithTranscripts}. */
+export interface ListCallsWithTranscriptsArgs {
+  body: operations["listCallsWithTranscripts"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link listCallsWithTranscripts} resolves to. */
+export type ListCallsWithTranscriptsData =
+  operations["listCallsWithTranscripts"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link listCallsWithTranscripts}, by status. */
+export interface ListCallsWithTranscriptsErrors {
+  400: ErrorList;
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listCallsWithTranscripts} resolves to. */
+export type ListCallsWithTranscriptsResult =
+  | runtime.Success<200, ListCallsWithTranscriptsData>
+  | runtime.Failure<ListCallsWithTranscriptsErrors>;
+
+/** `POST /calls/search` */
+export function listCallsWithTranscripts(
+  transport: runtime.Transport,
+  args: ListCallsWithTranscriptsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListCallsWithTranscriptsData, ListCallsWithTranscriptsResult> {
+  return transport.call(
+    { id: "listCallsWithTranscripts", method: "POST", path: "/calls/search" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link registerFinVoiceCall}. */
+export interface RegisterFinVoiceCallArgs {
+  body?: RegisterFinVoiceCallRequest;
+}
+
+/** What {@link registerFinVoiceCall} resolves to. */
+export type RegisterFinVoiceCallData = AiCallResponse;
+
+/** Bodies of the error answers of {@link registerFinVoiceCall}, by status. */
+export interface RegisterFinVoiceCallErrors {
+  400: ErrorList;
+  409: ErrorList;
+  429: ErrorList;
+  "default": ErrorList;
+}
+
+/** What `.result()` of {@link registerFinVoiceCall} resolves to. */
+export type RegisterFinVoiceCallResult =
+  | runtime.Success<200, RegisterFinVoiceCallData>
+  | runtime.Failure<RegisterFinVoiceCallErrors>;
+
+/** `POST /fin_voice/register` */
+export function registerFinVoiceCall(
+  transport: runtime.Transport,
+  args?: RegisterFinVoiceCallArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RegisterFinVoiceCallData, RegisterFinVoiceCallResult> {
+  return transport.call(
+    { id: "registerFinVoiceCall", method: "POST", path: "/fin_voice/register" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link collectFinVoiceCallById}. */
+export interface CollectFinVoiceCallByIdArgs {
+  path: NonNullable<operations["collectFinVoiceCallById"]["parameters"]["path"]>;
+}
+
+/** What {@link collectFinVoiceCallById} resolves to. */
+export type CollectFinVoiceCallByIdData = AiCallResponse;
+
+/** Bodies of the error answers of {@link collectFinVoiceCallById}, by status. */
+export interface CollectFinVoiceCallByIdErrors {
+  404: ErrorList;
+  429: ErrorList;
+  "default": ErrorList;
+}
+
+/** What `.result()` of {@link collectFinVoiceCallById} resolves to. */
+export type CollectFinVoiceCallByIdResult =
+  | runtime.Success<200, CollectFinVoiceCallByIdData>
+  | runtime.Failure<CollectFinVoiceCallByIdErrors>;
+
+/** `GET /fin_voice/collect/{id}` */
+export function collectFinVoiceCallById(
+  transport: runtime.Transport,
+  args: CollectFinVoiceCallByIdArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CollectFinVoiceCallByIdData, CollectFinVoiceCallByIdResult> {
+  return transport.call(
+    { id: "collectFinVoiceCallById", method: "GET", path: "/fin_voice/collect/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link collectFinVoiceCallByExternalId}. */
+export interface CollectFinVoiceCallByExternalIdArgs {
+  path: NonNullable<operations["collectFinVoiceCallByExternalId"]["parameters"]["path"]>;
+}
+
+/** What {@link collectFinVoiceCallByExternalId} resolves to. */
+export type CollectFinVoiceCallByExternalIdData = AiCallResponse;
+
+/** Bodies of the error answers of {@link collectFinVoiceCallByExternalId}, by status. */
+export interface CollectFinVoiceCallByExternalIdErrors {
+  404: ErrorList;
+  429: ErrorList;
+  "default": ErrorList;
+}
+
+/** What `.result()` of {@link collectFinVoiceCallByExternalId} resolves to. */
+export type CollectFinVoiceCallByExternalIdResult =
+  | runtime.Success<200, CollectFinVoiceCallByExternalIdData>
+  | runtime.Failure<CollectFinVoiceCallByExternalIdErrors>;
+
+/** `GET /fin_voice/external_id/{external_id}` */
+export function collectFinVoiceCallByExternalId(
+  transport: runtime.Transport,
+  args: CollectFinVoiceCallByExternalIdArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CollectFinVoiceCallByExternalIdData, CollectFinVoiceCallByExternalIdResult> {
+  return transport.call(
+    {
+      id: "collectFinVoiceCallByExternalId",
+      method: "GET",
+      path: "/fin_voice/external_id/{external_id}",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link collectFinVoiceCallByPhoneNumber}. */
+export interface CollectFinVoiceCallByPhoneNumberArgs {
+  path: NonNullable<operations["collectFinVoiceCallByPhoneNumber"]["parameters"]["path"]>;
+}
+
+/** What {@link collectFinVoiceCallByPhoneNumber} resolves to. */
+export type CollectFinVoiceCallByPhoneNumberData = unknown;
+
+/** Bodies of the error answers of {@link collectFinVoiceCallByPhoneNumber}, by status. */
+export interface CollectFinVoiceCallByPhoneNumberErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+  "default": ErrorList;
+}
+
+/** What `.result()` of {@link collectFinVoiceCallByPhoneNumber} resolves to. */
+export type CollectFinVoiceCallByPhoneNumberResult =
+  | runtime.Success<never, CollectFinVoiceCallByPhoneNumberData>
+  | runtime.Failure<CollectFinVoiceCallByPhoneNumberErrors>;
+
+/** `GET /fin_voice/phone_number/{phone_number}` */
+export function collectFinVoiceCallByPhoneNumber(
+  transport: runtime.Transport,
+  args: CollectFinVoiceCallByPhoneNumberArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CollectFinVoiceCallByPhoneNumberData, CollectFinVoiceCallByPhoneNumberResult> {
+  return transport.call(
+    {
+      id: "collectFinVoiceCallByPhoneNumber",
+      method: "GET",
+      path: "/fin_voice/phone_number/{phone_number}",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link collectFinVoiceCallsByConversationId}. */
+export interface CollectFinVoiceCallsByConversationIdArgs {
+  path: NonNullable<operations["collectFinVoiceCallsByConversationId"]["parameters"]["path"]>;
+}
+
+/** What {@link collectFinVoiceCallsByConversationId} resolves to. */
+export type CollectFinVoiceCallsByConversationIdData =
+  operations["collectFinVoiceCallsByConversationId"]["responses"][200]["content"][
+    "application/json"
+  ];
+
+/** Bodies of the error answers of {@link collectFinVoiceCallsByConversationId}, by status. */
+export interface CollectFinVoiceCallsByConversationIdErrors {
+  401: ErrorList;
+  429: ErrorList;
+  "default": ErrorList;
+}
+
+/** What `.result()` of {@link collectFinVoiceCallsByConversationId} resolves to. */
+export type CollectFinVoiceCallsByConversationIdResult =
+  | runtime.Success<200, CollectFinVoiceCallsByConversationIdData>
+  | runtime.Failure<CollectFinVoiceCallsByConversationIdErrors>;
+
+/** `GET /fin_voice/conversation/{conversation_id}` */
+export function collectFinVoiceCallsByConversationId(
+  transport: runtime.Transport,
+  args: CollectFinVoiceCallsByConversationIdArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<
+  CollectFinVoiceCallsByConversationIdData,
+  CollectFinVoiceCallsByConversationIdResult
+> {
+  return transport.call(
+    {
+      id: "collectFinVoiceCallsByConversationId",
+      method: "GET",
+      path: "/fin_voice/conversation/{conversation_id}",
+    },
+    args,
+    options,
+  );
+}

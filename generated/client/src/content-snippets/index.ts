@@ -1,0 +1,138 @@
+/** Content Snippets */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type {
+  ContentSnippet,
+  ContentSnippetCreateRequest,
+  ContentSnippetList,
+  ContentSnippetUpdateRequest,
+  ErrorList,
+} from "../types.js";
+
+/** Arguments of {@link listContentSnippets}. */
+export interface ListContentSnippetsArgs {
+  query?: NonNullable<operations["listContentSnippets"]["parameters"]["query"]>;
+}
+
+/** What {@link listContentSnippets} resolves to. */
+export type ListContentSnippetsData = ContentSnippetList;
+
+/** Bodies of the error answers of {@link listContentSnippets}, by status. */
+export interface ListContentSnippetsErrors {
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listContentSnippets} resolves to. */
+export type ListContentSnippetsResult =
+  | runtime.Success<200, ListContentSnippetsData>
+  | runtime.Failure<ListContentSnippetsErrors>;
+
+/** `GET /content_snippets` */
+export const listContentSnippets: runtime.PaginatedOperation<
+  [args?: ListContentSnippetsArgs, options?: runtime.CallOptions],
+  ListContentSnippetsData,
+  ListContentSnippetsResult,
+  ContentSnippet
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listContentSnippets",
+  method: "GET",
+  path: "/content_snippets",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
+
+/** Arguments of {@link createContentSnippet}. */
+export interface CreateContentSnippetArgs {
+  body: ContentSnippetCreateRequest;
+}
+
+/** What {@link createContentSnippet} resolves to. */
+export type CreateContentSnippetData = ContentSnippet;
+
+/** Bodies of the error answers of {@link createContentSnippet}, by status. */
+export interface CreateContentSnippetErrors {
+  422: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createContentSnippet} resolves to. */
+export type CreateContentSnippetResult =
+  | runtime.Success<201, CreateContentSnippetData>
+  | runtime.Failure<CreateContentSnippetErrors>;
+
+/** `POST /content_snippets` */
+export function createContentSnippet(
+  transport: runtime.Transport,
+  args: CreateContentSnippetArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateContentSnippetData, CreateContentSnippetResult> {
+  return transport.call(
+    { id: "createContentSnippet", method: "POST", path: "/content_snippets" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link getContentSnippet}. */
+export interface GetContentSnippetArgs {
+  path: NonNullable<operations["getContentSnippet"]["parameters"]["path"]>;
+}
+
+/** What {@link getContentSnippet} resolves to. */
+export type GetContentSnippetData = ContentSnippet;
+
+/** Bodies of the error answers of {@link getContentSnippet}, by status. */
+export interface GetContentSnippetErrors {
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link getContentSnippet} resolves to. */
+export type GetContentSnippetResult =
+  | runtime.Success<200, GetContentSnippetData>
+  | runtime.Failure<GetContentSnippetErrors>;
+
+/** `GET /content_snippets/{id}` */
+export function getContentSnippet(
+  transport: runtime.Transport,
+  args: GetContentSnippetArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetContentSnippetData, GetContentSnippetResult> {
+  return transport.call(
+    { id: "getContentSnippet", method: "GET", path: "/content_snippets/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link updateContentSnippet}. */
+export interface UpdateContentSnippetArgs {
+  path: NonNullable<operations["updateContentSnippet"]["parameters"]["path"]>;
+  body: ContentSnippetUpdateRequest;
+}
+
+/** What {@link updateContentSnippet} resolves to. */
+export type UpdateContentSnippetData = ContentSnippet;
+
+/** Bodies of the error answers of {@link updateContentSnippet}, by status. */
+export interface UpdateContentSnippetErrors {
+  404: ErrorList;
+  422: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateContentSnippet} resolves to. */
+export type UpdateContentSnippetResult =
+  | runtime.Success<200, UpdateContentSnippetData>
+  | runtime.Failure<UpdateContentSnippetErrors>;
+
+/** `PUT /content_snippets/{id}` */
+export function updateContentSnippet(
+  transport: runtime.Transport,
+  args: UpdateContentSnippetArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<UpdateContentSnippetData, UpdateContentSnippetResult> {
+  return transport.call(
+    { id: "updateContentSnippet", method: "PUT", path: "/content_snippets/{id}" },
+    args,
+    options,
+  );
+}

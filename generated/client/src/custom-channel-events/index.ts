@@ -1,0 +1,160 @@
+/** Custom Channel Events */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type {
+  CustomChannelBaseEvent,
+  CustomChannelNotificationResponse,
+  ErrorList,
+} from "../types.js";
+
+/** Arguments of {@link notifyNewConversation}. */
+export interface NotifyNewConversationArgs {
+  body: CustomChannelBaseEvent;
+}
+
+/** What {@link notifyNewConversation} resolves to. */
+export type NotifyNewConversationData = CustomChannelNotificationResponse;
+
+/** Bodies of the error answers of {@link notifyNewConversation}, by status. */
+export interface NotifyNewConversationErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  422: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link notifyNewConversation} resolves to. */
+export type NotifyNewConversationResult =
+  | runtime.Success<200, NotifyNewConversationData>
+  | runtime.Failure<NotifyNewConversationErrors>;
+
+/** `POST /custom_channel_events/notify_new_conversation` */
+export function notifyNewConversation(
+  transport: runtime.Transport,
+  args: NotifyNewConversationArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<NotifyNewConversationData, NotifyNewConversationResult> {
+  return transport.call(
+    {
+      id: "notifyNewConversation",
+      method: "POST",
+      path: "/custom_channel_events/notify_new_conversation",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link notifyNewMessage}. */
+export interface NotifyNewMessageArgs {
+  body: operations["notifyNewMessage"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link notifyNewMessage} resolves to. */
+export type NotifyNewMessageData = CustomChannelNotificationResponse;
+
+/** Bodies of the error answers of {@link notifyNewMessage}, by status. */
+export interface NotifyNewMessageErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  422: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link notifyNewMessage} resolves to. */
+export type NotifyNewMessageResult =
+  | runtime.Success<200, NotifyNewMessageData>
+  | runtime.Failure<NotifyNewMessageErrors>;
+
+/** `POST /custom_channel_events/notify_new_message` */
+export function notifyNewMessage(
+  transport: runtime.Transport,
+  args: NotifyNewMessageArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<NotifyNewMessageData, NotifyNewMessageResult> {
+  return transport.call(
+    { id: "notifyNewMessage", method: "POST", path: "/custom_channel_events/notify_new_message" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link notifyQuickReplySelected}. */
+export interface NotifyQuickReplySelectedArgs {
+  body: operations["notifyQuickReplySelected"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link notifyQuickReplySelected} resolves to. */
+export type NotifyQuickReplySelectedData = CustomChannelNotificationResponse;
+
+/** Bodies of the error answers of {@link notifyQuickReplySelected}, by status. */
+export interface NotifyQuickReplySelectedErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  422: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link notifyQuickReplySelected} resolves to. */
+export type NotifyQuickReplySelectedResult =
+  | runtime.Success<200, NotifyQuickReplySelectedData>
+  | runtime.Failure<NotifyQuickReplySelectedErrors>;
+
+/** `POST /custom_channel_events/notify_quick_reply_selected` */
+export function notifyQuickReplySelected(
+  transport: runtime.Transport,
+  args: NotifyQuickReplySelectedArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<NotifyQuickReplySelectedData, NotifyQuickReplySelectedResult> {
+  return transport.call(
+    {
+      id: "notifyQuickReplySelected",
+      method: "POST",
+      path: "/custom_channel_events/notify_quick_reply_selected",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link notifyAttributeCollected}. */
+export interface NotifyAttributeCollectedArgs {
+  body: operations["notifyAttributeCollected"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link notifyAttributeCollected} resolves to. */
+export type NotifyAttributeCollectedData = CustomChannelNotificationResponse;
+
+/** Bodies of the error answers of {@link notifyAttributeCollected}, by status. */
+export interface NotifyAttributeCollectedErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  422: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link notifyAttributeCollected} resolves to. */
+export type NotifyAttributeCollectedResult =
+  | runtime.Success<200, NotifyAttributeCollectedData>
+  | runtime.Failure<NotifyAttributeCollectedErrors>;
+
+/** `POST /custom_channel_events/notify_attribute_collected` */
+export function notifyAttributeCollected(
+  transport: runtime.Transport,
+  args: NotifyAttributeCollectedArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<NotifyAttributeCollectedData, NotifyAttributeCollectedResult> {
+  return transport.call(
+    {
+      id: "notifyAttributeCollected",
+      method: "POST",
+      path: "/custom_channel_events/notify_attribute_collected",
+    },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,134 @@
+/** Data Export */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { CreateDataExportsRequest, DataExport, ErrorList } from "../types.js";
+
+/** Arguments of {@link createDataExport}. */
+export interface CreateDataExportArgs {
+  body: CreateDataExportsRequest;
+}
+
+/** What {@link createDataExport} resolves to. */
+export type CreateDataExportData = DataExport;
+
+/** Bodies of the error answers of {@link createDataExport}, by status. */
+export interface CreateDataExportErrors {
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createDataExport} resolves to. */
+export type CreateDataExportResult =
+  | runtime.Success<200, CreateDataExportData>
+  | runtime.Failure<CreateDataExportErrors>;
+
+/** `POST /export/content/data` */
+export function createDataExport(
+  transport: runtime.Transport,
+  args: CreateDataExportArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateDataExportData, CreateDataExportResult> {
+  return transport.call(
+    { id: "createDataExport", method: "POST", path: "/export/content/data" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link getDataExport}. */
+export interface GetDataExportArgs {
+  path: NonNullable<operations["getDataExport"]["parameters"]["path"]>;
+}
+
+/** What {@link getDataExport} resolves to. */
+export type GetDataExportData = DataExport;
+
+/** Bodies of the error answers of {@link getDataExport}, by status. */
+export interface GetDataExportErrors {
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link getDataExport} resolves to. */
+export type GetDataExportResult =
+  | runtime.Success<200, GetDataExportData>
+  | runtime.Failure<GetDataExportErrors>;
+
+/** `GET /export/content/data/{job_identifier}` */
+export function getDataExport(
+  transport: runtime.Transport,
+  args: GetDataExportArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetDataExportData, GetDataExportResult> {
+  return transport.call(
+    { id: "getDataExport", method: "GET", path: "/export/content/data/{job_identifier}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link cancelDataExport}. */
+export interface CancelDataExportArgs {
+  path: NonNullable<operations["cancelDataExport"]["parameters"]["path"]>;
+}
+
+/** What {@link cancelDataExport} resolves to. */
+export type CancelDataExportData = DataExport;
+
+/** Bodies of the error answers of {@link cancelDataExport}, by status. */
+export interface CancelDataExportErrors {
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link cancelDataExport} resolves to. */
+export type CancelDataExportResult =
+  | runtime.Success<200, CancelDataExportData>
+  | runtime.Failure<CancelDataExportErrors>;
+
+/** `POST /export/cancel/{job_identifier}` */
+export function cancelDataExport(
+  transport: runtime.Transport,
+  args: CancelDataExportArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CancelDataExportData, CancelDataExportResult> {
+  return transport.call(
+    { id: "cancelDataExport", method: "POST", path: "/export/cancel/{job_identifier}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link downloadDataExport}. */
+export interface DownloadDataExportArgs {
+  path: NonNullable<operations["downloadDataExport"]["parameters"]["path"]>;
+}
+
+/** What {@link downloadDataExport} resolves to. */
+export type DownloadDataExportData = Uint8Array;
+
+/** Bodies of the error answers of {@link downloadDataExport}, by status. */
+export interface DownloadDataExportErrors {
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link downloadDataExport} resolves to. */
+export type DownloadDataExportResult =
+  | runtime.Success<200, DownloadDataExportData>
+  | runtime.Failure<DownloadDataExportErrors>;
+
+/** `GET /download/content/data/{job_identifier}` */
+export function downloadDataExport(
+  transport: runtime.Transport,
+  args: DownloadDataExportArgs,
+  options?: runtime.CallOptions,
+): runtime.Download<DownloadDataExportResult> {
+  return runtime.download(
+    transport,
+    {
+      id: "downloadDataExport",
+      method: "GET",
+      path: "/download/content/data/{job_identifier}",
+      accept: "application/octet-stream",
+    },
+    args,
+    options,
+  );
+}

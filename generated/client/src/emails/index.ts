@@ -1,0 +1,64 @@
+/** Emails */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { EmailList, EmailSetting, ErrorList } from "../types.js";
+
+/** Arguments of {@link listEmails}. */
+export interface ListEmailsArgs {
+}
+
+/** What {@link listEmails} resolves to. */
+export type ListEmailsData = EmailList;
+
+/** Bodies of the error answers of {@link listEmails}, by status. */
+export interface ListEmailsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listEmails} resolves to. */
+export type ListEmailsResult =
+  | runtime.Success<200, ListEmailsData>
+  | runtime.Failure<ListEmailsErrors>;
+
+/** `GET /emails` */
+export function listEmails(
+  transport: runtime.Transport,
+  args?: ListEmailsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListEmailsData, ListEmailsResult> {
+  return transport.call({ id: "listEmails", method: "GET", path: "/emails" }, args, options);
+}
+
+/** Arguments of {@link retrieveEmail}. */
+export interface RetrieveEmailArgs {
+  path: NonNullable<operations["retrieveEmail"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveEmail} resolves to. */
+export type RetrieveEmailData = EmailSetting;
+
+/** Bodies of the error answers of {@link retrieveEmail}, by status. */
+export interface RetrieveEmailErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveEmail} resolves to. */
+export type RetrieveEmailResult =
+  | runtime.Success<200, RetrieveEmailData>
+  | runtime.Failure<RetrieveEmailErrors>;
+
+/** `GET /emails/{id}` */
+export function retrieveEmail(
+  transport: runtime.Transport,
+  args: RetrieveEmailArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveEmailData, RetrieveEmailResult> {
+  return transport.call(
+    { id: "retrieveEmail", method: "GET", path: "/emails/{id}" },
+    args,
+    options,
+  );
+}

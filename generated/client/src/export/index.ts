@@ -1,0 +1,146 @@
+/** Export */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { ErrorList } from "../types.js";
+
+/** Arguments of {@link enqueueReportingDataExport}. */
+export interface EnqueueReportingDataExportArgs {
+  body: operations["enqueueReportingDataExport"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link enqueueReportingDataExport} resolves to. */
+export type EnqueueReportingDataExportData =
+  operations["enqueueReportingDataExport"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link enqueueReportingDataExport}, by status. */
+export interface EnqueueReportingDataExportErrors {
+  400: ErrorList;
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link enqueueReportingDataExport} resolves to. */
+export type EnqueueReportingDataExportResult =
+  | runtime.Success<200, EnqueueReportingDataExportData>
+  | runtime.Failure<EnqueueReportingDataExportErrors>;
+
+/** `POST /export/reporting_data/enqueue` */
+export function enqueueReportingDataExport(
+  transport: runtime.Transport,
+  args: EnqueueReportingDataExportArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<EnqueueReportingDataExportData, EnqueueReportingDataExportResult> {
+  return transport.call(
+    { id: "enqueueReportingDataExport", method: "POST", path: "/export/reporting_data/enqueue" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link getReportingDataExport}. */
+export interface GetReportingDataExportArgs {
+  path: NonNullable<operations["getReportingDataExport"]["parameters"]["path"]>;
+  query: NonNullable<operations["getReportingDataExport"]["parameters"]["query"]>;
+}
+
+/** What {@link getReportingDataExport} resolves to. */
+export type GetReportingDataExportData =
+  operations["getReportingDataExport"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link getReportingDataExport}, by status. */
+export interface GetReportingDataExportErrors {
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link getReportingDataExport} resolves to. */
+export type GetReportingDataExportResult =
+  | runtime.Success<200, GetReportingDataExportData>
+  | runtime.Failure<GetReportingDataExportErrors>;
+
+/** `GET /export/reporting_data/{job_identifier}` */
+export function getReportingDataExport(
+  transport: runtime.Transport,
+  args: GetReportingDataExportArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetReportingDataExportData, GetReportingDataExportResult> {
+  return transport.call(
+    {
+      id: "getReportingDataExport",
+      method: "GET",
+      path: "/export/reporting_data/{job_identifier}",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listReportingDatasets}. */
+export interface ListReportingDatasetsArgs {
+}
+
+/** What {@link listReportingDatasets} resolves to. */
+export type ListReportingDatasetsData =
+  operations["listReportingDatasets"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link listReportingDatasets}, by status. */
+export interface ListReportingDatasetsErrors {
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listReportingDatasets} resolves to. */
+export type ListReportingDatasetsResult =
+  | runtime.Success<200, ListReportingDatasetsData>
+  | runtime.Failure<ListReportingDatasetsErrors>;
+
+/** `GET /export/reporting_data/get_datasets` */
+export function listReportingDatasets(
+  transport: runtime.Transport,
+  args?: ListReportingDatasetsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListReportingDatasetsData, ListReportingDatasetsResult> {
+  return transport.call(
+    { id: "listReportingDatasets", method: "GET", path: "/export/reporting_data/get_datasets" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link downloadReportingDataExport}. */
+export interface DownloadReportingDataExportArgs {
+  path: NonNullable<operations["downloadReportingDataExport"]["parameters"]["path"]>;
+  query: NonNullable<operations["downloadReportingDataExport"]["parameters"]["query"]>;
+}
+
+/** What {@link downloadReportingDataExport} resolves to. */
+export type DownloadReportingDataExportData = Uint8Array;
+
+/** Bodies of the error answers of {@link downloadReportingDataExport}, by status. */
+export interface DownloadReportingDataExportErrors {
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link downloadReportingDataExport} resolves to. */
+export type DownloadReportingDataExportResult =
+  | runtime.Success<200, DownloadReportingDataExportData>
+  | runtime.Failure<DownloadReportingDataExportErrors>;
+
+/** `GET /download/reporting_data/{job_identifier}` */
+export function downloadReportingDataExport(
+  transport: runtime.Transport,
+  args: DownloadReportingDataExportArgs,
+  options?: runtime.CallOptions,
+): runtime.Download<DownloadReportingDataExportResult> {
+  return runtime.download(
+    transport,
+    {
+      id: "downloadReportingDataExport",
+      method: "GET",
+      path: "/download/reporting_data/{job_identifier}",
+      accept: "application/octet-stream",
+    },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,166 @@
+/** Folders */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { DeletedFolderObject, ErrorList, Folder } from "../types.js";
+
+/** Arguments of {@link listFolders}. */
+export interface ListFoldersArgs {
+  query?: NonNullable<operations["listFolders"]["parameters"]["query"]>;
+}
+
+/** What {@link listFolders} resolves to. */
+export type ListFoldersData =
+  operations["listFolders"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link listFolders}, by status. */
+export interface ListFoldersErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listFolders} resolves to. */
+export type ListFoldersResult =
+  | runtime.Success<200, ListFoldersData>
+  | runtime.Failure<ListFoldersErrors>;
+
+/** `GET /folders` */
+export const listFolders: runtime.PaginatedOperation<
+  [args?: ListFoldersArgs, options?: runtime.CallOptions],
+  ListFoldersData,
+  ListFoldersResult,
+  Folder
+> = /* @__PURE__ */ runtime.paginate(
+  { id: "listFolders", method: "GET", path: "/folders" },
+  /* @__PURE__ */ runtime.pageNumbers("data", "query"),
+);
+
+/** Arguments of {@link createFolder}. */
+export interface CreateFolderArgs {
+  body: operations["createFolder"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link createFolder} resolves to. */
+export type CreateFolderData = Folder;
+
+/** Bodies of the error answers of {@link createFolder}, by status. */
+export interface CreateFolderErrors {
+  400: ErrorList;
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createFolder} resolves to. */
+export type CreateFolderResult =
+  | runtime.Success<200, CreateFolderData>
+  | runtime.Failure<CreateFolderErrors>;
+
+/** `POST /folders` */
+export function createFolder(
+  transport: runtime.Transport,
+  args: CreateFolderArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateFolderData, CreateFolderResult> {
+  return transport.call({ id: "createFolder", method: "POST", path: "/folders" }, args, options);
+}
+
+/** Arguments of {@link retrieveFolder}. */
+export interface RetrieveFolderArgs {
+  path: NonNullable<operations["retrieveFolder"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveFolder} resolves to. */
+export type RetrieveFolderData = Folder;
+
+/** Bodies of the error answers of {@link retrieveFolder}, by status. */
+export interface RetrieveFolderErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveFolder} resolves to. */
+export type RetrieveFolderResult =
+  | runtime.Success<200, RetrieveFolderData>
+  | runtime.Failure<RetrieveFolderErrors>;
+
+/** `GET /folders/{id}` */
+export function retrieveFolder(
+  transport: runtime.Transport,
+  args: RetrieveFolderArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveFolderData, RetrieveFolderResult> {
+  return transport.call(
+    { id: "retrieveFolder", method: "GET", path: "/folders/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link updateFolder}. */
+export interface UpdateFolderArgs {
+  path: NonNullable<operations["updateFolder"]["parameters"]["path"]>;
+  body: operations["updateFolder"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link updateFolder} resolves to. */
+export type UpdateFolderData = Folder;
+
+/** Bodies of the error answers of {@link updateFolder}, by status. */
+export interface UpdateFolderErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateFolder} resolves to. */
+export type UpdateFolderResult =
+  | runtime.Success<200, UpdateFolderData>
+  | runtime.Failure<UpdateFolderErrors>;
+
+/** `PUT /folders/{id}` */
+export function updateFolder(
+  transport: runtime.Transport,
+  args: UpdateFolderArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<UpdateFolderData, UpdateFolderResult> {
+  return transport.call(
+    { id: "updateFolder", method: "PUT", path: "/folders/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link deleteFolder}. */
+export interface DeleteFolderArgs {
+  path: NonNullable<operations["deleteFolder"]["parameters"]["path"]>;
+}
+
+/** What {@link deleteFolder} resolves to. */
+export type DeleteFolderData = DeletedFolderObject;
+
+/** Bodies of the error answers of {@link deleteFolder}, by status. */
+export interface DeleteFolderErrors {
+  401: ErrorList;
+  404: ErrorList;
+  422: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteFolder} resolves to. */
+export type DeleteFolderResult =
+  | runtime.Success<200, DeleteFolderData>
+  | runtime.Failure<DeleteFolderErrors>;
+
+/** `DELETE /folders/{id}` */
+export function deleteFolder(
+  transport: runtime.Transport,
+  args: DeleteFolderArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DeleteFolderData, DeleteFolderResult> {
+  return transport.call(
+    { id: "deleteFolder", method: "DELETE", path: "/folders/{id}" },
+    args,
+    options,
+  );
+}

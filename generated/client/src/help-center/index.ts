@@ -1,0 +1,241 @@
+/** Help Center */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type {
+  Collection,
+  CollectionList,
+  CreateCollectionRequest,
+  DeletedCollectionObject,
+  ErrorList,
+  HelpCenter,
+  HelpCenterList,
+  UpdateCollectionRequest,
+} from "../types.js";
+
+/** Arguments of {@link listAllCollections}. */
+export interface ListAllCollectionsArgs {
+}
+
+/** What {@link listAllCollections} resolves to. */
+export type ListAllCollectionsData = CollectionList;
+
+/** Bodies of the error answers of {@link listAllCollections}, by status. */
+export interface ListAllCollectionsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listAllCollections} resolves to. */
+export type ListAllCollectionsResult =
+  | runtime.Success<200, ListAllCollectionsData>
+  | runtime.Failure<ListAllCollectionsErrors>;
+
+/** `GET /help_center/collections` */
+export function listAllCollections(
+  transport: runtime.Transport,
+  args?: ListAllCollectionsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListAllCollectionsData, ListAllCollectionsResult> {
+  return transport.call(
+    { id: "listAllCollections", method: "GET", path: "/help_center/collections" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link createCollection}. */
+export interface CreateCollectionArgs {
+  body: CreateCollectionRequest;
+}
+
+/** What {@link createCollection} resolves to. */
+export type CreateCollectionData = Collection;
+
+/** Bodies of the error answers of {@link createCollection}, by status. */
+export interface CreateCollectionErrors {
+  400: ErrorList;
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createCollection} resolves to. */
+export type CreateCollectionResult =
+  | runtime.Success<200, CreateCollectionData>
+  | runtime.Failure<CreateCollectionErrors>;
+
+/** `POST /help_center/collections` */
+export function createCollection(
+  transport: runtime.Transport,
+  args: CreateCollectionArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateCollectionData, CreateCollectionResult> {
+  return transport.call(
+    { id: "createCollection", method: "POST", path: "/help_center/collections" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link retrieveCollection}. */
+export interface RetrieveCollectionArgs {
+  path: NonNullable<operations["retrieveCollection"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveCollection} resolves to. */
+export type RetrieveCollectionData = Collection;
+
+/** Bodies of the error answers of {@link retrieveCollection}, by status. */
+export interface RetrieveCollectionErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveCollection} resolves to. */
+export type RetrieveCollectionResult =
+  | runtime.Success<200, RetrieveCollectionData>
+  | runtime.Failure<RetrieveCollectionErrors>;
+
+/** `GET /help_center/collections/{id}` */
+export function retrieveCollection(
+  transport: runtime.Transport,
+  args: RetrieveCollectionArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveCollectionData, RetrieveCollectionResult> {
+  return transport.call(
+    { id: "retrieveCollection", method: "GET", path: "/help_center/collections/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link updateCollection}. */
+export interface UpdateCollectionArgs {
+  path: NonNullable<operations["updateCollection"]["parameters"]["path"]>;
+  body?: UpdateCollectionRequest;
+}
+
+/** What {@link updateCollection} resolves to. */
+export type UpdateCollectionData = Collection;
+
+/** Bodies of the error answers of {@link updateCollection}, by status. */
+export interface UpdateCollectionErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateCollection} resolves to. */
+export type UpdateCollectionResult =
+  | runtime.Success<200, UpdateCollectionData>
+  | runtime.Failure<UpdateCollectionErrors>;
+
+/** `PUT /help_center/collections/{id}` */
+export function updateCollection(
+  transport: runtime.Transport,
+  args: UpdateCollectionArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<UpdateCollectionData, UpdateCollectionResult> {
+  return transport.call(
+    { id: "updateCollection", method: "PUT", path: "/help_center/collections/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link deleteCollection}. */
+export interface DeleteCollectionArgs {
+  path: NonNullable<operations["deleteCollection"]["parameters"]["path"]>;
+}
+
+/** What {@link deleteCollection} resolves to. */
+export type DeleteCollectionData = DeletedCollectionObject;
+
+/** Bodies of the error answers of {@link deleteCollection}, by status. */
+export interface DeleteCollectionErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteCollection} resolves to. */
+export type DeleteCollectionResult =
+  | runtime.Success<200, DeleteCollectionData>
+  | runtime.Failure<DeleteCollectionErrors>;
+
+/** `DELETE /help_center/collections/{id}` */
+export function deleteCollection(
+  transport: runtime.Transport,
+  args: DeleteCollectionArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DeleteCollectionData, DeleteCollectionResult> {
+  return transport.call(
+    { id: "deleteCollection", method: "DELETE", path: "/help_center/collections/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link retrieveHelpCenter}. */
+export interface RetrieveHelpCenterArgs {
+  path: NonNullable<operations["retrieveHelpCenter"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveHelpCenter} resolves to. */
+export type RetrieveHelpCenterData = HelpCenter;
+
+/** Bodies of the error answers of {@link retrieveHelpCenter}, by status. */
+export interface RetrieveHelpCenterErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveHelpCenter} resolves to. */
+export type RetrieveHelpCenterResult =
+  | runtime.Success<200, RetrieveHelpCenterData>
+  | runtime.Failure<RetrieveHelpCenterErrors>;
+
+/** `GET /help_center/help_centers/{id}` */
+export function retrieveHelpCenter(
+  transport: runtime.Transport,
+  args: RetrieveHelpCenterArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveHelpCenterData, RetrieveHelpCenterResult> {
+  return transport.call(
+    { id: "retrieveHelpCenter", method: "GET", path: "/help_center/help_centers/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listHelpCenters}. */
+export interface ListHelpCentersArgs {
+}
+
+/** What {@link listHelpCenters} resolves to. */
+export type ListHelpCentersData = HelpCenterList;
+
+/** Bodies of the error answers of {@link listHelpCenters}, by status. */
+export interface ListHelpCentersErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listHelpCenters} resolves to. */
+export type ListHelpCentersResult =
+  | runtime.Success<200, ListHelpCentersData>
+  | runtime.Failure<ListHelpCentersErrors>;
+
+/** `GET /help_center/help_centers` */
+export function listHelpCenters(
+  transport: runtime.Transport,
+  args?: ListHelpCentersArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListHelpCentersData, ListHelpCentersResult> {
+  return transport.call(
+    { id: "listHelpCenters", method: "GET", path: "/help_center/help_centers" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,208 @@
+/** Internal Articles */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type {
+  CreateInternalArticleRequest,
+  DeletedInternalArticleObject,
+  ErrorList,
+  InternalArticle,
+  InternalArticleList,
+  InternalArticleSearchResponse,
+  UpdateInternalArticleRequest,
+} from "../types.js";
+
+/** Arguments of {@link listInternalArticles}. */
+export interface ListInternalArticlesArgs {
+}
+
+/** What {@link listInternalArticles} resolves to. */
+export type ListInternalArticlesData = InternalArticleList;
+
+/** Bodies of the error answers of {@link listInternalArticles}, by status. */
+export interface ListInternalArticlesErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listInternalArticles} resolves to. */
+export type ListInternalArticlesResult =
+  | runtime.Success<200, ListInternalArticlesData>
+  | runtime.Failure<ListInternalArticlesErrors>;
+
+/** `GET /internal_articles` */
+export function listInternalArticles(
+  transport: runtime.Transport,
+  args?: ListInternalArticlesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListInternalArticlesData, ListInternalArticlesResult> {
+  return transport.call(
+    { id: "listInternalArticles", method: "GET", path: "/internal_articles" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link createInternalArticle}. */
+export interface CreateInternalArticleArgs {
+  body?: CreateInternalArticleRequest;
+}
+
+/** What {@link createInternalArticle} resolves to. */
+export type CreateInternalArticleData = InternalArticle;
+
+/** Bodies of the error answers of {@link createInternalArticle}, by status. */
+export interface CreateInternalArticleErrors {
+  400: ErrorList;
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createInternalArticle} resolves to. */
+export type CreateInternalArticleResult =
+  | runtime.Success<200, CreateInternalArticleData>
+  | runtime.Failure<CreateInternalArticleErrors>;
+
+/** `POST /internal_articles` */
+export function createInternalArticle(
+  transport: runtime.Transport,
+  args?: CreateInternalArticleArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateInternalArticleData, CreateInternalArticleResult> {
+  return transport.call(
+    { id: "createInternalArticle", method: "POST", path: "/internal_articles" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link retrieveInternalArticle}. */
+export interface RetrieveInternalArticleArgs {
+  path: NonNullable<operations["retrieveInternalArticle"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveInternalArticle} resolves to. */
+export type RetrieveInternalArticleData = InternalArticle;
+
+/** Bodies of the error answers of {@link retrieveInternalArticle}, by status. */
+export interface RetrieveInternalArticleErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveInternalArticle} resolves to. */
+export type RetrieveInternalArticleResult =
+  | runtime.Success<200, RetrieveInternalArticleData>
+  | runtime.Failure<RetrieveInternalArticleErrors>;
+
+/** `GET /internal_articles/{id}` */
+export function retrieveInternalArticle(
+  transport: runtime.Transport,
+  args: RetrieveInternalArticleArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveInternalArticleData, RetrieveInternalArticleResult> {
+  return transport.call(
+    { id: "retrieveInternalArticle", method: "GET", path: "/internal_articles/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link updateInternalArticle}. */
+export interface UpdateInternalArticleArgs {
+  path: NonNullable<operations["updateInternalArticle"]["parameters"]["path"]>;
+  body?: UpdateInternalArticleRequest;
+}
+
+/** What {@link updateInternalArticle} resolves to. */
+export type UpdateInternalArticleData = InternalArticle;
+
+/** Bodies of the error answers of {@link updateInternalArticle}, by status. */
+export interface UpdateInternalArticleErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateInternalArticle} resolves to. */
+export type UpdateInternalArticleResult =
+  | runtime.Success<200, UpdateInternalArticleData>
+  | runtime.Failure<UpdateInternalArticleErrors>;
+
+/** `PUT /internal_articles/{id}` */
+export function updateInternalArticle(
+  transport: runtime.Transport,
+  args: UpdateInternalArticleArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<UpdateInternalArticleData, UpdateInternalArticleResult> {
+  return transport.call(
+    { id: "updateInternalArticle", method: "PUT", path: "/internal_articles/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link deleteInternalArticle}. */
+export interface DeleteInternalArticleArgs {
+  path: NonNullable<operations["deleteInternalArticle"]["parameters"]["path"]>;
+}
+
+/** What {@link deleteInternalArticle} resolves to. */
+export type DeleteInternalArticleData = DeletedInternalArticleObject;
+
+/** Bodies of the error answers of {@link deleteInternalArticle}, by status. */
+export interface DeleteInternalArticleErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteInternalArticle} resolves to. */
+export type DeleteInternalArticleResult =
+  | runtime.Success<200, DeleteInternalArticleData>
+  | runtime.Failure<DeleteInternalArticleErrors>;
+
+/** `DELETE /internal_articles/{id}` */
+export function deleteInternalArticle(
+  transport: runtime.Transport,
+  args: DeleteInternalArticleArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DeleteInternalArticleData, DeleteInternalArticleResult> {
+  return transport.call(
+    { id: "deleteInternalArticle", method: "DELETE", path: "/internal_articles/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link searchInternalArticles}. */
+export interface SearchInternalArticlesArgs {
+  query?: NonNullable<operations["searchInternalArticles"]["parameters"]["query"]>;
+}
+
+/** What {@link searchInternalArticles} resolves to. */
+export type SearchInternalArticlesData = InternalArticleSearchResponse;
+
+/** Bodies of the error answers of {@link searchInternalArticles}, by status. */
+export interface SearchInternalArticlesErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link searchInternalArticles} resolves to. */
+export type SearchInternalArticlesResult =
+  | runtime.Success<200, SearchInternalArticlesData>
+  | runtime.Failure<SearchInternalArticlesErrors>;
+
+/** `GET /internal_articles/search` */
+export function searchInternalArticles(
+  transport: runtime.Transport,
+  args?: SearchInternalArticlesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<SearchInternalArticlesData, SearchInternalArticlesResult> {
+  return transport.call(
+    { id: "searchInternalArticles", method: "GET", path: "/internal_articles/search" },
+    args,
+    options,
+  );
+}

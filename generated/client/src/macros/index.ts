@@ -1,0 +1,64 @@
+/** Macros */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { ErrorList, Macro, MacroList } from "../types.js";
+
+/** Arguments of {@link listMacros}. */
+export interface ListMacrosArgs {
+  query?: NonNullable<operations["listMacros"]["parameters"]["query"]>;
+}
+
+/** What {@link listMacros} resolves to. */
+export type ListMacrosData = MacroList;
+
+/** Bodies of the error answers of {@link listMacros}, by status. */
+export interface ListMacrosErrors {
+  400: ErrorList;
+  401: ErrorList;
+  403: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listMacros} resolves to. */
+export type ListMacrosResult =
+  | runtime.Success<200, ListMacrosData>
+  | runtime.Failure<ListMacrosErrors>;
+
+/** `GET /macros` */
+export const listMacros: runtime.PaginatedOperation<
+  [args?: ListMacrosArgs, options?: runtime.CallOptions],
+  ListMacrosData,
+  ListMacrosResult,
+  Macro
+> = /* @__PURE__ */ runtime.paginate(
+  { id: "listMacros", method: "GET", path: "/macros" },
+  /* @__PURE__ */ runtime.cursor("data", "query"),
+);
+
+/** Arguments of {@link getMacro}. */
+export interface GetMacroArgs {
+  path: NonNullable<operations["getMacro"]["parameters"]["path"]>;
+}
+
+/** What {@link getMacro} resolves to. */
+export type GetMacroData = Macro;
+
+/** Bodies of the error answers of {@link getMacro}, by status. */
+export interface GetMacroErrors {
+  401: ErrorList;
+  403: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link getMacro} resolves to. */
+export type GetMacroResult = runtime.Success<200, GetMacroData> | runtime.Failure<GetMacroErrors>;
+
+/** `GET /macros/{id}` */
+export function getMacro(
+  transport: runtime.Transport,
+  args: GetMacroArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetMacroData, GetMacroResult> {
+  return transport.call({ id: "getMacro", method: "GET", path: "/macros/{id}" }, args, options);
+}

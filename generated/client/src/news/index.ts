@@ -1,0 +1,269 @@
+/** News */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type {
+  DeletedObject,
+  ErrorList,
+  Newsfeed,
+  NewsItem,
+  NewsItemRequest,
+  PaginatedResponse,
+} from "../types.js";
+
+/** Arguments of {@link listNewsItems}. */
+export interface ListNewsItemsArgs {
+}
+
+/** What {@link listNewsItems} resolves to. */
+export type ListNewsItemsData = PaginatedResponse;
+
+/** Bodies of the error answers of {@link listNewsItems}, by status. */
+export interface ListNewsItemsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listNewsItems} resolves to. */
+export type ListNewsItemsResult =
+  | runtime.Success<200, ListNewsItemsData>
+  | runtime.Failure<ListNewsItemsErrors>;
+
+/** `GET /news/news_items` */
+export function listNewsItems(
+  transport: runtime.Transport,
+  args?: ListNewsItemsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListNewsItemsData, ListNewsItemsResult> {
+  return transport.call(
+    { id: "listNewsItems", method: "GET", path: "/news/news_items" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link createNewsItem}. */
+export interface CreateNewsItemArgs {
+  body: NewsItemRequest;
+}
+
+/** What {@link createNewsItem} resolves to. */
+export type CreateNewsItemData = NewsItem;
+
+/** Bodies of the error answers of {@link createNewsItem}, by status. */
+export interface CreateNewsItemErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createNewsItem} resolves to. */
+export type CreateNewsItemResult =
+  | runtime.Success<200, CreateNewsItemData>
+  | runtime.Failure<CreateNewsItemErrors>;
+
+/** `POST /news/news_items` */
+export function createNewsItem(
+  transport: runtime.Transport,
+  args: CreateNewsItemArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateNewsItemData, CreateNewsItemResult> {
+  return transport.call(
+    { id: "createNewsItem", method: "POST", path: "/news/news_items" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link retrieveNewsItem}. */
+export interface RetrieveNewsItemArgs {
+  path: NonNullable<operations["retrieveNewsItem"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveNewsItem} resolves to. */
+export type RetrieveNewsItemData = NewsItem;
+
+/** Bodies of the error answers of {@link retrieveNewsItem}, by status. */
+export interface RetrieveNewsItemErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveNewsItem} resolves to. */
+export type RetrieveNewsItemResult =
+  | runtime.Success<200, RetrieveNewsItemData>
+  | runtime.Failure<RetrieveNewsItemErrors>;
+
+/** `GET /news/news_items/{id}` */
+export function retrieveNewsItem(
+  transport: runtime.Transport,
+  args: RetrieveNewsItemArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveNewsItemData, RetrieveNewsItemResult> {
+  return transport.call(
+    { id: "retrieveNewsItem", method: "GET", path: "/news/news_items/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link updateNewsItem}. */
+export interface UpdateNewsItemArgs {
+  path: NonNullable<operations["updateNewsItem"]["parameters"]["path"]>;
+  body: NewsItemRequest;
+}
+
+/** What {@link updateNewsItem} resolves to. */
+export type UpdateNewsItemData = NewsItem;
+
+/** Bodies of the error answers of {@link updateNewsItem}, by status. */
+export interface UpdateNewsItemErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateNewsItem} resolves to. */
+export type UpdateNewsItemResult =
+  | runtime.Success<200, UpdateNewsItemData>
+  | runtime.Failure<UpdateNewsItemErrors>;
+
+/** `PUT /news/news_items/{id}` */
+export function updateNewsItem(
+  transport: runtime.Transport,
+  args: UpdateNewsItemArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<UpdateNewsItemData, UpdateNewsItemResult> {
+  return transport.call(
+    { id: "updateNewsItem", method: "PUT", path: "/news/news_items/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link deleteNewsItem}. */
+export interface DeleteNewsItemArgs {
+  path: NonNullable<operations["deleteNewsItem"]["parameters"]["path"]>;
+}
+
+/** What {@link deleteNewsItem} resolves to. */
+export type DeleteNewsItemData = DeletedObject;
+
+/** Bodies of the error answers of {@link deleteNewsItem}, by status. */
+export interface DeleteNewsItemErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteNewsItem} resolves to. */
+export type DeleteNewsItemResult =
+  | runtime.Success<200, DeleteNewsItemData>
+  | runtime.Failure<DeleteNewsItemErrors>;
+
+/** `DELETE /news/news_items/{id}` */
+export function deleteNewsItem(
+  transport: runtime.Transport,
+  args: DeleteNewsItemArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DeleteNewsItemData, DeleteNewsItemResult> {
+  return transport.call(
+    { id: "deleteNewsItem", method: "DELETE", path: "/news/news_items/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listLiveNewsfeedItems}. */
+export interface ListLiveNewsfeedItemsArgs {
+  path: NonNullable<operations["listLiveNewsfeedItems"]["parameters"]["path"]>;
+}
+
+/** What {@link listLiveNewsfeedItems} resolves to. */
+export type ListLiveNewsfeedItemsData = PaginatedResponse;
+
+/** Bodies of the error answers of {@link listLiveNewsfeedItems}, by status. */
+export interface ListLiveNewsfeedItemsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listLiveNewsfeedItems} resolves to. */
+export type ListLiveNewsfeedItemsResult =
+  | runtime.Success<200, ListLiveNewsfeedItemsData>
+  | runtime.Failure<ListLiveNewsfeedItemsErrors>;
+
+/** `GET /news/newsfeeds/{id}/items` */
+export function listLiveNewsfeedItems(
+  transport: runtime.Transport,
+  args: ListLiveNewsfeedItemsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListLiveNewsfeedItemsData, ListLiveNewsfeedItemsResult> {
+  return transport.call(
+    { id: "listLiveNewsfeedItems", method: "GET", path: "/news/newsfeeds/{id}/items" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listNewsfeeds}. */
+export interface ListNewsfeedsArgs {
+}
+
+/** What {@link listNewsfeeds} resolves to. */
+export type ListNewsfeedsData = PaginatedResponse;
+
+/** Bodies of the error answers of {@link listNewsfeeds}, by status. */
+export interface ListNewsfeedsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listNewsfeeds} resolves to. */
+export type ListNewsfeedsResult =
+  | runtime.Success<200, ListNewsfeedsData>
+  | runtime.Failure<ListNewsfeedsErrors>;
+
+/** `GET /news/newsfeeds` */
+export function listNewsfeeds(
+  transport: runtime.Transport,
+  args?: ListNewsfeedsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListNewsfeedsData, ListNewsfeedsResult> {
+  return transport.call(
+    { id: "listNewsfeeds", method: "GET", path: "/news/newsfeeds" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link retrieveNewsfeed}. */
+export interface RetrieveNewsfeedArgs {
+  path: NonNullable<operations["retrieveNewsfeed"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveNewsfeed} resolves to. */
+export type RetrieveNewsfeedData = Newsfeed;
+
+/** Bodies of the error answers of {@link retrieveNewsfeed}, by status. */
+export interface RetrieveNewsfeedErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveNewsfeed} resolves to. */
+export type RetrieveNewsfeedResult =
+  | runtime.Success<200, RetrieveNewsfeedData>
+  | runtime.Failure<RetrieveNewsfeedErrors>;
+
+/** `GET /news/newsfeeds/{id}` */
+export function retrieveNewsfeed(
+  transport: runtime.Transport,
+  args: RetrieveNewsfeedArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveNewsfeedData, RetrieveNewsfeedResult> {
+  return transport.call(
+    { id: "retrieveNewsfeed", method: "GET", path: "/news/newsfeeds/{id}" },
+    args,
+    options,
+  );
+}

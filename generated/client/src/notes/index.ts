@@ -1,0 +1,164 @@
+/** Notes */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { ErrorList, Note, NoteList } from "../types.js";
+
+/** Arguments of {@link listCompanyNotes}. */
+export interface ListCompanyNotesArgs {
+  path: NonNullable<operations["listCompanyNotes"]["parameters"]["path"]>;
+}
+
+/** What {@link listCompanyNotes} resolves to. */
+export type ListCompanyNotesData = NoteList;
+
+/** Bodies of the error answers of {@link listCompanyNotes}, by status. */
+export interface ListCompanyNotesErrors {
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listCompanyNotes} resolves to. */
+export type ListCompanyNotesResult =
+  | runtime.Success<200, ListCompanyNotesData>
+  | runtime.Failure<ListCompanyNotesErrors>;
+
+/** `GET /companies/{company_id}/notes` */
+export function listCompanyNotes(
+  transport: runtime.Transport,
+  args: ListCompanyNotesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListCompanyNotesData, ListCompanyNotesResult> {
+  return transport.call(
+    { id: "listCompanyNotes", method: "GET", path: "/companies/{company_id}/notes" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link createCompanyNote}. */
+export interface CreateCompanyNoteArgs {
+  path: NonNullable<operations["createCompanyNote"]["parameters"]["path"]>;
+  body: operations["createCompanyNote"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link createCompanyNote} resolves to. */
+export type CreateCompanyNoteData = Note;
+
+/** Bodies of the error answers of {@link createCompanyNote}, by status. */
+export interface CreateCompanyNoteErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createCompanyNote} resolves to. */
+export type CreateCompanyNoteResult =
+  | runtime.Success<200, CreateCompanyNoteData>
+  | runtime.Failure<CreateCompanyNoteErrors>;
+
+/** `POST /companies/{company_id}/notes` */
+export function createCompanyNote(
+  transport: runtime.Transport,
+  args: CreateCompanyNoteArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateCompanyNoteData, CreateCompanyNoteResult> {
+  return transport.call(
+    { id: "createCompanyNote", method: "POST", path: "/companies/{company_id}/notes" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listNotes}. */
+export interface ListNotesArgs {
+  path: NonNullable<operations["listNotes"]["parameters"]["path"]>;
+}
+
+/** What {@link listNotes} resolves to. */
+export type ListNotesData = NoteList;
+
+/** Bodies of the error answers of {@link listNotes}, by status. */
+export interface ListNotesErrors {
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listNotes} resolves to. */
+export type ListNotesResult =
+  | runtime.Success<200, ListNotesData>
+  | runtime.Failure<ListNotesErrors>;
+
+/** `GET /contacts/{id}/notes` */
+export function listNotes(
+  transport: runtime.Transport,
+  args: ListNotesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListNotesData, ListNotesResult> {
+  return transport.call(
+    { id: "listNotes", method: "GET", path: "/contacts/{id}/notes" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link createNote}. */
+export interface CreateNoteArgs {
+  path: NonNullable<operations["createNote"]["parameters"]["path"]>;
+  body: operations["createNote"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link createNote} resolves to. */
+export type CreateNoteData = Note;
+
+/** Bodies of the error answers of {@link createNote}, by status. */
+export interface CreateNoteErrors {
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createNote} resolves to. */
+export type CreateNoteResult =
+  | runtime.Success<200, CreateNoteData>
+  | runtime.Failure<CreateNoteErrors>;
+
+/** `POST /contacts/{id}/notes` */
+export function createNote(
+  transport: runtime.Transport,
+  args: CreateNoteArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateNoteData, CreateNoteResult> {
+  return transport.call(
+    { id: "createNote", method: "POST", path: "/contacts/{id}/notes" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link retrieveNote}. */
+export interface RetrieveNoteArgs {
+  path: NonNullable<operations["retrieveNote"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveNote} resolves to. */
+export type RetrieveNoteData = Note;
+
+/** Bodies of the error answers of {@link retrieveNote}, by status. */
+export interface RetrieveNoteErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveNote} resolves to. */
+export type RetrieveNoteResult =
+  | runtime.Success<200, RetrieveNoteData>
+  | runtime.Failure<RetrieveNoteErrors>;
+
+/** `GET /notes/{id}` */
+export function retrieveNote(
+  transport: runtime.Transport,
+  args: RetrieveNoteArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveNoteData, RetrieveNoteResult> {
+  return transport.call({ id: "retrieveNote", method: "GET", path: "/notes/{id}" }, args, options);
+}

@@ -1,0 +1,66 @@
+/** Segments */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { ErrorList, Segment, SegmentList } from "../types.js";
+export { listSegmentsForAContact } from "../contacts/index.js";
+
+/** Arguments of {@link listSegments}. */
+export interface ListSegmentsArgs {
+  query?: NonNullable<operations["listSegments"]["parameters"]["query"]>;
+}
+
+/** What {@link listSegments} resolves to. */
+export type ListSegmentsData = SegmentList;
+
+/** Bodies of the error answers of {@link listSegments}, by status. */
+export interface ListSegmentsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listSegments} resolves to. */
+export type ListSegmentsResult =
+  | runtime.Success<200, ListSegmentsData>
+  | runtime.Failure<ListSegmentsErrors>;
+
+/** `GET /segments` */
+export function listSegments(
+  transport: runtime.Transport,
+  args?: ListSegmentsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListSegmentsData, ListSegmentsResult> {
+  return transport.call({ id: "listSegments", method: "GET", path: "/segments" }, args, options);
+}
+
+/** Arguments of {@link retrieveSegment}. */
+export interface RetrieveSegmentArgs {
+  path: NonNullable<operations["retrieveSegment"]["parameters"]["path"]>;
+}
+
+/** What {@link retrieveSegment} resolves to. */
+export type RetrieveSegmentData = Segment;
+
+/** Bodies of the error answers of {@link retrieveSegment}, by status. */
+export interface RetrieveSegmentErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveSegment} resolves to. */
+export type RetrieveSegmentResult =
+  | runtime.Success<200, RetrieveSegmentData>
+  | runtime.Failure<RetrieveSegmentErrors>;
+
+/** `GET /segments/{id}` */
+export function retrieveSegment(
+  transport: runtime.Transport,
+  args: RetrieveSegmentArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveSegmentData, RetrieveSegmentResult> {
+  return transport.call(
+    { id: "retrieveSegment", method: "GET", path: "/segments/{id}" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,111 @@
+/** Subscription Types */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { ErrorList, SubscriptionType, SubscriptionTypeList } from "../types.js";
+export { listSubscriptionsForAContact } from "../contacts/index.js";
+
+/** Arguments of {@link attachSubscriptionTypeToContact}. */
+export interface AttachSubscriptionTypeToContactArgs {
+  path: NonNullable<operations["attachSubscriptionTypeToContact"]["parameters"]["path"]>;
+  body: operations["attachSubscriptionTypeToContact"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link attachSubscriptionTypeToContact} resolves to. */
+export type AttachSubscriptionTypeToContactData = SubscriptionType;
+
+/** Bodies of the error answers of {@link attachSubscriptionTypeToContact}, by status. */
+export interface AttachSubscriptionTypeToContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link attachSubscriptionTypeToContact} resolves to. */
+export type AttachSubscriptionTypeToContactResult =
+  | runtime.Success<200, AttachSubscriptionTypeToContactData>
+  | runtime.Failure<AttachSubscriptionTypeToContactErrors>;
+
+/** `POST /contacts/{contact_id}/subscriptions` */
+export function attachSubscriptionTypeToContact(
+  transport: runtime.Transport,
+  args: AttachSubscriptionTypeToContactArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<AttachSubscriptionTypeToContactData, AttachSubscriptionTypeToContactResult> {
+  return transport.call(
+    {
+      id: "attachSubscriptionTypeToContact",
+      method: "POST",
+      path: "/contacts/{contact_id}/subscriptions",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link detachSubscriptionTypeToContact}. */
+export interface DetachSubscriptionTypeToContactArgs {
+  path: NonNullable<operations["detachSubscriptionTypeToContact"]["parameters"]["path"]>;
+}
+
+/** What {@link detachSubscriptionTypeToContact} resolves to. */
+export type DetachSubscriptionTypeToContactData = SubscriptionType;
+
+/** Bodies of the error answers of {@link detachSubscriptionTypeToContact}, by status. */
+export interface DetachSubscriptionTypeToContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link detachSubscriptionTypeToContact} resolves to. */
+export type DetachSubscriptionTypeToContactResult =
+  | runtime.Success<200, DetachSubscriptionTypeToContactData>
+  | runtime.Failure<DetachSubscriptionTypeToContactErrors>;
+
+/** `DELETE /contacts/{contact_id}/subscriptions/{id}` */
+export function detachSubscriptionTypeToContact(
+  transport: runtime.Transport,
+  args: DetachSubscriptionTypeToContactArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DetachSubscriptionTypeToContactData, DetachSubscriptionTypeToContactResult> {
+  return transport.call(
+    {
+      id: "detachSubscriptionTypeToContact",
+      method: "DELETE",
+      path: "/contacts/{contact_id}/subscriptions/{id}",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listSubscriptionTypes}. */
+export interface ListSubscriptionTypesArgs {
+}
+
+/** What {@link listSubscriptionTypes} resolves to. */
+export type ListSubscriptionTypesData = SubscriptionTypeList;
+
+/** Bodies of the error answers of {@link listSubscriptionTypes}, by status. */
+export interface ListSubscriptionTypesErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listSubscriptionTypes} resolves to. */
+export type ListSubscriptionTypesResult =
+  | runtime.Success<200, ListSubscriptionTypesData>
+  | runtime.Failure<ListSubscriptionTypesErrors>;
+
+/** `GET /subscription_types` */
+export function listSubscriptionTypes(
+  transport: runtime.Transport,
+  args?: ListSubscriptionTypesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListSubscriptionTypesData, ListSubscriptionTypesResult> {
+  return transport.call(
+    { id: "listSubscriptionTypes", method: "GET", path: "/subscription_types" },
+    args,
+    options,
+  );
+}

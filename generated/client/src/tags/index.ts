@@ -1,0 +1,328 @@
+/** Tags */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { ErrorList, Tag, TagBasic, TagList } from "../types.js";
+export { listTagsForAContact } from "../contacts/index.js";
+
+/** Arguments of {@link attachTagToContact}. */
+export interface AttachTagToContactArgs {
+  path: NonNullable<operations["attachTagToContact"]["parameters"]["path"]>;
+  body: operations["attachTagToContact"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link attachTagToContact} resolves to. */
+export type AttachTagToContactData = Tag;
+
+/** Bodies of the error answers of {@link attachTagToContact}, by status. */
+export interface AttachTagToContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link attachTagToContact} resolves to. */
+export type AttachTagToContactResult =
+  | runtime.Success<200, AttachTagToContactData>
+  | runtime.Failure<AttachTagToContactErrors>;
+
+/** `POST /contacts/{contact_id}/tags` */
+export function attachTagToContact(
+  transport: runtime.Transport,
+  args: AttachTagToContactArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<AttachTagToContactData, AttachTagToContactResult> {
+  return transport.call(
+    { id: "attachTagToContact", method: "POST", path: "/contacts/{contact_id}/tags" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link detachTagFromContact}. */
+export interface DetachTagFromContactArgs {
+  path: NonNullable<operations["detachTagFromContact"]["parameters"]["path"]>;
+}
+
+/** What {@link detachTagFromContact} resolves to. */
+export type DetachTagFromContactData = Tag;
+
+/** Bodies of the error answers of {@link detachTagFromContact}, by status. */
+export interface DetachTagFromContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link detachTagFromContact} resolves to. */
+export type DetachTagFromContactResult =
+  | runtime.Success<200, DetachTagFromContactData>
+  | runtime.Failure<DetachTagFromContactErrors>;
+
+/** `DELETE /contacts/{contact_id}/tags/{id}` */
+export function detachTagFromContact(
+  transport: runtime.Transport,
+  args: DetachTagFromContactArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DetachTagFromContactData, DetachTagFromContactResult> {
+  return transport.call(
+    { id: "detachTagFromContact", method: "DELETE", path: "/contacts/{contact_id}/tags/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link attachTagToConversation}. */
+export interface AttachTagToConversationArgs {
+  path: NonNullable<operations["attachTagToConversation"]["parameters"]["path"]>;
+  body: operations["attachTagToConversation"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link attachTagToConversation} resolves to. */
+export type AttachTagToConversationData = Tag;
+
+/** Bodies of the error answers of {@link attachTagToConversation}, by status. */
+export interface AttachTagToConversationErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link attachTagToConversation} resolves to. */
+export type AttachTagToConversationResult =
+  | runtime.Success<200, AttachTagToConversationData>
+  | runtime.Failure<AttachTagToConversationErrors>;
+
+/** `POST /conversations/{conversation_id}/tags` */
+export function attachTagToConversation(
+  transport: runtime.Transport,
+  args: AttachTagToConversationArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<AttachTagToConversationData, AttachTagToConversationResult> {
+  return transport.call(
+    {
+      id: "attachTagToConversation",
+      method: "POST",
+      path: "/conversations/{conversation_id}/tags",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link detachTagFromConversation}. */
+export interface DetachTagFromConversationArgs {
+  path: NonNullable<operations["detachTagFromConversation"]["parameters"]["path"]>;
+  body: operations["detachTagFromConversation"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link detachTagFromConversation} resolves to. */
+export type DetachTagFromConversationData = Tag;
+
+/** Bodies of the error answers of {@link detachTagFromConversation}, by status. */
+export interface DetachTagFromConversationErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link detachTagFromConversation} resolves to. */
+export type DetachTagFromConversationResult =
+  | runtime.Success<200, DetachTagFromConversationData>
+  | runtime.Failure<DetachTagFromConversationErrors>;
+
+/** `DELETE /conversations/{conversation_id}/tags/{id}` */
+export function detachTagFromConversation(
+  transport: runtime.Transport,
+  args: DetachTagFromConversationArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DetachTagFromConversationData, DetachTagFromConversationResult> {
+  return transport.call(
+    {
+      id: "detachTagFromConversation",
+      method: "DELETE",
+      path: "/conversations/{conversation_id}/tags/{id}",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listTags}. */
+export interface ListTagsArgs {
+}
+
+/** What {@link listTags} resolves to. */
+export type ListTagsData = TagList;
+
+/** Bodies of the error answers of {@link listTags}, by status. */
+export interface ListTagsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listTags} resolves to. */
+export type ListTagsResult = runtime.Success<200, ListTagsData> | runtime.Failure<ListTagsErrors>;
+
+/** `GET /tags` */
+export function listTags(
+  transport: runtime.Transport,
+  args?: ListTagsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListTagsData, ListTagsResult> {
+  return transport.call({ id: "listTags", method: "GET", path: "/tags" }, args, options);
+}
+
+/** Arguments of {@link createTag}. */
+export interface CreateTagArgs {
+  body: operations["createTag"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link createTag} resolves to. */
+export type CreateTagData = TagBasic;
+
+/** Bodies of the error answers of {@link createTag}, by status. */
+export interface CreateTagErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createTag} resolves to. */
+export type CreateTagResult =
+  | runtime.Success<200, CreateTagData>
+  | runtime.Failure<CreateTagErrors>;
+
+/** `POST /tags` */
+export function createTag(
+  transport: runtime.Transport,
+  args: CreateTagArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateTagData, CreateTagResult> {
+  return transport.call({ id: "createTag", method: "POST", path: "/tags" }, args, options);
+}
+
+/** Arguments of {@link findTag}. */
+export interface FindTagArgs {
+  path: NonNullable<operations["findTag"]["parameters"]["path"]>;
+}
+
+/** What {@link findTag} resolves to. */
+export type FindTagData = TagBasic;
+
+/** Bodies of the error answers of {@link findTag}, by status. */
+export interface FindTagErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link findTag} resolves to. */
+export type FindTagResult = runtime.Success<200, FindTagData> | runtime.Failure<FindTagErrors>;
+
+/** `GET /tags/{id}` */
+export function findTag(
+  transport: runtime.Transport,
+  args: FindTagArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<FindTagData, FindTagResult> {
+  return transport.call({ id: "findTag", method: "GET", path: "/tags/{id}" }, args, options);
+}
+
+/** Arguments of {@link deleteTag}. */
+export interface DeleteTagArgs {
+  path: NonNullable<operations["deleteTag"]["parameters"]["path"]>;
+}
+
+/** What {@link deleteTag} resolves to. */
+export type DeleteTagData = undefined;
+
+/** Bodies of the error answers of {@link deleteTag}, by status. */
+export interface DeleteTagErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteTag} resolves to. */
+export type DeleteTagResult =
+  | runtime.Success<200, DeleteTagData>
+  | runtime.Failure<DeleteTagErrors>;
+
+/** `DELETE /tags/{id}` */
+export function deleteTag(
+  transport: runtime.Transport,
+  args: DeleteTagArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DeleteTagData, DeleteTagResult> {
+  return transport.call({ id: "deleteTag", method: "DELETE", path: "/tags/{id}" }, args, options);
+}
+
+/** Arguments of {@link attachTagToTicket}. */
+export interface AttachTagToTicketArgs {
+  path: NonNullable<operations["attachTagToTicket"]["parameters"]["path"]>;
+  body: operations["attachTagToTicket"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link attachTagToTicket} resolves to. */
+export type AttachTagToTicketData = Tag;
+
+/** Bodies of the error answers of {@link attachTagToTicket}, by status. */
+export interface AttachTagToTicketErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link attachTagToTicket} resolves to. */
+export type AttachTagToTicketResult =
+  | runtime.Success<200, AttachTagToTicketData>
+  | runtime.Failure<AttachTagToTicketErrors>;
+
+/** `POST /tickets/{ticket_id}/tags` */
+export function attachTagToTicket(
+  transport: runtime.Transport,
+  args: AttachTagToTicketArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<AttachTagToTicketData, AttachTagToTicketResult> {
+  return transport.call(
+    { id: "attachTagToTicket", method: "POST", path: "/tickets/{ticket_id}/tags" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link detachTagFromTicket}. */
+export interface DetachTagFromTicketArgs {
+  path: NonNullable<operations["detachTagFromTicket"]["parameters"]["path"]>;
+  body: operations["detachTagFromTicket"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link detachTagFromTicket} resolves to. */
+export type DetachTagFromTicketData = Tag;
+
+/** Bodies of the error answers of {@link detachTagFromTicket}, by status. */
+export interface DetachTagFromTicketErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link detachTagFromTicket} resolves to. */
+export type DetachTagFromTicketResult =
+  | runtime.Success<200, DetachTagFromTicketData>
+  | runtime.Failure<DetachTagFromTicketErrors>;
+
+/** `DELETE /tickets/{ticket_id}/tags/{id}` */
+export function detachTagFromTicket(
+  transport: runtime.Transport,
+  args: DetachTagFromTicketArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DetachTagFromTicketData, DetachTagFromTicketResult> {
+  return transport.call(
+    { id: "detachTagFromTicket", method: "DELETE", path: "/tickets/{ticket_id}/tags/{id}" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,138 @@
+/** Ticket Types */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type {
+  CreateTicketTypeRequest,
+  ErrorList,
+  TicketType,
+  TicketTypeList,
+  UpdateTicketTypeRequest,
+} from "../types.js";
+
+/** Arguments of {@link listTicketTypes}. */
+export interface ListTicketTypesArgs {
+}
+
+/** What {@link listTicketTypes} resolves to. */
+export type ListTicketTypesData = TicketTypeList;
+
+/** Bodies of the error answers of {@link listTicketTypes}, by status. */
+export interface ListTicketTypesErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listTicketTypes} resolves to. */
+export type ListTicketTypesResult =
+  | runtime.Success<200, ListTicketTypesData>
+  | runtime.Failure<ListTicketTypesErrors>;
+
+/** `GET /ticket_types` */
+export function listTicketTypes(
+  transport: runtime.Transport,
+  args?: ListTicketTypesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListTicketTypesData, ListTicketTypesResult> {
+  return transport.call(
+    { id: "listTicketTypes", method: "GET", path: "/ticket_types" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link createTicketType}. */
+export interface CreateTicketTypeArgs {
+  body?: CreateTicketTypeRequest;
+}
+
+/** What {@link createTicketType} resolves to. */
+export type CreateTicketTypeData = TicketType;
+
+/** Bodies of the error answers of {@link createTicketType}, by status. */
+export interface CreateTicketTypeErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createTicketType} resolves to. */
+export type CreateTicketTypeResult =
+  | runtime.Success<200, CreateTicketTypeData>
+  | runtime.Failure<CreateTicketTypeErrors>;
+
+/** `POST /ticket_types` */
+export function createTicketType(
+  transport: runtime.Transport,
+  args?: CreateTicketTypeArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateTicketTypeData, CreateTicketTypeResult> {
+  return transport.call(
+    { id: "createTicketType", method: "POST", path: "/ticket_types" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link getTicketType}. */
+export interface GetTicketTypeArgs {
+  path: NonNullable<operations["getTicketType"]["parameters"]["path"]>;
+}
+
+/** What {@link getTicketType} resolves to. */
+export type GetTicketTypeData = TicketType;
+
+/** Bodies of the error answers of {@link getTicketType}, by status. */
+export interface GetTicketTypeErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link getTicketType} resolves to. */
+export type GetTicketTypeResult =
+  | runtime.Success<200, GetTicketTypeData>
+  | runtime.Failure<GetTicketTypeErrors>;
+
+/** `GET /ticket_types/{id}` */
+export function getTicketType(
+  transport: runtime.Transport,
+  args: GetTicketTypeArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetTicketTypeData, GetTicketTypeResult> {
+  return transport.call(
+    { id: "getTicketType", method: "GET", path: "/ticket_types/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link updateTicketType}. */
+export interface UpdateTicketTypeArgs {
+  path: NonNullable<operations["updateTicketType"]["parameters"]["path"]>;
+  body?: UpdateTicketTypeRequest;
+}
+
+/** What {@link updateTicketType} resolves to. */
+export type UpdateTicketTypeData = TicketType;
+
+/** Bodies of the error answers of {@link updateTicketType}, by status. */
+export interface UpdateTicketTypeErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateTicketType} resolves to. */
+export type UpdateTicketTypeResult =
+  | runtime.Success<200, UpdateTicketTypeData>
+  | runtime.Failure<UpdateTicketTypeErrors>;
+
+/** `PUT /ticket_types/{id}` */
+export function updateTicketType(
+  transport: runtime.Transport,
+  args: UpdateTicketTypeArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<UpdateTicketTypeData, UpdateTicketTypeResult> {
+  return transport.call(
+    { id: "updateTicketType", method: "PUT", path: "/ticket_types/{id}" },
+    args,
+    options,
+  );
+}

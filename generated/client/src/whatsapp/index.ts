@@ -1,0 +1,2 @@
+/** WhatsApp */
+export { getWhatsAppMessageStatus, retrieveWhatsAppMessageStatus } from "../messages/index.js";
