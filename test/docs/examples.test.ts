@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** What the examples of the guides take for granted. */
+const GIVEN = `
+declare const id: string;
+declare const token: string;
+declare const job_identifier: string;
+declare const body: NonNullable<import("intercom-unstable/contacts").CreateContactArgs["body"]>;
+declare const transport: import("intercom-unstable").Transport;
+declare const intercom: import("intercom-unstable").IntercomClient;
+`;
+
+/** Every TypeScript block of a Markdown file; each is a module of its own, as a reader takes it. */
+function blocks(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
+}
+
+/** What a block declares itself is not given. */
+function asModule(code: string): string {
+  const given = GIVEN.split("\n").filter((line) => {
+    const name = /declare const (\w+)/.exec(line)?.[1];
+    return name !== undefined && !new RegExp(`const (\\{[^}]*\\b)?${name}\\b`).test(code);
+  });
+  return `${given.join("\n")}\n${code}\nexport {};\n`;
+}
+
+function mistakes(modules: ReadonlyMap<string, string>): string[] {
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT);
+  const host = ts.createCompilerHost({ ...options, noUnusedLocals: false });
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (name) => modules.has(name) || fileExists(name);
+  host.readFile = (name) => modules.get(name) ?? readFile(name);
+  host.getSourceFile = (name, ...rest) => {
+    const text = modules.get(name);
+    if (text === undefined) return getSourceFile(name, ...rest);
+    return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+  };
+  const program = ts.createProgram(
+    [...modules.keys()],
+    { ...options, noUnusedLocals: false },
+    host,
+  );
+  return [...modules.keys()].flatMap((name) => {
+    const file = program.getSourceFile(name);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      ({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    );
+  });
+}
+
+describe("examples in the guides compile", () => {
+  test.each(["README.md", "docs/client.md"])("%s", (file) => {
+    const found = blocks(file);
+    expect(found.length).toBeGreaterThan(2);
+    const modules = new Map(
+      found.map((code, index) => [join(ROOT, `example-${index}.ts`), asModule(code)]),
+    );
+    expect(mistakes(modules)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Generated, generate } from "../../generator/generate.js";
+import { readAssets } from "../../generator/io/assets.js";
+import { readConfigFile } from "../../generator/io/config-file.js";
+import { readDescription } from "../../generator/io/description.js";
+import { loadFormatter } from "../../generator/io/formatter.js";
+import type { Settings } from "../../generator/settings.js";
+import { loadDescription } from "../../generator/spec/index.js";
+import { root } from "./description.js";
+
+/** What the golden tests compare with. */
+const folder = new URL("generated/", root);
+
+/** What the project's own configuration says. */
+export function readSettings(): Promise<Settings> {
+  return readConfigFile(fileURLToPath(root));
+}
+
+/** Everything that the project's configuration asks for, in memory. */
+export async function regenerate(): Promise<Generated> {
+  const settings = await readSettings();
+  const sources = await readDescription(settings.spec, settings.overlays, fileURLToPath(root));
+  const { document, diagnostics } = loadDescription(sources);
+  if (document === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
+  const { emit, spec: _, overlays: __, out: ___, ...model } = settings;
+  return generate({ document, model, emit, format: loadFormatter(), ...(await readAssets()) });
+}
+
+/** The text of a file of `generated/`; empty where there is none. */
+export function readGenerated(path: string): string {
+  const file = new URL(path, folder);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+/** Paths of all files in `generated/`, sorted, without what git ignores: builds and packages. */
+export function listGenerated(): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fileURLToPath(folder).length))
+    .map((path) => path.replace(/^\//, ""))
+    .filter((path) => !/(^|\/)(node_modules|dist|site)\//.test(path))
+    .sort();
+}
