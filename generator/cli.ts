@@ -22,15 +22,27 @@ async function show(
   run: (context: CommandContext) => Promise<Report>,
 ): Promise<void> {
   const progress = await createProgress(process.stderr, options.json === true);
-  const report = await run({ cwd: process.cwd(), onStep: progress.step });
-  progress.end(report.summary, report.ok);
-  process.exitCode = report.ok ? EXIT.done : EXIT.wrongInput;
-  if (options.json) process.stdout.write(forMachines(report));
-  else process.stderr.write(forPeople(report));
+  try {
+    const report = await run({ cwd: process.cwd(), onStep: progress.step });
+    progress.end(report.summary, report.ok);
+    process.exitCode = report.ok ? EXIT.done : EXIT.wrongInput;
+    if (options.json) process.stdout.write(forMachines(report));
+    else process.stderr.write(forPeople(report));
+  } catch (error) {
+    progress.stop();
+    if (!options.json) throw error;
+    process.exitCode = exitCodeOf(error);
+    process.stdout.write(failureForMachines(error));
+  }
 }
 
 function forMachines({ sources: _, details: __, ...report }: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function failureForMachines(error: unknown): string {
+  const fix = error instanceof UsageError ? error.fix : undefined;
+  return `${JSON.stringify({ ok: false, error: { message: messageOf(error), fix } }, null, 2)}\n`;
 }
 
 function forPeople({ details, diagnostics, sources }: Report): string {
@@ -87,12 +99,19 @@ function fail(error: unknown): void {
     process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
     return;
   }
+  process.exitCode = exitCodeOf(error);
   const usage = error instanceof UsageError;
-  process.exitCode = usage ? EXIT.wrongUsage : EXIT.wrongInput;
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`error: ${usage ? "" : "internal: "}${message}\n`);
+  process.stderr.write(`error: ${usage ? "" : "internal: "}${messageOf(error)}\n`);
   if (usage && error.fix !== undefined) process.stderr.write(`  fix: ${error.fix}\n`);
   if (!usage && process.env.DEBUG) console.error(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  return error instanceof UsageError ? EXIT.wrongUsage : EXIT.wrongInput;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 await program().parseAsync().catch(fail);

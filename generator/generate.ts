@@ -4,9 +4,11 @@ import { EMITTERS, type EmitterName } from "./emit/registry.js";
 import { buildModel, type ModelOptions } from "./model/build.js";
 
 /** What `generate` works from: values only. Its document is checked, and has its overlays applied. */
-export interface GenerateInput extends Omit<EmitInput, "api"> {
+export interface GenerateInput extends Omit<EmitInput, "api" | "holds" | "report"> {
   readonly model: ModelOptions;
   readonly emit: readonly EmitterName[];
+  /** What the output holds in all, where `emit` is a part of it. Default: `emit`. */
+  readonly holds?: readonly EmitterName[];
 }
 
 export interface Generated {
@@ -24,9 +26,12 @@ export async function generate(input: GenerateInput): Promise<Generated> {
   const { api, diagnostics } = buildModel(input.document, input.model);
   const { packageName } = api;
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
+  const report = (found: Diagnostic) => void diagnostics.push(found);
+  const context = { ...input, api, report, holds: input.holds ?? input.emit };
   const emitted = await Promise.all(
-    input.emit.map(async (name) => (await EMITTERS[name]())({ ...input, api })),
+    input.emit.map(async (name) => (await EMITTERS[name]())(context)),
   );
+  if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
   return { files: emitted.flat().sort(byPath), diagnostics, packageName };
 }
 

@@ -7,7 +7,10 @@ import { suggest } from "./suggest.js";
 /** A configuration with every default filled in and every path absolute. */
 export interface Settings
   extends Required<Pick<Config, "spec" | "overlays" | "out" | "emit">>,
-    Pick<Config, "name" | "packageName" | "groups" | "names"> {}
+    Pick<Config, "name" | "packageName" | "groups" | "names"> {
+  /** What the configuration emits, where the command line asks for a part of it. */
+  readonly holds?: readonly EmitterName[];
+}
 
 type Check = (value: unknown) => string | undefined;
 

@@ -1,14 +1,15 @@
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import type { PrintSchema } from "../emit/emitter.js";
 import { type Generated, generate } from "../generate.js";
 import { type Assets, readAssets } from "../io/assets.js";
 import { digest, digestInputs, isUntouched, recall, remember } from "../io/cache.js";
-import { commitOutput, recoverOutput } from "../io/commit.js";
+import { commitOutput, followLink, isFile, recoverOutput } from "../io/commit.js";
 import { readConfigFile } from "../io/config-file.js";
 import { readDescription, shown } from "../io/description.js";
 import { errorCode, UsageError } from "../io/errors.js";
 import { loadFormatter } from "../io/formatter.js";
+import { removeDeadLock, withLock } from "../io/lock.js";
 import { type Difference, MANIFEST, type Plan, planOutput, readManifest } from "../io/output.js";
 import { startSchemaPrinter } from "../io/schema-printer.js";
 import { emitters, type Settings, settingsOf } from "../settings.js";
@@ -85,18 +86,21 @@ async function readSettings(options: GenerateOptions, cwd: string): Promise<Sett
       ? await readConfigFile(cwd)
       : settingsOf({ spec: options.spec }, cwd, "the command line");
   const out = options.out === undefined ? settings.out : resolve(cwd, options.out);
-  assertOwnFolder(out, cwd);
-  return { ...settings, out, emit: options.emit ? emitters(options.emit) : settings.emit };
+  await assertOwnFolder(out, cwd);
+  if (options.emit === undefined) return { ...settings, out };
+  return { ...settings, out, emit: emitters(options.emit), holds: settings.emit };
 }
 
 /** The output folder is replaced as a whole, so it cannot be one that something else stands in. */
-function assertOwnFolder(out: string, cwd: string): void {
-  const way = relative(out, cwd);
-  if (way === "" || !(way.startsWith("..") || resolve(way) === way)) {
-    throw new UsageError(
-      `--out ${shown(out, cwd)} is the current folder or holds it`,
-      "Name a folder that is the generator's own, e.g. --out generated.",
-    );
+async function assertOwnFolder(out: string, cwd: string): Promise<void> {
+  const advice = "Name a folder that is the generator's own, e.g. --out generated.";
+  if (await isFile(out)) {
+    throw new UsageError(`cannot write ${shown(out, cwd)}: it is a file, or below one`, advice);
+  }
+  const way = relative(await followLink(out), await followLink(cwd));
+  const isOutside = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+  if (!isOutside) {
+    throw new UsageError(`--out ${shown(out, cwd)} is the current folder or holds it`, advice);
   }
 }
 
@@ -121,7 +125,7 @@ async function produceWith(
     return { files: [], diagnostics: description.diagnostics, packageName: "" };
   }
   context.onStep("generating");
-  const { emit, name, packageName, groups, names } = settings;
+  const { emit, holds = emit, name, packageName, groups, names } = settings;
   const model = Object.fromEntries(
     Object.entries({ name, packageName, groups, names }).filter(([, value]) => value !== undefined),
   );
@@ -129,6 +133,7 @@ async function produceWith(
     document,
     model,
     emit,
+    holds,
     format: loadFormatter(),
     ...(printSchema && { printSchema }),
     ...assets,
@@ -137,29 +142,33 @@ async function produceWith(
   return { ...generated, files: selectGroups(generated, options.group), diagnostics };
 }
 
-async function write(
-  { context, settings, options }: Run,
-  { files, packageName }: Generated,
-  isPartial: boolean,
-): Promise<Plan> {
+async function write(run: Run, generated: Generated, isPartial: boolean): Promise<Plan> {
+  const { context, settings, options } = run;
   const { out } = settings;
+  const { files, packageName } = generated;
   context.onStep(options.check ? "comparing" : `writing ${files.length} files`);
+  const plan = () => planOutput(out, files, packageName, isPartial);
   try {
-    if (!options.check) await recoverOutput(out);
-    const plan = await planOutput(out, files, packageName, isPartial);
-    if (options.check || plan.differences.length === 0) return plan;
-    await assertOwned(out, plan, packageName, context.cwd);
-    const stale = plan.differences.filter(({ kind }) => kind === "stale");
-    const changed = new Set(plan.differences.map(({ path }) => path));
-    await commitOutput(out, {
-      write: plan.files.filter(({ path }) => changed.has(path)),
-      remove: stale.map(({ path }) => path),
-    });
-    return plan;
+    if (!options.check) await Promise.all([recoverOutput(out), removeDeadLock(out)]);
+    const first = await plan();
+    if (options.check || first.differences.length === 0) return first;
+    return await withLock(out, async () => commit(run, packageName, await plan()));
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     throw new UsageError(`cannot write ${shown(out, context.cwd)}: ${(error as Error).message}`);
   }
+}
+
+async function commit({ context, settings }: Run, packageName: string, plan: Plan): Promise<Plan> {
+  const { out } = settings;
+  await assertOwned(out, plan, packageName, context.cwd);
+  const stale = plan.differences.filter(({ kind }) => kind === "stale");
+  const changed = new Set(plan.differences.map(({ path }) => path));
+  await commitOutput(out, {
+    write: plan.files.filter(({ path }) => changed.has(path)),
+    remove: stale.map(({ path }) => path),
+  });
+  return plan;
 }
 
 /** What stands in the way is the generator's own work, for the same package. */

@@ -3,10 +3,17 @@ import type { Entry, Text } from "./catalogue/entry.js";
 import { modelEntries } from "./catalogue/model.js";
 import { overlayEntries } from "./catalogue/overlay.js";
 import { parseEntries } from "./catalogue/parse.js";
+import { validatorEntries } from "./catalogue/validators.js";
 import type { Diagnostic, Location, Related } from "./types.js";
 
 /** Every diagnostic there is. A stage adds its codes in a file of its own under `catalogue/`. */
-export const catalogue = { ...parseEntries, ...overlayEntries, ...checkEntries, ...modelEntries };
+export const catalogue = {
+  ...parseEntries,
+  ...overlayEntries,
+  ...checkEntries,
+  ...modelEntries,
+  ...validatorEntries,
+};
 
 /** A kebab-case word, e.g. `duplicate-key`. Codes are public: tests and users match on them. */
 export type DiagnosticCode = keyof typeof catalogue;

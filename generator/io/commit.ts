@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import {
   copyFile,
   link,
@@ -8,12 +8,13 @@ import {
   readlink,
   realpath,
   rm,
+  stat as statusOf,
   symlink,
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { OutputFile } from "../emit/emitter.js";
-import { isMissing } from "./errors.js";
+import { errorCode, isMissing } from "./errors.js";
 
 /** What becomes of an output folder. */
 export interface Change {
@@ -34,14 +35,15 @@ export async function commitOutput(folder: string, change: Change): Promise<void
   const out = await followLink(folder);
   await mkdir(dirname(out), { recursive: true });
   const staging = siblingOf(out, "new");
-  const cleanUp = onSignal(staging);
+  const old = siblingOf(out, "old");
+  const stopListening = onSignal([staging, old]);
   try {
     await stage(out, staging, change);
     swap(out, staging);
   } finally {
-    cleanUp();
     await rm(staging, { recursive: true, force: true });
-    await rm(siblingOf(out, "old"), { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+    stopListening();
   }
 }
 
@@ -62,7 +64,17 @@ export async function recoverOutput(folder: string): Promise<void> {
   }
 }
 
-async function followLink(path: string): Promise<string> {
+/** Whether a path is a file, or stands below one. */
+export async function isFile(path: string): Promise<boolean> {
+  try {
+    return !(await statusOf(path)).isDirectory();
+  } catch (error) {
+    return errorCode(error) === "ENOTDIR";
+  }
+}
+
+/** Where a path leads; itself where there is nothing yet. */
+export async function followLink(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
@@ -85,7 +97,8 @@ function siblingOf(out: string, state: "new" | "old"): string {
   return join(dirname(out), `.${basename(out)}.intercom-codegen-${state}-${process.pid}`);
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of this id. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -155,11 +168,15 @@ function swap(out: string, staging: string): void {
 }
 
 /** Ctrl-C while the new tree is being built removes it and ends the process as it would have. */
-function onSignal(staging: string): () => void {
-  const handler = async (signal: NodeJS.Signals) => {
+function onSignal(leftovers: readonly string[]): () => void {
+  const handler = (signal: NodeJS.Signals) => {
     stop();
-    await rm(staging, { recursive: true, force: true });
-    process.kill(process.pid, signal);
+    try {
+      // At once, before the files that are being written bring it back.
+      for (const path of leftovers) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+    } finally {
+      process.kill(process.pid, signal);
+    }
   };
   const stop = () => {
     process.off("SIGINT", handler);

@@ -1,6 +1,7 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Settings, settingsOf } from "../settings.js";
 import { UsageError } from "./errors.js";
+import { packageRoot } from "./package-root.js";
 
 /** Base name of the configuration file; its ending may be `.ts`, `.mjs`, `.js` or `.json`. */
 const NAME = "intercom-codegen";
@@ -20,6 +21,8 @@ export async function readConfigFile(folder: string): Promise<Settings> {
     extend: false,
     giget: false,
     envName: false,
+    // So that a configuration can be typed where this package is not installed, e.g. under npx.
+    jitiOptions: { alias: { [NAME]: join(packageRoot(), "generator", "index.ts") } },
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`the configuration file does not load: ${reason}`);

@@ -23,6 +23,7 @@ export function resolveReference(
   if (!ref.startsWith("#")) return diagnostic("external-reference", { at, data: { ref } });
   const { pointer: target, value: found } = resolve(ref);
   if (target === undefined) return invalid(`\`${ref}\` is not \`#\` and a JSON pointer`);
+  if (target === "") return invalid(`\`${ref}\` is the whole document`);
   if (found === undefined) {
     const data = { ref, hint: hintFor(document, target) };
     return diagnostic("unresolved-reference", { at, data });
