@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics/index.js";
 import type { JsonObject } from "../model/json.js";
 import type { Api } from "../model/types.js";
 import type { Format } from "./format.js";
@@ -21,6 +22,10 @@ export interface EmitInput {
   /** The files of `generator/runtime`, by name. */
   readonly runtime: Readonly<Record<string, string>>;
   readonly format: Format;
+  /** Every emitter whose files the output holds, also those of earlier runs. */
+  readonly holds: readonly string[];
+  /** Receives what an emitter finds in the model. */
+  readonly report: (found: Diagnostic) => void;
   /** Runs openapi-typescript; for `types` only. Default: here and now. */
   readonly printSchema?: PrintSchema;
 }

@@ -6,6 +6,7 @@ import type { Emitter } from "./emitter.js";
 export const EMITTERS = {
   types: async () => (await import("./types/index.js")).emitTypes,
   client: async () => (await import("./client/index.js")).emitClient,
+  validators: async () => (await import("./validators/index.js")).emitValidators,
 } as const satisfies Record<string, () => Promise<Emitter>>;
 
 export type EmitterName = keyof typeof EMITTERS;

@@ -39,7 +39,8 @@ export function typesOf(schema: JsonObject): string[] {
 export function* typeParts(schema: JsonObject, pointer: Pointer, source: Source): Generator<Part> {
   const types = typesOf(schema);
   const nonNull = types.filter((type) => type !== "null");
-  if (types.length > 0 && Array.isArray(schema.enum) && enumImplies(schema.enum, nonNull)) return;
+  const isListed = Array.isArray(schema.enum) && enumImplies(schema.enum, nonNull);
+  if (types.length > 0 && isListed && !hasLimits(schema)) return;
   if (types.length === 0) {
     yield* untypedParts(schema, pointer, source);
     return;
@@ -57,12 +58,23 @@ export function* typeParts(schema: JsonObject, pointer: Pointer, source: Source)
 }
 
 function* untypedParts(schema: JsonObject, pointer: Pointer, source: Source): Generator<Part> {
-  for (const type of ["string", "number", "array", "object"] as const) {
-    const isConstrained = KEYWORDS[type].some((keyword) => keyword in schema);
-    if (isConstrained || formatSpeaksOf(type, schema.format)) {
+  for (const type of LIMITED) {
+    if (isLimited(schema, type)) {
       yield typeBody(type, schema, pointer, source, false);
     }
   }
+}
+
+const LIMITED = ["string", "number", "array", "object"] as const;
+
+/** Whether a schema says more of values of a type than that they are of it. */
+function isLimited(schema: JsonObject, type: keyof typeof KEYWORDS): boolean {
+  const isConstrained = KEYWORDS[type].some((keyword) => keyword in schema);
+  return isConstrained || formatSpeaksOf(type, schema.format);
+}
+
+function hasLimits(schema: JsonObject): boolean {
+  return LIMITED.some((type) => isLimited(schema, type));
 }
 
 /** The formats of numbers (OpenAPI 3.0.4, Data Types); all others speak of strings. */
@@ -73,9 +85,14 @@ function formatSpeaksOf(type: string, format: Json | undefined): boolean {
   return type === (NUMBER_FORMATS.includes(format) ? "number" : "string");
 }
 
-/** Whether every listed value is of one of `types`, so that saying the type again adds nothing. */
+/**
+ * Whether every listed value is of one of `types`, so that saying the type again adds nothing; `null`
+ * is left to the nullability of the enum, but for an enum of nothing else.
+ */
 function enumImplies(values: readonly Json[], types: readonly string[]): boolean {
-  return values.every((value) => value === null || types.some((type) => isOfType(value, type)));
+  const nonNull = values.filter((value) => value !== null);
+  const isOne = (value: Json) => types.some((type) => isOfType(value, type));
+  return nonNull.length > 0 && nonNull.every(isOne);
 }
 
 function isOfType(value: Json, type: string): boolean {

@@ -12,8 +12,8 @@ export type {
   UndeclaredStatus,
   WithResponse,
 } from "./call.js";
-export { type Download, download } from "./download.js";
-export { binary, formUrlEncoded, multipart } from "./encoders.js";
+export { type Bytes, type Download, download } from "./download.js";
+export { binary, formUrlEncoded, json, multipart } from "./encoders.js";
 export {
   type ApiErrorDetails,
   type ApiErrorItem,

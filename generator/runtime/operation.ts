@@ -40,11 +40,7 @@ export interface OperationArgs {
 }
 
 /** How one call differs from what its transport does. The rest is handed to `fetch` as it is. */
-export interface CallOptions
-  extends Pick<
-    RequestInit,
-    "cache" | "credentials" | "integrity" | "keepalive" | "mode" | "referrer" | "referrerPolicy"
-  > {
+export interface CallOptions {
   /**
    * Ends the call, its body or the wait before a retry at once. The call then rejects with the
    * signal's `reason`.
@@ -65,7 +61,30 @@ export interface CallOptions
    * What becomes of a 3xx answer. `"manual"`: the call resolves with `undefined`, and
    * `withResponse()` has the answer. Default: `"follow"`.
    */
-  readonly redirect?: RequestRedirect;
+  readonly redirect?: "error" | "follow" | "manual";
+  /** These go to `fetch` as they are, which knows what they mean where it has a use for them. */
+  readonly cache?:
+    | "default"
+    | "force-cache"
+    | "no-cache"
+    | "no-store"
+    | "only-if-cached"
+    | "reload";
+  readonly credentials?: "include" | "omit" | "same-origin";
+  readonly integrity?: string;
+  readonly keepalive?: boolean;
+  readonly mode?: "cors" | "navigate" | "no-cors" | "same-origin";
+  readonly referrer?: string;
+  readonly referrerPolicy?:
+    | ""
+    | "no-referrer"
+    | "no-referrer-when-downgrade"
+    | "origin"
+    | "origin-when-cross-origin"
+    | "same-origin"
+    | "strict-origin"
+    | "strict-origin-when-cross-origin"
+    | "unsafe-url";
 }
 
 /** Header names and values; `null` takes a header away that would be sent otherwise. */

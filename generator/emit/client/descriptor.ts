@@ -10,7 +10,7 @@ import {
   propertyKey,
   valueKey,
 } from "../code.js";
-import { isJson, preferred, readingOf, successesOf } from "./types.js";
+import { isJson, isPlainJson, preferred, readingOf, successesOf } from "./types.js";
 
 /** The object literal from which the runtime makes an operation's request. */
 export function descriptorOf(operation: Operation): Code {
@@ -55,7 +55,7 @@ function encodePath(text: string): string {
 /** JSON answers are the default and go unsaid; binary ones go through `runtime.download`. */
 function readingMembers(operation: Operation): [string, Code | undefined][] {
   const content = successContent(operation);
-  if (content === undefined || isJson(content.mediaType)) return [];
+  if (content === undefined || isPlainJson(content.mediaType)) return [];
   const isText = readingOf(content.mediaType) === "text";
   return [
     ["accept", literal(content.mediaType)],
@@ -81,10 +81,11 @@ export function authenticationOf(scheme: SecurityScheme): Code {
   return code`runtime.${factory}(${literal(scheme.name)})`;
 }
 
-/** JSON bodies are the default and go unsaid. */
+/** `application/json` is the default and goes unsaid. */
 function encoderOf({ body }: Operation): Code | undefined {
   const mediaType = preferred(body?.content ?? [])?.mediaType;
-  if (mediaType === undefined || isJson(mediaType)) return undefined;
+  if (mediaType === undefined || isPlainJson(mediaType)) return undefined;
+  if (isJson(mediaType)) return code`runtime.json(${literal(mediaType)})`;
   if (/^multipart\//i.test(mediaType)) return code`runtime.multipart`;
   if (/^application\/x-www-form-urlencoded/i.test(mediaType)) return code`runtime.formUrlEncoded`;
   return code`runtime.binary(${literal(mediaType)})`;

@@ -18,7 +18,10 @@ export const emitClient: Emitter = (input) => {
     identifier,
   });
   return [
-    { path: `${CLIENT}/package.json`, content: packageJson(api) },
+    {
+      path: `${CLIENT}/package.json`,
+      content: packageJson(api, input.holds.includes("validators")),
+    },
     { path: `${CLIENT}/tsconfig.json`, content: tsconfigJson() },
     ...renamedRuntime(input.runtime, api.name)
       // A folder inside the runtime belongs to the emitter that needs it.

@@ -4,9 +4,12 @@ import { escapeHidden } from "../code.js";
 /** The version of openapi-fetch that the client is tested with. */
 const OPENAPI_FETCH = "0.16.0";
 
-/** `package.json` of the client: one export a group. */
-export function packageJson(api: Api): string {
+/** `package.json` of the client: one export a group, and one for its validators where there are any. */
+export function packageJson(api: Api, hasValidators: boolean): string {
   const groups = api.groups.map(({ id }) => [`./${id}`, entry(`${id}/index`)] as const);
+  const validators = api.groups.map(
+    ({ id }) => [`./${id}/validators`, entry(`${id}/validators`)] as const,
+  );
   return json({
     name: api.packageName,
     version: "0.0.0",
@@ -18,6 +21,10 @@ export function packageJson(api: Api): string {
     exports: {
       ".": entry("index"),
       ...Object.fromEntries(groups),
+      ...(hasValidators && {
+        "./validators": entry("validators/index"),
+        ...Object.fromEntries(validators),
+      }),
       "./package.json": "./package.json",
     },
     files: ["dist", "src"],

@@ -16,7 +16,7 @@ export interface TypeExpression {
 
 export const UNDEFINED: TypeExpression = plain(code`undefined`);
 const STRING = plain(code`string`);
-const BYTES = plain(code`Uint8Array`);
+const BYTES = plain(code`runtime.Bytes`);
 
 function plain(type: Code): TypeExpression {
   return { type, uses: [], usesOperations: false };
@@ -38,6 +38,11 @@ function named(shape: Shape, nameOf: NameOf, otherwise: () => TypeExpression): T
 
 export function isJson(mediaType: string): boolean {
   return /^application\/([^;]+\+)?json\b/i.test(mediaType);
+}
+
+/** JSON as the runtime sends and asks for it when nothing else is said. */
+export function isPlainJson(mediaType: string): boolean {
+  return /^application\/json\s*(;|$)/i.test(mediaType);
 }
 
 /** How a body of this media type reaches the caller. */

@@ -22,7 +22,21 @@ export function adapt(document: JsonObject, api: Api): JsonObject {
   ]);
   const is30 = String(document.openapi).startsWith("3.0");
   const adapted = { ...withoutOtherIds(document), paths: Object.fromEntries(paths) };
-  return mapSchemas(adapted, (schema) => adaptSchema(schema, is30));
+  return mapSchemas(adapted, (schema) => adaptSchema(withReadableMapping(schema, document), is30));
+}
+
+/** openapi-typescript follows what a discriminator maps to, and expects to arrive at a schema. */
+function withReadableMapping(schema: JsonObject, document: JsonObject): JsonObject {
+  const { mapping, ...discriminator } = objectOf(schema.discriminator);
+  if (mapping === undefined) return schema;
+  const readable = Object.entries(objectOf(mapping)).filter(([, target]) => {
+    const pointer = typeof target === "string" ? pointerOfRef(target) : undefined;
+    return pointer !== undefined && isObject(valueAt(document, pointer));
+  });
+  return {
+    ...schema,
+    discriminator: { ...discriminator, mapping: Object.fromEntries(readable) },
+  };
 }
 
 /** openapi-typescript lists operations by id wherever they stand; the client calls those of paths. */
@@ -99,7 +113,16 @@ function adaptSchema(schema: JsonObject, is30: boolean): JsonObject {
   if (typeof schema.$ref === "string") return adaptReference(schema, schema.$ref, is30);
   // openapi-typescript takes `const: null` for no `const` at all.
   if (schema.const === null) return { type: "null" };
-  return adaptAnyOf(withoutBooleans(schema));
+  return adaptAnyOf(withoutPatterns(withoutBooleans(schema)));
+}
+
+/**
+ * Beside named properties, `patternProperties` become an index signature that those properties do
+ * not fit into, so that no value can be written. TypeScript cannot say which names match a pattern.
+ */
+function withoutPatterns(schema: JsonObject): JsonObject {
+  const { patternProperties, ...rest } = schema;
+  return patternProperties !== undefined && schema.properties !== undefined ? rest : schema;
 }
 
 /** Of the schemas that hold together, openapi-typescript expects each to be an object. */

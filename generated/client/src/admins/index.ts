@@ -13,6 +13,7 @@ import type {
 
 /** Arguments of {@link identifyAdmin}. */
 export interface IdentifyAdminArgs {
+  [name: string]: never;
 }
 
 /** What {@link identifyAdmin} resolves to. */
@@ -137,6 +138,7 @@ export const searchActivityLogs: runtime.PaginatedOperation<
 
 /** Arguments of {@link listActivityLogEventTypes}. */
 export interface ListActivityLogEventTypesArgs {
+  [name: string]: never;
 }
 
 /** What {@link listActivityLogEventTypes} resolves to. */
@@ -168,6 +170,7 @@ export function listActivityLogEventTypes(
 
 /** Arguments of {@link listAdmins}. */
 export interface ListAdminsArgs {
+  [name: string]: never;
 }
 
 /** What {@link listAdmins} resolves to. */

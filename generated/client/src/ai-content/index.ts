@@ -15,6 +15,7 @@ import type {
 
 /** Arguments of {@link listContentImportSources}. */
 export interface ListContentImportSourcesArgs {
+  [name: string]: never;
 }
 
 /** What {@link listContentImportSources} resolves to. */
@@ -175,6 +176,7 @@ export function updateContentImportSource(
 
 /** Arguments of {@link listExternalPages}. */
 export interface ListExternalPagesArgs {
+  [name: string]: never;
 }
 
 /** What {@link listExternalPages} resolves to. */

@@ -5,6 +5,7 @@ import type { ErrorList } from "../types.js";
 
 /** Arguments of {@link listAwayStatusReasons}. */
 export interface ListAwayStatusReasonsArgs {
+  [name: string]: never;
 }
 
 /** What {@link listAwayStatusReasons} resolves to. */

@@ -5,6 +5,7 @@ import type { Brand, BrandList, ErrorList } from "../types.js";
 
 /** Arguments of {@link listBrands}. */
 export interface ListBrandsArgs {
+  [name: string]: never;
 }
 
 /** What {@link listBrands} resolves to. */

@@ -72,7 +72,7 @@ export interface ShowCallRecordingArgs {
 }
 
 /** What {@link showCallRecording} resolves to. */
-export type ShowCallRecordingData = Uint8Array;
+export type ShowCallRecordingData = runtime.Bytes;
 
 /** Bodies of the error answers of {@link showCallRecording}, by status. */
 export interface ShowCallRecordingErrors {

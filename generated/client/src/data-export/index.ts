@@ -102,7 +102,7 @@ export interface DownloadDataExportArgs {
 }
 
 /** What {@link downloadDataExport} resolves to. */
-export type DownloadDataExportData = Uint8Array;
+export type DownloadDataExportData = runtime.Bytes;
 
 /** Bodies of the error answers of {@link downloadDataExport}, by status. */
 export interface DownloadDataExportErrors {

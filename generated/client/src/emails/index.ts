@@ -5,6 +5,7 @@ import type { EmailList, EmailSetting, ErrorList } from "../types.js";
 
 /** Arguments of {@link listEmails}. */
 export interface ListEmailsArgs {
+  [name: string]: never;
 }
 
 /** What {@link listEmails} resolves to. */

@@ -77,6 +77,7 @@ export function getReportingDataExport(
 
 /** Arguments of {@link listReportingDatasets}. */
 export interface ListReportingDatasetsArgs {
+  [name: string]: never;
 }
 
 /** What {@link listReportingDatasets} resolves to. */
@@ -113,7 +114,7 @@ export interface DownloadReportingDataExportArgs {
 }
 
 /** What {@link downloadReportingDataExport} resolves to. */
-export type DownloadReportingDataExportData = Uint8Array;
+export type DownloadReportingDataExportData = runtime.Bytes;
 
 /** Bodies of the error answers of {@link downloadReportingDataExport}, by status. */
 export interface DownloadReportingDataExportErrors {

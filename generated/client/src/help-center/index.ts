@@ -14,6 +14,7 @@ import type {
 
 /** Arguments of {@link listAllCollections}. */
 export interface ListAllCollectionsArgs {
+  [name: string]: never;
 }
 
 /** What {@link listAllCollections} resolves to. */
@@ -211,6 +212,7 @@ export function retrieveHelpCenter(
 
 /** Arguments of {@link listHelpCenters}. */
 export interface ListHelpCentersArgs {
+  [name: string]: never;
 }
 
 /** What {@link listHelpCenters} resolves to. */

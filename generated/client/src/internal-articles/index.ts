@@ -13,6 +13,7 @@ import type {
 
 /** Arguments of {@link listInternalArticles}. */
 export interface ListInternalArticlesArgs {
+  [name: string]: never;
 }
 
 /** What {@link listInternalArticles} resolves to. */

@@ -12,6 +12,7 @@ import type {
 
 /** Arguments of {@link listNewsItems}. */
 export interface ListNewsItemsArgs {
+  [name: string]: never;
 }
 
 /** What {@link listNewsItems} resolves to. */
@@ -207,6 +208,7 @@ export function listLiveNewsfeedItems(
 
 /** Arguments of {@link listNewsfeeds}. */
 export interface ListNewsfeedsArgs {
+  [name: string]: never;
 }
 
 /** What {@link listNewsfeeds} resolves to. */

@@ -37,6 +37,11 @@ export function formUrlEncoded(body: unknown): URLSearchParams {
   return form;
 }
 
+/** JSON under another media type than `application/json`, such as `application/merge-patch+json`. */
+export function json(contentType: string): BodyEncoder {
+  return (body) => new Blob([JSON.stringify(body)], { type: contentType });
+}
+
 /**
  * A body that goes out as it is: a string, `Blob`, `ArrayBuffer` or typed array. With a range like
  * `image/*` for a content type, a `Blob` says which one it is.

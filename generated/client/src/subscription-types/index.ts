@@ -81,6 +81,7 @@ export function detachSubscriptionTypeToContact(
 
 /** Arguments of {@link listSubscriptionTypes}. */
 export interface ListSubscriptionTypesArgs {
+  [name: string]: never;
 }
 
 /** What {@link listSubscriptionTypes} resolves to. */

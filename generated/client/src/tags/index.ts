@@ -149,6 +149,7 @@ export function detachTagFromConversation(
 
 /** Arguments of {@link listTags}. */
 export interface ListTagsArgs {
+  [name: string]: never;
 }
 
 /** What {@link listTags} resolves to. */

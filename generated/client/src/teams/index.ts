@@ -40,6 +40,7 @@ export function getTeamMetrics(
 
 /** Arguments of {@link listTeams}. */
 export interface ListTeamsArgs {
+  [name: string]: never;
 }
 
 /** What {@link listTeams} resolves to. */

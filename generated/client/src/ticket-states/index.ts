@@ -4,6 +4,7 @@ import type { ErrorList, TicketStateList } from "../types.js";
 
 /** Arguments of {@link listTicketStates}. */
 export interface ListTicketStatesArgs {
+  [name: string]: never;
 }
 
 /** What {@link listTicketStates} resolves to. */

@@ -11,6 +11,7 @@ import type {
 
 /** Arguments of {@link listTicketTypes}. */
 export interface ListTicketTypesArgs {
+  [name: string]: never;
 }
 
 /** What {@link listTicketTypes} resolves to. */

@@ -1,0 +1,149 @@
+/** Request validators: AI Content */
+import * as check from "../runtime/validation/check.js";
+import * as keywords from "../runtime/validation/keywords/index.js";
+import { createValidator, type Validator } from "../runtime/validation/validator.js";
+import * as checks from "../validators/checks.js";
+import * as schemas from "../validators/schemas.js";
+import type {
+  CreateContentImportSourceArgs,
+  CreateExternalPageArgs,
+  DeleteContentImportSourceArgs,
+  DeleteExternalPageArgs,
+  GetContentImportSourceArgs,
+  GetExternalPageArgs,
+  UpdateContentImportSourceArgs,
+  UpdateExternalPageArgs,
+} from "./index.js";
+
+/** The body of {@link createContentImportSource}. */
+export const createContentImportSourceBody: Validator<CreateContentImportSourceArgs["body"]> =
+  /* @__PURE__ */ createValidator(
+    "body",
+    checks.isCreateContentImportSourceRequest,
+    schemas.CreateContentImportSourceRequest,
+    [
+      keywords.type,
+      keywords.constant,
+      keywords.enumeration,
+      keywords.properties,
+      keywords.required,
+      keywords.allOf,
+    ],
+  );
+
+/** The path of {@link deleteContentImportSource}. */
+export const deleteContentImportSourcePath: Validator<DeleteContentImportSourceArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isDeleteContentImportSourcePath, {
+    type: "object",
+    properties: { id: { type: "string" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The path of {@link getContentImportSource}. */
+export const getContentImportSourcePath: Validator<GetContentImportSourceArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isGetContentImportSourcePath, {
+    type: "object",
+    properties: { id: { type: "string" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The path of {@link updateContentImportSource}. */
+export const updateContentImportSourcePath: Validator<UpdateContentImportSourceArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isUpdateContentImportSourcePath, {
+    type: "object",
+    properties: { id: { type: "string" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The body of {@link updateContentImportSource}. */
+export const updateContentImportSourceBody: Validator<UpdateContentImportSourceArgs["body"]> =
+  /* @__PURE__ */ createValidator(
+    "body",
+    checks.isUpdateContentImportSourceRequest,
+    schemas.UpdateContentImportSourceRequest,
+    [keywords.type, keywords.enumeration, keywords.properties, keywords.required, keywords.allOf],
+  );
+
+/** The body of {@link createExternalPage}. */
+export const createExternalPageBody: Validator<CreateExternalPageArgs["body"]> =
+  /* @__PURE__ */ createValidator(
+    "body",
+    checks.isCreateExternalPageRequest,
+    schemas.CreateExternalPageRequest,
+    [keywords.type, keywords.constant, keywords.properties, keywords.required, keywords.allOf],
+  );
+
+/** The path of {@link deleteExternalPage}. */
+export const deleteExternalPagePath: Validator<DeleteExternalPageArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isDeleteExternalPagePath, {
+    type: "object",
+    properties: { id: { type: "string" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The path of {@link getExternalPage}. */
+export const getExternalPagePath: Validator<GetExternalPageArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isGetExternalPagePath, {
+    type: "object",
+    properties: { id: { type: "string" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The path of {@link updateExternalPage}. */
+export const updateExternalPagePath: Validator<UpdateExternalPageArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isUpdateExternalPagePath, {
+    type: "object",
+    properties: { id: { type: "string" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The body of {@link updateExternalPage}. */
+export const updateExternalPageBody: Validator<UpdateExternalPageArgs["body"]> =
+  /* @__PURE__ */ createValidator(
+    "body",
+    checks.isUpdateExternalPageRequest,
+    schemas.UpdateExternalPageRequest,
+    [keywords.type, keywords.constant, keywords.properties, keywords.required, keywords.allOf],
+  );
+
+function isDeleteContentImportSourcePath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && typeof it.id === "string";
+}
+
+function isGetContentImportSourcePath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && typeof it.id === "string";
+}
+
+function isUpdateContentImportSourcePath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && typeof it.id === "string";
+}
+
+function isDeleteExternalPagePath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && typeof it.id === "string";
+}
+
+function isGetExternalPagePath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && typeof it.id === "string";
+}
+
+function isUpdateExternalPagePath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && typeof it.id === "string";
+}

@@ -1,0 +1,1 @@
+/** Request validators: Away Status Reasons */

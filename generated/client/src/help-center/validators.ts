@@ -1,0 +1,98 @@
+/** Request validators: Help Center */
+import * as check from "../runtime/validation/check.js";
+import * as keywords from "../runtime/validation/keywords/index.js";
+import { createValidator, type Validator } from "../runtime/validation/validator.js";
+import * as checks from "../validators/checks.js";
+import * as schemas from "../validators/schemas.js";
+import type {
+  CreateCollectionArgs,
+  DeleteCollectionArgs,
+  RetrieveCollectionArgs,
+  RetrieveHelpCenterArgs,
+  UpdateCollectionArgs,
+} from "./index.js";
+
+/** The body of {@link createCollection}. */
+export const createCollectionBody: Validator<CreateCollectionArgs["body"]> =
+  /* @__PURE__ */ createValidator(
+    "body",
+    checks.isCreateCollectionRequest,
+    schemas.CreateCollectionRequest,
+    [
+      keywords.type,
+      keywords.enumeration,
+      keywords.properties,
+      keywords.required,
+      keywords.allOf,
+      keywords.anyOf,
+    ],
+  );
+
+/** The path of {@link retrieveCollection}. */
+export const retrieveCollectionPath: Validator<RetrieveCollectionArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isRetrieveCollectionPath, {
+    type: "object",
+    properties: { id: { type: "integer" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The path of {@link updateCollection}. */
+export const updateCollectionPath: Validator<UpdateCollectionArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isUpdateCollectionPath, {
+    type: "object",
+    properties: { id: { type: "integer" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The body of {@link updateCollection}. */
+export const updateCollectionBody: Validator<Exclude<UpdateCollectionArgs["body"], undefined>> =
+  /* @__PURE__ */ createValidator(
+    "body",
+    checks.isUpdateCollectionRequest,
+    schemas.UpdateCollectionRequest,
+    [keywords.type, keywords.enumeration, keywords.properties, keywords.allOf, keywords.anyOf],
+  );
+
+/** The path of {@link deleteCollection}. */
+export const deleteCollectionPath: Validator<DeleteCollectionArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isDeleteCollectionPath, {
+    type: "object",
+    properties: { id: { type: "integer" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The path of {@link retrieveHelpCenter}. */
+export const retrieveHelpCenterPath: Validator<RetrieveHelpCenterArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isRetrieveHelpCenterPath, {
+    type: "object",
+    properties: { id: { type: "integer" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+function isRetrieveCollectionPath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && check.isInteger(it.id);
+}
+
+function isUpdateCollectionPath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && check.isInteger(it.id);
+}
+
+function isDeleteCollectionPath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && check.isInteger(it.id);
+}
+
+function isRetrieveHelpCenterPath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && check.isInteger(it.id);
+}

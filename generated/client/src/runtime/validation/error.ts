@@ -1,0 +1,23 @@
+import { IntercomError } from "../errors.js";
+import type { ValidationIssue } from "./issue.js";
+
+/** How many issues the message of an error tells. */
+const maxTold = 3;
+
+/** A value is not what a validator demands; as the error of a call: nothing has been sent. */
+export class IntercomValidationError extends IntercomError {
+  override readonly name = "IntercomValidationError";
+  readonly issues: readonly ValidationIssue[];
+  /** The operation whose request it was: `createContact`. */
+  readonly operation: string | undefined;
+
+  /** @param operation - Absent where a value was validated by itself. */
+  constructor(issues: readonly ValidationIssue[], operation?: string) {
+    const told = issues.slice(0, maxTold).map(({ message }) => message);
+    const more = issues.length > maxTold ? [`${issues.length - maxTold} more`] : [];
+    const where = operation === undefined ? [] : [`${operation}: `];
+    super([...where, [...told, ...more].join("; ")].join(""));
+    this.issues = issues;
+    this.operation = operation;
+  }
+}

@@ -1,0 +1,1 @@
+/** Request validators: Ticket States */

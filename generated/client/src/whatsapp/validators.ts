@@ -1,0 +1,5 @@
+/** Request validators: WhatsApp */
+export {
+  getWhatsAppMessageStatusQuery,
+  retrieveWhatsAppMessageStatusQuery,
+} from "../messages/validators.js";

@@ -1,0 +1,20 @@
+/** Request validators: Workflows */
+import * as check from "../runtime/validation/check.js";
+import * as keywords from "../runtime/validation/keywords/index.js";
+import { createValidator, type Validator } from "../runtime/validation/validator.js";
+import type { ExportWorkflowArgs } from "./index.js";
+
+/** The path of {@link exportWorkflow}. */
+export const exportWorkflowPath: Validator<ExportWorkflowArgs["path"]> =
+  /* @__PURE__ */ createValidator("path", isExportWorkflowPath, {
+    type: "object",
+    properties: { id: { type: "string" } },
+    required: ["id"],
+  }, [keywords.type, keywords.properties, keywords.required]);
+
+function isExportWorkflowPath(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && typeof it.id === "string";
+}

@@ -1,0 +1,52 @@
+import type { Api, Group, Operation } from "../../model/types.js";
+import { type Code, code, comment, identifier, join, literal, prose, valueKey } from "../code.js";
+import { validatorName } from "./group.js";
+import { type RequestPart, requestParts } from "./requests.js";
+
+/** What `validators/index.hbs` sees. */
+export interface RootView {
+  readonly doc: Code;
+  /** Groups that have validators. */
+  readonly groups: readonly { readonly module: Code; readonly binding: Code }[];
+  readonly requests: readonly { readonly key: Code; readonly value: Code }[];
+}
+
+export function rootView(api: Api): RootView {
+  const shared = new Set(api.sharedHeaders.map(({ name }) => name));
+  const partsOf = (operation: Operation) => requestParts(operation, shared);
+  const groups = api.groups
+    .map((group, index) => ({ group, binding: identifier(`group${index + 1}`) }))
+    .filter(({ group }) => group.operations.some((operation) => partsOf(operation).length > 0));
+  return {
+    doc: comment(prose(`Request validators: ${api.info.title} ${api.info.version}`)),
+    groups: groups.map(({ group, binding }) => ({
+      module: literal(`../${group.id}/validators.js`),
+      binding,
+    })),
+    requests: groups.flatMap(({ group, binding }) => requestsOf(group, binding, partsOf)),
+  };
+}
+
+function requestsOf(
+  { operations }: Group,
+  binding: Code,
+  partsOf: (operation: Operation) => readonly RequestPart[],
+): RootView["requests"] {
+  return operations.flatMap((operation) => {
+    const parts = partsOf(operation);
+    if (parts.length === 0) return [];
+    const id = operation.id ?? operation.name;
+    const members = parts.map(
+      (part) =>
+        code`${identifier(part.name)}: ${binding}.${identifier(validatorName(operation, part))}`,
+    );
+    const required = parts.filter((part) => part.required).map((part) => literal(part.name));
+    const names = required.length > 0 ? code`, [${join(required, ", ")}]` : code``;
+    return [
+      {
+        key: valueKey(id),
+        value: code`requestValidator(${literal(id)}, { ${join(members, ", ")} }${names})`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Shape } from "../../model/types.js";
+
+/** The shapes that stand directly in a shape; those that it refers to are not among them. */
+export function partsOf(shape: Shape): readonly Shape[] {
+  switch (shape.kind) {
+    case "array":
+      return [
+        shape.items,
+        ...(shape.prefix ?? []),
+        ...(shape.contains ? [shape.contains.shape] : []),
+      ];
+    case "record":
+      return [shape.values];
+    case "object":
+      return [
+        ...shape.properties.map((property) => property.shape),
+        ...[...(shape.patterns ?? []), ...(shape.dependentSchemas ?? [])].map(
+          (named) => named.shape,
+        ),
+        ...(typeof shape.additional === "boolean" ? [] : [shape.additional]),
+        ...(shape.names ? [shape.names] : []),
+      ];
+    case "union":
+      return shape.branches;
+    case "intersection":
+      return shape.parts;
+    case "not":
+      return [shape.shape];
+    case "conditional":
+      return [shape.condition, shape.whenTrue, shape.whenFalse].filter(
+        (part) => part !== undefined,
+      );
+    default:
+      return [];
+  }
+}
+
+/** Keys of the named types that a shape refers to, itself or in a part. */
+export function referencesOf(shape: Shape): string[] {
+  if (shape.kind === "ref") return [shape.key];
+  return partsOf(shape).flatMap(referencesOf);
+}

@@ -1,0 +1,51 @@
+import { pathText, show } from "./show.js";
+
+/** One thing that is wrong with a value. */
+export interface ValidationIssue {
+  /** Property names and indices from the value to the place. */
+  readonly path: readonly (string | number)[];
+  /**
+   * The keyword of the schema that does not hold: `type`, `required`, `enum`, `anyOf` …; or
+   * `unknown` for a property that the schema does not name, `depth` for a value that is nested too
+   * deep, `read` for one that throws when it is read.
+   */
+  readonly code: string;
+  /** `"user" or "lead"`, `a string`, `at most 10 items`. */
+  readonly expected: string;
+  /** `"usr"`, `null`, `nothing`, `an object`. Texts are shortened. */
+  readonly received: string;
+  /** `body.contact.type: expected "user" or "lead", got "usr"`. */
+  readonly message: string;
+}
+
+/** An issue before it is put into words. */
+export interface Finding {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  /** Alternatives. */
+  readonly expected: readonly string[];
+  readonly received: string;
+}
+
+/**
+ * Puts a finding into words.
+ *
+ * @param subject - What the path begins at: `body`.
+ */
+export function issueOf(subject: string, finding: Finding): ValidationIssue {
+  const { path, code, received } = finding;
+  const expected = alternatives(finding.expected);
+  const isUnknown = code === "unknown" || code === "additionalProperties";
+  const place = pathText(subject, isUnknown ? path.slice(0, -1) : path);
+  const problem = isUnknown
+    ? `unknown property ${show(path.at(-1))}${expected && `; did you mean ${expected}?`}`
+    : `expected ${expected}, got ${received}`;
+  return { path, code, expected, received, message: `${place}: ${problem}` };
+}
+
+/** `a, b or c`. */
+export function alternatives(texts: readonly string[]): string {
+  const distinct = [...new Set(texts)];
+  const last = distinct.pop() ?? "";
+  return distinct.length === 0 ? last : `${distinct.join(", ")} or ${last}`;
+}
