@@ -115,7 +115,7 @@ describe("surface: all of it", () => {
     expect(found).toEqual([]);
   });
 
-  it("has a folder for each tag, and no other but the runtime", () => {
+  it("has a folder for each tag, and no other but the runtime and the validators", () => {
     const folders = project.getSourceFiles().flatMap((file) => {
       const [folder, name] = file
         .getFilePath()
@@ -123,7 +123,9 @@ describe("surface: all of it", () => {
         .split("/");
       return name === undefined ? [] : [folder];
     });
-    expect([...new Set(folders)].sort()).toEqual([...tags.map(slug), "runtime"].sort());
+    expect([...new Set(folders)].sort()).toEqual(
+      [...tags.map(slug), "runtime", "validators"].sort(),
+    );
   });
 });
 

@@ -1,0 +1,62 @@
+/** Files */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+
+/** Arguments of {@link getFile}. */
+export interface GetFileArgs {
+  path: NonNullable<operations["getFile"]["parameters"]["path"]>;
+}
+
+/** What {@link getFile} resolves to. */
+export type GetFileData = runtime.Bytes;
+
+/** Bodies of the error answers of {@link getFile}, by status. */
+export interface GetFileErrors {
+  404: operations["getFile"]["responses"][404]["content"]["application/json"];
+}
+
+/** What `.result()` of {@link getFile} resolves to. */
+export type GetFileResult = runtime.Success<200, GetFileData> | runtime.Failure<GetFileErrors>;
+
+/** `GET /files/{id}` */
+export function getFile(
+  transport: runtime.Transport,
+  args: GetFileArgs,
+  options?: runtime.CallOptions,
+): runtime.Download<GetFileResult> {
+  return runtime.download(
+    transport,
+    { id: "getFile", method: "GET", path: "/files/{id}", accept: "application/octet-stream" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link getLogo}. */
+export interface GetLogoArgs {
+  [name: string]: never;
+}
+
+/** What {@link getLogo} resolves to. */
+export type GetLogoData = runtime.Bytes;
+
+/** Bodies of the error answers of {@link getLogo}, by status. */
+export interface GetLogoErrors {
+}
+
+/** What `.result()` of {@link getLogo} resolves to. */
+export type GetLogoResult = runtime.Success<200, GetLogoData> | runtime.Failure<GetLogoErrors>;
+
+/** `GET /logo` */
+export function getLogo(
+  transport: runtime.Transport,
+  args?: GetLogoArgs,
+  options?: runtime.CallOptions,
+): runtime.Download<GetLogoResult> {
+  return runtime.download(
+    transport,
+    { id: "getLogo", method: "GET", path: "/logo", accept: "image/*" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,95 @@
+/** Files */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+
+/** Arguments of {@link putFile}. */
+export interface PutFileArgs {
+  path: NonNullable<operations["putFile"]["parameters"]["path"]>;
+  body: Blob | Uint8Array;
+}
+
+/** What {@link putFile} resolves to. */
+export type PutFileData = undefined;
+
+/** Bodies of the error answers of {@link putFile}, by status. */
+export interface PutFileErrors {
+}
+
+/** What `.result()` of {@link putFile} resolves to. */
+export type PutFileResult = runtime.Success<204, PutFileData> | runtime.Failure<PutFileErrors>;
+
+/** `PUT /files/{id}` */
+export function putFile(
+  transport: runtime.Transport,
+  args: PutFileArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<PutFileData, PutFileResult> {
+  return transport.call(
+    {
+      id: "putFile",
+      method: "PUT",
+      path: "/files/{id}",
+      encode: runtime.binary("application/octet-stream"),
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link createNote}. */
+export interface CreateNoteArgs {
+  body: string;
+}
+
+/** What {@link createNote} resolves to. */
+export type CreateNoteData = undefined;
+
+/** Bodies of the error answers of {@link createNote}, by status. */
+export interface CreateNoteErrors {
+}
+
+/** What `.result()` of {@link createNote} resolves to. */
+export type CreateNoteResult =
+  | runtime.Success<204, CreateNoteData>
+  | runtime.Failure<CreateNoteErrors>;
+
+/** `POST /notes` */
+export function createNote(
+  transport: runtime.Transport,
+  args: CreateNoteArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateNoteData, CreateNoteResult> {
+  return transport.call(
+    { id: "createNote", method: "POST", path: "/notes", encode: runtime.binary("text/plain") },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link putLogo}. */
+export interface PutLogoArgs {
+  body?: Blob | Uint8Array;
+}
+
+/** What {@link putLogo} resolves to. */
+export type PutLogoData = undefined;
+
+/** Bodies of the error answers of {@link putLogo}, by status. */
+export interface PutLogoErrors {
+}
+
+/** What `.result()` of {@link putLogo} resolves to. */
+export type PutLogoResult = runtime.Success<204, PutLogoData> | runtime.Failure<PutLogoErrors>;
+
+/** `PUT /logo` */
+export function putLogo(
+  transport: runtime.Transport,
+  args?: PutLogoArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<PutLogoData, PutLogoResult> {
+  return transport.call(
+    { id: "putLogo", method: "PUT", path: "/logo", encode: runtime.binary("image/png") },
+    args,
+    options,
+  );
+}

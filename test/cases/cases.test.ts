@@ -1,0 +1,103 @@
+/**
+ * One folder a feature or mistake: `openapi.*`, perhaps `config.json` and `usage.ts`, and
+ * `expected/`, which holds
+ * - `diagnostics.txt`: what the command line prints, where it prints anything,
+ * - files of the client by their path below `client/src`, those that matter for the rule,
+ * - `schema.<name>.ts`: the declaration `<name>` of `schema.ts`.
+ *
+ * A new case: make the folder with an empty file for each expectation, run `vitest run test/cases
+ * -u`, and read what it wrote as a user would.
+ */
+import { cpSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { hasErrors, printDiagnostics } from "../../generator/diagnostics/index.js";
+import { buildCli } from "../cli/support/cli.js";
+import { temporaryFolder } from "../cli/support/folders.js";
+import { compileAll } from "./compile.js";
+import { generateInMemory, type Outcome, sourcesOf } from "./generate-in-memory.js";
+import { type Case, readCases } from "./read-case.js";
+
+const DIAGNOSTICS = "diagnostics.txt";
+const cases = readCases(fileURLToPath(new URL(".", import.meta.url)));
+const outcomes = new Map<string, Outcome | Error>();
+let compiled: Map<string, string[]>;
+const cli = await buildCli();
+
+beforeAll(async () => {
+  for (const each of cases) {
+    const outcome = generateInMemory({ file: each.file, text: each.text }, each.model);
+    outcomes.set(each.name, await outcome.catch((error: Error) => error));
+  }
+  compiled = compileAll(new Map(cases.flatMap((each) => clientOf(each))));
+}, 60_000);
+
+describe.each(cases.map((each) => [each.name, each] as const))("%s", (name, each) => {
+  it("is as expected", async () => {
+    expect(each.expected, "a case needs files in expected/").not.toEqual([]);
+    const { diagnostics } = outcomeOf(each);
+    expect(each.expected.includes(DIAGNOSTICS), `has ${DIAGNOSTICS}`).toBe(diagnostics.length > 0);
+    for (const path of each.expected) {
+      await expect(actual(each, path)).toMatchFileSnapshot(join(each.folder, "expected", path));
+    }
+  });
+
+  if (!isRefused(each)) {
+    it("compiles", () => {
+      expect(compiled.get(name)).toEqual([]);
+    });
+    return;
+  }
+
+  it("is refused by the command line", async () => {
+    expect(hasErrors(outcomeOf(each).diagnostics)).toBe(true);
+    const folder = temporaryFolder();
+    cpSync(join(each.folder, each.file), join(folder, each.file));
+    const { code, stdout, stderr } = await cli(["generate", "--spec", each.file], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    const [summary = "", ...rest] = stderr.split("\n");
+    expect(summary).toMatch(/^openapi\.\w+: \d+ errors?, nothing written \(\d+\.\d s\)$/);
+    expect(rest.join("\n")).toBe(actual(each, DIAGNOSTICS));
+    expect(readdirSync(folder)).toEqual([each.file]);
+  });
+});
+
+it("the runtime that they share compiles", () => {
+  expect([compiled.get("runtime") ?? [], compiled.get("global") ?? []]).toEqual([[], []]);
+});
+
+/** Nothing but diagnostics is expected of it. */
+function isRefused({ expected: [only, ...more] }: Case): boolean {
+  return only === DIAGNOSTICS && more.length === 0;
+}
+
+function clientOf(each: Case): [string, Map<string, string>][] {
+  const outcome = outcomes.get(each.name);
+  if (outcome === undefined || outcome instanceof Error || outcome.files.size === 0) return [];
+  const sources = sourcesOf(outcome);
+  if (each.usage !== undefined) sources.set("usage.ts", each.usage);
+  return [[each.name, sources]];
+}
+
+function outcomeOf({ name }: Case): Outcome {
+  const outcome = outcomes.get(name);
+  if (outcome === undefined || outcome instanceof Error) throw outcome;
+  return outcome;
+}
+
+/** What stands where `path` of `expected/` says. */
+function actual(each: Case, path: string): string {
+  const outcome = outcomeOf(each);
+  if (path === DIAGNOSTICS) {
+    return printDiagnostics(outcome.diagnostics, { source: () => each.text });
+  }
+  const sources = sourcesOf(outcome);
+  const [, declaration] = /^schema\.(\w+)\.ts$/.exec(path) ?? [];
+  if (declaration === undefined) return sources.get(path) ?? `there is no ${path}`;
+  const schema = sources.get("schema.ts") ?? "";
+  const start = new RegExp(`^export (?:interface|type) ${declaration}\\b`, "m").exec(schema)?.index;
+  const rest = start === undefined ? `there is no ${declaration}` : schema.slice(start);
+  return `${/^export interface[\s\S]*?^}|^.*/m.exec(rest)?.[0]}\n`;
+}

@@ -1,0 +1,31 @@
+/** Things */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { Thing } from "../types.js";
+
+/** Arguments of {@link createThing}. */
+export interface CreateThingArgs {
+  body: Thing;
+}
+
+/** What {@link createThing} resolves to. */
+export type CreateThingData = Thing;
+
+/** Bodies of the error answers of {@link createThing}, by status. */
+export interface CreateThingErrors {
+  404: operations["createThing"]["responses"][404]["content"]["application/json"];
+}
+
+/** What `.result()` of {@link createThing} resolves to. */
+export type CreateThingResult =
+  | runtime.Success<200, CreateThingData>
+  | runtime.Failure<CreateThingErrors>;
+
+/** `POST /things` */
+export function createThing(
+  transport: runtime.Transport,
+  args: CreateThingArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateThingData, CreateThingResult> {
+  return transport.call({ id: "createThing", method: "POST", path: "/things" }, args, options);
+}

@@ -1,0 +1,3 @@
+import { createCaseClient, type Thing } from "client";
+
+export const made: Promise<Thing> = createCaseClient({}).things.createThing({ body: { id: "a" } });

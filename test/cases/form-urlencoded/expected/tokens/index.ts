@@ -1,0 +1,34 @@
+/** Tokens */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+
+/** Arguments of {@link createToken}. */
+export interface CreateTokenArgs {
+  body: operations["createToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+}
+
+/** What {@link createToken} resolves to. */
+export type CreateTokenData =
+  operations["createToken"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link createToken}, by status. */
+export interface CreateTokenErrors {
+}
+
+/** What `.result()` of {@link createToken} resolves to. */
+export type CreateTokenResult =
+  | runtime.Success<200, CreateTokenData>
+  | runtime.Failure<CreateTokenErrors>;
+
+/** `POST /token` */
+export function createToken(
+  transport: runtime.Transport,
+  args: CreateTokenArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateTokenData, CreateTokenResult> {
+  return transport.call(
+    { id: "createToken", method: "POST", path: "/token", encode: runtime.formUrlEncoded },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,28 @@
+/** Things */
+import type * as runtime from "../runtime/index.js";
+
+/** Arguments of {@link listThings}. */
+export interface ListThingsArgs {
+  [name: string]: never;
+}
+
+/** What {@link listThings} resolves to. */
+export type ListThingsData = undefined;
+
+/** Bodies of the error answers of {@link listThings}, by status. */
+export interface ListThingsErrors {
+}
+
+/** What `.result()` of {@link listThings} resolves to. */
+export type ListThingsResult =
+  | runtime.Success<204, ListThingsData>
+  | runtime.Failure<ListThingsErrors>;
+
+/** `GET /things` */
+export function listThings(
+  transport: runtime.Transport,
+  args?: ListThingsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListThingsData, ListThingsResult> {
+  return transport.call({ id: "listThings", method: "GET", path: "/things" }, args, options);
+}

@@ -1,0 +1,3 @@
+import { createCaseClient } from "client";
+
+export const nothing: Promise<undefined> = createCaseClient({}).things.listThings();

@@ -1,0 +1,24 @@
+export interface components {
+    schemas: {
+        team: {
+            name?: string;
+        };
+        member: {
+            team: components["schemas"]["team"] | null;
+            former?: components["schemas"]["team"] | null;
+            plain?: components["schemas"]["team"];
+            teams?: (components["schemas"]["team"] | null)[];
+            wrapped?: components["schemas"]["team"] | null;
+            untyped?: unknown;
+            /** @enum {string|null} */
+            color: "red" | null;
+            /** @enum {string|null} */
+            open?: "red" | "green" | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}

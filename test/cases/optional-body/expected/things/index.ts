@@ -1,0 +1,53 @@
+/** Things */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+
+/** Arguments of {@link createThing}. */
+export interface CreateThingArgs {
+  body?: NonNullable<operations["createThing"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link createThing} resolves to. */
+export type CreateThingData = undefined;
+
+/** Bodies of the error answers of {@link createThing}, by status. */
+export interface CreateThingErrors {
+}
+
+/** What `.result()` of {@link createThing} resolves to. */
+export type CreateThingResult =
+  | runtime.Success<204, CreateThingData>
+  | runtime.Failure<CreateThingErrors>;
+
+/** `POST /things` */
+export function createThing(
+  transport: runtime.Transport,
+  args?: CreateThingArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateThingData, CreateThingResult> {
+  return transport.call({ id: "createThing", method: "POST", path: "/things" }, args, options);
+}
+
+/** Arguments of {@link putThing}. */
+export interface PutThingArgs {
+  body: operations["putThing"]["requestBody"]["content"]["application/json; charset=utf-8"];
+}
+
+/** What {@link putThing} resolves to. */
+export type PutThingData = undefined;
+
+/** Bodies of the error answers of {@link putThing}, by status. */
+export interface PutThingErrors {
+}
+
+/** What `.result()` of {@link putThing} resolves to. */
+export type PutThingResult = runtime.Success<204, PutThingData> | runtime.Failure<PutThingErrors>;
+
+/** `PUT /things` */
+export function putThing(
+  transport: runtime.Transport,
+  args: PutThingArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<PutThingData, PutThingResult> {
+  return transport.call({ id: "putThing", method: "PUT", path: "/things" }, args, options);
+}

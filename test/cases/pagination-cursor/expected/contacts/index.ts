@@ -1,0 +1,61 @@
+/** Contacts */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { Contact, ContactList, Search } from "../types.js";
+
+/** Arguments of {@link listContacts}. */
+export interface ListContactsArgs {
+  query?: NonNullable<operations["listContacts"]["parameters"]["query"]>;
+}
+
+/** What {@link listContacts} resolves to. */
+export type ListContactsData = ContactList;
+
+/** Bodies of the error answers of {@link listContacts}, by status. */
+export interface ListContactsErrors {
+}
+
+/** What `.result()` of {@link listContacts} resolves to. */
+export type ListContactsResult =
+  | runtime.Success<200, ListContactsData>
+  | runtime.Failure<ListContactsErrors>;
+
+/** `GET /contacts` */
+export const listContacts: runtime.PaginatedOperation<
+  [args?: ListContactsArgs, options?: runtime.CallOptions],
+  ListContactsData,
+  ListContactsResult,
+  Contact
+> = /* @__PURE__ */ runtime.paginate(
+  { id: "listContacts", method: "GET", path: "/contacts" },
+  /* @__PURE__ */ runtime.cursor("data", "query"),
+);
+
+/** Arguments of {@link searchContacts}. */
+export interface SearchContactsArgs {
+  body: Search;
+}
+
+/** What {@link searchContacts} resolves to. */
+export type SearchContactsData = ContactList;
+
+/** Bodies of the error answers of {@link searchContacts}, by status. */
+export interface SearchContactsErrors {
+}
+
+/** What `.result()` of {@link searchContacts} resolves to. */
+export type SearchContactsResult =
+  | runtime.Success<200, SearchContactsData>
+  | runtime.Failure<SearchContactsErrors>;
+
+/** `POST /contacts/search` */
+export const searchContacts: runtime.PaginatedOperation<
+  [args: SearchContactsArgs, options?: runtime.CallOptions],
+  SearchContactsData,
+  SearchContactsResult,
+  Contact
+> = /* @__PURE__ */ runtime.paginate({
+  id: "searchContacts",
+  method: "POST",
+  path: "/contacts/search",
+}, /* @__PURE__ */ runtime.cursor("data", "body"));

@@ -1,0 +1,57 @@
+/** Things */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+
+/** Arguments of {@link listThings}. */
+export interface ListThingsArgs {
+  [name: string]: never;
+}
+
+/** What {@link listThings} resolves to. */
+export type ListThingsData =
+  operations["listThings"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link listThings}, by status. */
+export interface ListThingsErrors {
+}
+
+/** What `.result()` of {@link listThings} resolves to. */
+export type ListThingsResult =
+  | runtime.Success<200, ListThingsData>
+  | runtime.Failure<ListThingsErrors>;
+
+/** `GET /things` */
+export function listThings(
+  transport: runtime.Transport,
+  args?: ListThingsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListThingsData, ListThingsResult> {
+  return transport.call({ id: "listThings", method: "GET", path: "/things" }, args, options);
+}
+
+/** Arguments of {@link listOther}. */
+export interface ListOtherArgs {
+  query?: NonNullable<operations["listOther"]["parameters"]["query"]>;
+}
+
+/** What {@link listOther} resolves to. */
+export type ListOtherData =
+  operations["listOther"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link listOther}, by status. */
+export interface ListOtherErrors {
+}
+
+/** What `.result()` of {@link listOther} resolves to. */
+export type ListOtherResult =
+  | runtime.Success<200, ListOtherData>
+  | runtime.Failure<ListOtherErrors>;
+
+/** `GET /other` */
+export function listOther(
+  transport: runtime.Transport,
+  args?: ListOtherArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListOtherData, ListOtherResult> {
+  return transport.call({ id: "listOther", method: "GET", path: "/other" }, args, options);
+}

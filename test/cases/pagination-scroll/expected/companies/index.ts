@@ -1,0 +1,33 @@
+/** Companies */
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { Company, CompanyScroll } from "../types.js";
+
+/** Arguments of {@link scrollCompanies}. */
+export interface ScrollCompaniesArgs {
+  query?: NonNullable<operations["scrollCompanies"]["parameters"]["query"]>;
+}
+
+/** What {@link scrollCompanies} resolves to. */
+export type ScrollCompaniesData = CompanyScroll;
+
+/** Bodies of the error answers of {@link scrollCompanies}, by status. */
+export interface ScrollCompaniesErrors {
+}
+
+/** What `.result()` of {@link scrollCompanies} resolves to. */
+export type ScrollCompaniesResult =
+  | runtime.Success<200, ScrollCompaniesData>
+  | runtime.Failure<ScrollCompaniesErrors>;
+
+/** `GET /companies/scroll` */
+export const scrollCompanies: runtime.PaginatedOperation<
+  [args?: ScrollCompaniesArgs, options?: runtime.CallOptions],
+  ScrollCompaniesData,
+  ScrollCompaniesResult,
+  Company
+> = /* @__PURE__ */ runtime.paginate({
+  id: "scrollCompanies",
+  method: "GET",
+  path: "/companies/scroll",
+}, /* @__PURE__ */ runtime.scroll("data"));

@@ -1,0 +1,27 @@
+/** A */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+
+/** Arguments of {@link getA}. */
+export interface GetAArgs {
+  query?: NonNullable<operations["getA"]["parameters"]["query"]>;
+}
+
+/** What {@link getA} resolves to. */
+export type GetAData = undefined;
+
+/** Bodies of the error answers of {@link getA}, by status. */
+export interface GetAErrors {
+}
+
+/** What `.result()` of {@link getA} resolves to. */
+export type GetAResult = runtime.Success<204, GetAData> | runtime.Failure<GetAErrors>;
+
+/** `GET /a` */
+export function getA(
+  transport: runtime.Transport,
+  args?: GetAArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetAData, GetAResult> {
+  return transport.call({ id: "getA", method: "GET", path: "/a" }, args, options);
+}

@@ -1,0 +1,60 @@
+/** Things */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+
+/** Arguments of {@link getThing}. */
+export interface GetThingArgs {
+  path: NonNullable<operations["getThing"]["parameters"]["path"]>;
+  query?: NonNullable<operations["getThing"]["parameters"]["query"]>;
+}
+
+/** What {@link getThing} resolves to. */
+export type GetThingData = undefined;
+
+/** Bodies of the error answers of {@link getThing}, by status. */
+export interface GetThingErrors {
+}
+
+/** What `.result()` of {@link getThing} resolves to. */
+export type GetThingResult = runtime.Success<204, GetThingData> | runtime.Failure<GetThingErrors>;
+
+/** `GET /things/{id}` */
+export function getThing(
+  transport: runtime.Transport,
+  args: GetThingArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetThingData, GetThingResult> {
+  return transport.call({ id: "getThing", method: "GET", path: "/things/{id}" }, args, options);
+}
+
+/** Arguments of {@link deleteThing}. */
+export interface DeleteThingArgs {
+  path: NonNullable<operations["deleteThing"]["parameters"]["path"]>;
+  query: NonNullable<operations["deleteThing"]["parameters"]["query"]>;
+  headers?: NonNullable<operations["deleteThing"]["parameters"]["header"]>;
+}
+
+/** What {@link deleteThing} resolves to. */
+export type DeleteThingData = undefined;
+
+/** Bodies of the error answers of {@link deleteThing}, by status. */
+export interface DeleteThingErrors {
+}
+
+/** What `.result()` of {@link deleteThing} resolves to. */
+export type DeleteThingResult =
+  | runtime.Success<204, DeleteThingData>
+  | runtime.Failure<DeleteThingErrors>;
+
+/** `DELETE /things/{id}` */
+export function deleteThing(
+  transport: runtime.Transport,
+  args: DeleteThingArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DeleteThingData, DeleteThingResult> {
+  return transport.call(
+    { id: "deleteThing", method: "DELETE", path: "/things/{id}" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,31 @@
+/** Maps */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+
+/** Arguments of {@link getMap}. */
+export interface GetMapArgs {
+  path: NonNullable<operations["getMap"]["parameters"]["path"]>;
+}
+
+/** What {@link getMap} resolves to. */
+export type GetMapData = undefined;
+
+/** Bodies of the error answers of {@link getMap}, by status. */
+export interface GetMapErrors {
+}
+
+/** What `.result()` of {@link getMap} resolves to. */
+export type GetMapResult = runtime.Success<204, GetMapData> | runtime.Failure<GetMapErrors>;
+
+/** `GET /maps/{point}/{label}/{matrix}/{list}` */
+export function getMap(
+  transport: runtime.Transport,
+  args: GetMapArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetMapData, GetMapResult> {
+  return transport.call(
+    { id: "getMap", method: "GET", path: "/maps/{point*}/{.label}/{;matrix*}/{list}" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,34 @@
+/** Export */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+
+/** Arguments of {@link getExport}. */
+export interface GetExportArgs {
+  path: NonNullable<operations["getExport"]["parameters"]["path"]>;
+  query: NonNullable<operations["getExport"]["parameters"]["query"]>;
+}
+
+/** What {@link getExport} resolves to. */
+export type GetExportData = undefined;
+
+/** Bodies of the error answers of {@link getExport}, by status. */
+export interface GetExportErrors {
+}
+
+/** What `.result()` of {@link getExport} resolves to. */
+export type GetExportResult =
+  | runtime.Success<204, GetExportData>
+  | runtime.Failure<GetExportErrors>;
+
+/** `GET /export/{job_identifier}` */
+export function getExport(
+  transport: runtime.Transport,
+  args: GetExportArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetExportData, GetExportResult> {
+  return transport.call(
+    { id: "getExport", method: "GET", path: "/export/{job_identifier}" },
+    args,
+    options,
+  );
+}

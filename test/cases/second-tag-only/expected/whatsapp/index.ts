@@ -1,0 +1,6 @@
+/**
+ * WhatsApp
+ *
+ * A channel.
+ */
+export { createMessage } from "../messages/index.js";

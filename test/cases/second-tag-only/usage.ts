@@ -1,0 +1,3 @@
+import { createCaseClient } from "client";
+
+export const sent = createCaseClient({}).whatsApp.createMessage({ body: { text: "a" } });

@@ -1,0 +1,6 @@
+import { createCaseClient } from "client";
+
+createCaseClient({ token: "a" });
+createCaseClient({ token: async () => "a" });
+// @ts-expect-error: every call carries a token
+createCaseClient({});

@@ -1,0 +1,25 @@
+/** Case 1 */
+export { type CaseClient, createCaseClient } from "./client.js";
+export {
+  bind,
+  type BoundOperations,
+  type Call as ApiCall,
+  type CallOptions,
+  CaseApiError,
+  CaseError,
+  CaseNetworkError,
+  CasePaginationError,
+  CaseTimeoutError,
+  type Download,
+  type Failure,
+  isApiError,
+  type Middleware,
+  type RateLimit,
+  type RetryPolicy,
+  type Success,
+  type Transport,
+  type UndeclaredStatus,
+  type WithResponse,
+} from "./runtime/index.js";
+export { createTransport, type TransportOptions } from "./transport.js";
+export type * from "./types.js";

@@ -1,0 +1,30 @@
+/** Contacts */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+export { listNotes } from "../notes/index.js";
+
+/** Arguments of {@link getContact}. */
+export interface GetContactArgs {
+  path: NonNullable<operations["getContact"]["parameters"]["path"]>;
+}
+
+/** What {@link getContact} resolves to. */
+export type GetContactData = undefined;
+
+/** Bodies of the error answers of {@link getContact}, by status. */
+export interface GetContactErrors {
+}
+
+/** What `.result()` of {@link getContact} resolves to. */
+export type GetContactResult =
+  | runtime.Success<204, GetContactData>
+  | runtime.Failure<GetContactErrors>;
+
+/** `GET /contacts/{id}` */
+export function getContact(
+  transport: runtime.Transport,
+  args: GetContactArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<GetContactData, GetContactResult> {
+  return transport.call({ id: "getContact", method: "GET", path: "/contacts/{id}" }, args, options);
+}

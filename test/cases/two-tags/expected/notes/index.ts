@@ -1,0 +1,38 @@
+/**
+ * Notes
+ *
+ * What people write down.
+ */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+
+/** Arguments of {@link listNotes}. */
+export interface ListNotesArgs {
+  path: NonNullable<operations["listNotes"]["parameters"]["path"]>;
+}
+
+/** What {@link listNotes} resolves to. */
+export type ListNotesData =
+  operations["listNotes"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link listNotes}, by status. */
+export interface ListNotesErrors {
+}
+
+/** What `.result()` of {@link listNotes} resolves to. */
+export type ListNotesResult =
+  | runtime.Success<200, ListNotesData>
+  | runtime.Failure<ListNotesErrors>;
+
+/** `GET /contacts/{id}/notes` */
+export function listNotes(
+  transport: runtime.Transport,
+  args: ListNotesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListNotesData, ListNotesResult> {
+  return transport.call(
+    { id: "listNotes", method: "GET", path: "/contacts/{id}/notes" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,100 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const CLIENT = join(ROOT, "generated/client");
+const PROGRAM = join(ROOT, "test/consumer/program");
+
+/** The versions of TypeScript that the client promises, by the package they are installed as. */
+export const VERSIONS = {
+  "5.4": "typescript-5.4",
+  "5.9": "typescript",
+  "6": "typescript-6",
+  "7": "typescript-7",
+} as const;
+
+export type Version = keyof typeof VERSIONS;
+
+/** The checks that the client has to pass in a user's project. */
+export const STRICT = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noImplicitOverride: true,
+  skipLibCheck: false,
+  forceConsistentCasingInFileNames: true,
+};
+
+const TARGET = { target: "ES2022", lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"] };
+
+/** Ways in which users resolve modules. */
+export const RESOLUTIONS = {
+  nodenext: { module: "NodeNext", moduleResolution: "NodeNext" },
+  bundler: { module: "ESNext", moduleResolution: "Bundler" },
+} as const;
+
+export type Resolution = keyof typeof RESOLUTIONS;
+
+/**
+ * Runs a compiler in a folder.
+ *
+ * @returns what it says; empty where nothing is wrong
+ */
+export async function compile(
+  version: Version,
+  folder: string,
+  compilerOptions: object,
+  include: readonly string[],
+): Promise<string> {
+  const config = join(folder, `tsconfig.${version}.json`);
+  const options = { ...TARGET, types: [], ...STRICT, ...compilerOptions };
+  await writeFile(config, JSON.stringify({ compilerOptions: options, include }));
+  const tsc = join(ROOT, "node_modules", VERSIONS[version], "bin/tsc");
+  return new Promise((done) => {
+    execFile(process.execPath, [tsc, "-p", config], { cwd: folder }, (error, stdout, stderr) =>
+      done(error ? `${stdout}${stderr}` || error.message : ""),
+    );
+  });
+}
+
+/** A user's project in a folder of its own: the program, and the client built and installed. */
+export interface Project {
+  readonly folder: string;
+  /** What the build of the client said. */
+  readonly problems: string;
+  remove(): Promise<void>;
+}
+
+export async function createProject(): Promise<Project> {
+  const folder = await mkdtemp(join(tmpdir(), "consumer-"));
+  const modules = join(folder, "node_modules");
+  const client = join(modules, "intercom-unstable");
+  await mkdir(join(modules, "@types"), { recursive: true });
+  await symlink(join(ROOT, "node_modules/openapi-fetch"), join(modules, "openapi-fetch"));
+  await symlink(join(ROOT, "node_modules/@types/node"), join(modules, "@types/node"));
+  await cp(PROGRAM, join(folder, "program"), { recursive: true });
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  const problems = await build(folder, client);
+  return { folder, problems, remove: () => rm(folder, { recursive: true }) };
+}
+
+/** Builds the client as its own `npm run build` does, and installs what is published. */
+async function build(folder: string, client: string): Promise<string> {
+  const work = join(folder, "client");
+  await cp(CLIENT, work, { recursive: true });
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  const problems = await new Promise<string>((done) => {
+    execFile(process.execPath, [tsc, "-p", "tsconfig.json"], { cwd: work }, (error, stdout) =>
+      done(error ? stdout : ""),
+    );
+  });
+  await mkdir(client);
+  for (const part of ["package.json", "dist"]) {
+    await cp(join(work, part), join(client, part), { recursive: true });
+  }
+  await rm(work, { recursive: true });
+  return problems;
+}

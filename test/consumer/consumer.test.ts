@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Loopback, type ServerAnswer, startLoopback } from "../support/loopback.js";
+import { compile, createProject, type Project, RESOLUTIONS } from "./client-package.js";
+
+let project: Project;
+let server: Loopback;
+
+beforeAll(async () => {
+  [project, server] = await Promise.all([createProject(), startLoopback()]);
+}, 60_000);
+
+afterAll(async () => {
+  await server?.close();
+  await project?.remove();
+});
+
+test("the client builds", () => {
+  expect(project.problems).toBe("");
+});
+
+test("a program type-checks against the built package, compiles and runs", async () => {
+  const options = { ...RESOLUTIONS.nodenext, outDir: "built", rootDir: "." };
+  expect(await compile("5.9", project.folder, options, ["program"])).toBe("");
+
+  const { tidy } = await import(pathToFileURL(join(project.folder, "built/program/tidy.js")).href);
+  server.respond(({ method, path }) => ANSWERS[`${method} ${path}`] ?? { status: 500 });
+  expect(await tidy(server.url)).toEqual({
+    admins: ["Ann", "Bo"],
+    companies: ["Acme", "42", "unnamed"],
+    found: 3,
+    missing: true,
+    tag: "not_found",
+    bytes: 4,
+    streamed: 4,
+    conversation: "c1 r1",
+    requests: [
+      "GET /admins",
+      "POST /companies/list",
+      "POST /companies/list",
+      "POST /contacts/search",
+      "POST /contacts/search",
+      "GET /contacts/nobody",
+      "POST /contacts/1/tags",
+      "GET /download/content/data/job",
+      "GET /download/content/data/job",
+      "POST /custom_channel_events/notify_new_message",
+    ],
+  });
+  expect(new Set(server.seen.map(({ headers }) => headers.authorization))).toEqual(
+    new Set(["Bearer secret"]),
+  );
+}, 60_000);
+
+const companies = [{ name: "Acme" }, { company_id: "42" }, {}];
+const notFound = { type: "error.list", errors: [{ code: "not_found", message: "no such thing" }] };
+const isFirst = () =>
+  server.seen.filter(({ path }) => path === server.seen.at(-1)?.path).length < 2;
+
+const ANSWERS: Readonly<Record<string, ServerAnswer>> = {
+  "GET /admins": {
+    status: 200,
+    body: { type: "admin.list", admins: [{ name: "Ann" }, null, { name: "Bo" }] },
+  },
+  get "POST /companies/list"() {
+    const data = isFirst() ? companies.slice(0, 2) : companies.slice(2);
+    return { status: 200, body: { data, pages: { page: isFirst() ? 1 : 2, total_pages: 2 } } };
+  },
+  get "POST /contacts/search"() {
+    const next = isFirst() ? { starting_after: "abc" } : undefined;
+    const data = isFirst() ? [{ id: "1" }, { id: "2" }] : [{ id: "3" }];
+    return { status: 200, body: { data, pages: { next } } };
+  },
+  "GET /contacts/nobody": { status: 404, body: notFound },
+  "POST /contacts/1/tags": { status: 404, body: notFound },
+  "GET /download/content/data/job": {
+    status: 200,
+    headers: { "Content-Type": "application/octet-stream" },
+    body: new Uint8Array([1, 2, 3, 4]),
+  },
+  "POST /custom_channel_events/notify_new_message": {
+    status: 200,
+    headers: { "X-Request-Id": "r1" },
+    body: { conversation_id: "c1" },
+  },
+};

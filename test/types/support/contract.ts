@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { loadDescription } from "../../../generator/spec/index.js";
+import { ROOT } from "./program.js";
+
+/** An operation as the contract has it. */
+export interface ContractOperation {
+  /** `operationId` with a small first letter: the name that a caller uses. */
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly tags: readonly string[];
+}
+
+interface Contract {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+const SPEC = `${ROOT}spec/intercom-unstable`;
+const METHODS = ["get", "put", "post", "delete", "patch"];
+
+/** Every operation of Intercom's contract after its fixes, in document order. */
+export async function readContract(): Promise<ContractOperation[]> {
+  const [text, fixes] = await Promise.all([
+    readFile(`${SPEC}/contract.yaml`, "utf8"),
+    readFile(`${SPEC}/fixes.overlay.yaml`, "utf8"),
+  ]);
+  const overlays = [{ file: "fixes.overlay.yaml", text: fixes }];
+  const { document } = loadDescription({ file: "contract.yaml", text, overlays });
+  const { paths } = document as unknown as Contract;
+  return Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in item).map((method) => {
+      const { operationId, tags } = item[method] as { operationId: string; tags: string[] };
+      const name = operationId.charAt(0).toLowerCase() + operationId.slice(1);
+      return { name, method, path, tags };
+    }),
+  );
+}
+
+/** A tag as the folder of its group: `Custom Channel Events` is `custom-channel-events`. */
+export function folderOf(tag: string): string {
+  return tag.toLowerCase().replaceAll(" ", "-");
+}
+
+/** A tag as a property of the client: `Custom Channel Events` is `customChannelEvents`. */
+export function propertyOf(tag: string): string {
+  const [first = "", ...rest] = tag.split(" ");
+  const start = first === first.toUpperCase() ? first.toLowerCase() : lower(first);
+  return start + rest.join("");
+}
+
+function lower(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
