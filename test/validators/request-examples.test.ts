@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { readDescription } from "../support/description.js";
 import { members } from "../support/json-schema.js";
+import { slug } from "../support/names.js";
+import { operationsOf } from "../support/operations.js";
 import { createBodyOracle, loadCorrected } from "../support/request-bodies.js";
+import { loadValidators, validatorName } from "./support/generated.js";
 
 /** The revision that the contract was made from; it is no part of this repository. */
 const upstream = new URL(
@@ -28,10 +32,29 @@ interface Judge {
 }
 
 const oracle = createBodyOracle();
+const validatorOf = await loadBodyValidators();
+
 /** Everything that has to agree on the examples. */
 const judges: readonly Judge[] = [
   { name: "ajv", mistakes: (operation, body) => oracle(operation)(body) },
+  {
+    name: "the validators",
+    mistakes: (operation, body) => validatorOf(operation).validate(body).issues ?? [],
+  },
 ];
+
+/** The validator of the body of an operation, named as in `POST /tags`. */
+async function loadBodyValidators() {
+  const groups = await loadValidators();
+  const operations = operationsOf(readDescription());
+  return (name: string) => {
+    const operation = operations.find(({ method, path }) => `${method} ${path}` === name);
+    const group = groups.get(slug(operation?.tags[0] ?? ""));
+    const validator = operation && group?.[validatorName(operation, "body")];
+    if (validator === undefined) throw new Error(`${name} has no validator of its body`);
+    return validator;
+  };
+}
 
 interface Example {
   readonly operation: string;

@@ -1,0 +1,114 @@
+/** The exact words of issues. */
+import { describe, expect, it } from "vitest";
+import { setAwayAdminBody } from "../../generated/client/src/admins/validators.js";
+import {
+  createContactBody,
+  searchContactsBody,
+} from "../../generated/client/src/contacts/validators.js";
+import { notifyNewMessageBody } from "../../generated/client/src/custom-channel-events/validators.js";
+import { IntercomValidationError } from "../../generated/client/src/runtime/validation/index.js";
+
+interface Told {
+  validate(
+    value: unknown,
+    options?: { unknown?: "report"; limit?: number },
+  ): { issues?: readonly { message: string }[] | undefined };
+}
+
+const messages = (validator: Told, value: unknown, options = {}) =>
+  validator.validate(value, options).issues?.map(({ message }) => message);
+
+describe("messages", () => {
+  it("say where, what was expected and what was there", () => {
+    const value = {
+      event_id: "1",
+      external_conversation_id: "2",
+      contact: { type: "usr", external_id: "3" },
+      body: "hi",
+    };
+    expect(notifyNewMessageBody.validate(value).issues).toEqual([
+      {
+        path: ["contact", "type"],
+        code: "enum",
+        expected: '"user" or "lead"',
+        received: '"usr"',
+        message: 'body.contact.type: expected "user" or "lead", got "usr"',
+      },
+    ]);
+  });
+
+  it("name every problem at once", () => {
+    expect(messages(setAwayAdminBody, { away_mode_enabled: "yes" })).toEqual([
+      'body.away_mode_enabled: expected a boolean, got "yes"',
+      "body.away_mode_reassign: expected a boolean, got nothing",
+    ]);
+  });
+
+  it("stop at the limit", () => {
+    const value = { away_mode_enabled: "yes" };
+    expect(messages(setAwayAdminBody, value, { limit: 1 })).toHaveLength(1);
+    expect(messages(setAwayAdminBody, value, { limit: 0 })).toHaveLength(1);
+  });
+
+  it.each([
+    [undefined, "nothing"],
+    [null, "null"],
+    [[], "an array"],
+    ["x", '"x"'],
+    [12, "12"],
+    [Number.NaN, "NaN"],
+    [true, "true"],
+    [10n, "a bigint"],
+    [() => 1, "a function"],
+    [Symbol("s"), "a symbol"],
+  ])("tell what %s is", (value, shown) => {
+    expect(messages(createContactBody, value)).toEqual([`body: expected an object, got ${shown}`]);
+  });
+
+  it("tell alternatives that each want another property as one", () => {
+    expect(messages(createContactBody, {})).toEqual([
+      'body: expected one of the properties "email", "external_id" or "role", got none of them',
+    ]);
+  });
+
+  it("suggest what a mistyped property was meant to be, where asked", () => {
+    const value = { email: "jane@example.com", emial: 1, zzzzzz: 2 };
+    expect(createContactBody.is(value)).toBe(true);
+    expect(messages(createContactBody, value)).toBeUndefined();
+    expect(messages(createContactBody, value, { unknown: "report" })).toEqual([
+      'body: unknown property "emial"; did you mean "email"?',
+      'body: unknown property "zzzzzz"',
+    ]);
+  });
+
+  it("call no custom attribute unknown", () => {
+    const value = { email: "jane@example.com", custom_attributes: { anything: 1 } };
+    expect(createContactBody.validate(value, { unknown: "report" })).toEqual({ value });
+  });
+
+  it("follow nested search filters", () => {
+    const filter = { operator: "OR", value: [{ field: "email", operator: "=", value: {} }] };
+    const value = { query: { operator: "AND", value: [filter] } };
+    const [issue] = searchContactsBody.validate(value).issues ?? [];
+    expect(issue?.path).toEqual(["query", "value", 0, "value", 0, "value"]);
+  });
+
+  it("shorten texts, and show no character that steers a terminal", () => {
+    const text = `\u001b[31m\u202e${"x".repeat(100)}`;
+    const [message = ""] = messages(createContactBody, { email: "a", phone: [text] }) ?? [];
+    expect(message).toBe("body.phone: expected a string or null, got an array");
+    const [shown = ""] = messages(createContactBody, text) ?? [];
+    expect(shown).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(shown.length).toBeLessThan(120);
+    const [key = ""] =
+      messages(createContactBody, { email: "a", [text]: 1 }, { unknown: "report" }) ?? [];
+    expect(key).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it("are the message of the error that `assert` throws", () => {
+    expect(() => createContactBody.assert({ email: 5 })).toThrow(IntercomValidationError);
+    expect(() => createContactBody.assert({ email: 5 })).toThrow(
+      "body.email: expected a string, got 5",
+    );
+  });
+});
