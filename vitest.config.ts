@@ -7,6 +7,7 @@ const client = fileURLToPath(new URL("./generated/client/src", import.meta.url))
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^intercom-unstable\/(.+)\/validators$/, replacement: `${client}/$1/validators.ts` },
       { find: /^intercom-unstable\/(.+)$/, replacement: `${client}/$1/index.ts` },
       { find: /^intercom-unstable$/, replacement: `${client}/index.ts` },
     ],

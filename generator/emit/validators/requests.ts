@@ -6,6 +6,7 @@ import type {
   Shape,
 } from "../../model/types.js";
 import { isJson, preferred } from "../client/types.js";
+import { unwrap } from "./walk-shapes.js";
 
 /** A part of a request that has a validator. */
 export interface RequestPart {
@@ -66,5 +67,5 @@ function bodyShape({ body }: Operation): Shape | undefined {
   const isForm = /^(?:multipart\/|application\/x-www-form-urlencoded)/i;
   if (content === undefined) return undefined;
   const isStructured = isJson(content.mediaType) || isForm.test(content.mediaType);
-  return isStructured ? content.shape : undefined;
+  return isStructured ? unwrap(content.shape) : undefined;
 }

@@ -35,6 +35,13 @@ export function partsOf(shape: Shape): readonly Shape[] {
   }
 }
 
+/** A shape without choices between one branch and nothing else. */
+export function unwrap(shape: Shape): Shape {
+  if (shape.kind !== "union" || shape.branches.length !== 1) return shape;
+  const [only = shape] = shape.branches;
+  return unwrap({ ...only, nullable: shape.nullable || only.nullable });
+}
+
 /** Keys of the named types that a shape refers to, itself or in a part. */
 export function referencesOf(shape: Shape): string[] {
   if (shape.kind === "ref") return [shape.key];

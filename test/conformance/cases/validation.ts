@@ -51,6 +51,23 @@ export const VALIDATION: readonly RuleCase[] = [
     invalid: [1, null, "b"],
   },
   {
+    rule: "6.1.2 enum: what else is said of its values holds too",
+    schema: {
+      type: ["string", "array"],
+      enum: ["a", "abc", [1], [[]]],
+      minLength: 2,
+      items: { type: "integer" },
+    },
+    valid: ["abc", [1]],
+    invalid: ["a", [[]], "abcd", [2]],
+  },
+  {
+    rule: "6.1.2 enum: null alone, beside a type that it is not of",
+    schema: { type: "number", enum: [null] },
+    valid: [],
+    invalid: [null, 0],
+  },
+  {
     rule: "6.1.3 const: null",
     schema: { const: null },
     valid: [null],

@@ -81,9 +81,12 @@ export const updateContactPath: Validator<UpdateContactArgs["path"]> =
 
 /** The body of {@link updateContact}. */
 export const updateContactBody: Validator<Exclude<UpdateContactArgs["body"], undefined>> =
-  /* @__PURE__ */ createValidator("body", isUpdateContactBody, {
-    oneOf: [() => schemas.UpdateContactRequest],
-  }, [keywords.type, keywords.properties, keywords.oneOf]);
+  /* @__PURE__ */ createValidator(
+    "body",
+    checks.isUpdateContactRequest,
+    schemas.UpdateContactRequest,
+    [keywords.type, keywords.properties, keywords.allOf],
+  );
 
 /** The path of {@link showContact}. */
 export const showContactPath: Validator<ShowContactArgs["path"]> = /* @__PURE__ */ createValidator(
@@ -136,9 +139,12 @@ export const listContactsQuery: Validator<Exclude<ListContactsArgs["query"], und
 
 /** The body of {@link createContact}. */
 export const createContactBody: Validator<CreateContactArgs["body"]> =
-  /* @__PURE__ */ createValidator("body", isCreateContactBody, {
-    oneOf: [() => schemas.CreateContactRequest],
-  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf, keywords.oneOf]);
+  /* @__PURE__ */ createValidator(
+    "body",
+    checks.isCreateContactRequest,
+    schemas.CreateContactRequest,
+    [keywords.type, keywords.properties, keywords.required, keywords.allOf, keywords.anyOf],
+  );
 
 /** The path of {@link showContactByExternalId}. */
 export const showContactByExternalIdPath: Validator<ShowContactByExternalIdArgs["path"]> =
@@ -207,10 +213,6 @@ function isUpdateContactPath(value: unknown): boolean {
   return it !== undefined && typeof it.id === "string";
 }
 
-function isUpdateContactBody(value: unknown): boolean {
-  return checks.isUpdateContactRequest(value);
-}
-
 function isShowContactPath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
@@ -232,10 +234,6 @@ function isListContactsQuery(value: unknown): boolean {
   return it !== undefined && (it.page === undefined || check.isInteger(it.page))
     && (it.per_page === undefined || check.isInteger(it.per_page))
     && (it.starting_after === undefined || typeof it.starting_after === "string");
-}
-
-function isCreateContactBody(value: unknown): boolean {
-  return checks.isCreateContactRequest(value);
 }
 
 function isShowContactByExternalIdPath(value: unknown): boolean {

@@ -98,8 +98,7 @@ function isCreateFolderBodyFolder(value: unknown): boolean {
   return it !== undefined && typeof it.name === "string"
     && (it.description === undefined || typeof it.description === "string")
     && (it.emoji === undefined || typeof it.emoji === "string")
-    && (it.parent_folder_id === undefined || it.parent_folder_id === null
-      || check.isInteger(it.parent_folder_id));
+    && (it.parent_folder_id == null || check.isInteger(it.parent_folder_id));
 }
 
 function isCreateFolderBody(value: unknown): boolean {
@@ -130,8 +129,7 @@ function isUpdateFolderBodyFolder(value: unknown): boolean {
   return it !== undefined && (it.name === undefined || typeof it.name === "string")
     && (it.description === undefined || typeof it.description === "string")
     && (it.emoji === undefined || typeof it.emoji === "string")
-    && (it.parent_folder_id === undefined || it.parent_folder_id === null
-      || check.isInteger(it.parent_folder_id));
+    && (it.parent_folder_id == null || check.isInteger(it.parent_folder_id));
 }
 
 function isUpdateFolderBody(value: unknown): boolean {

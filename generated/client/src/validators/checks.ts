@@ -109,8 +109,7 @@ export function isArticleContent(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return value === null
-    || (it !== undefined
-      && (it.type === undefined || it.type === null || it.type === "article_content")
+    || (it !== undefined && (it.type == null || it.type === "article_content")
       && (it.title === undefined || typeof it.title === "string")
       && (it.description === undefined || typeof it.description === "string")
       && (it.body === undefined || typeof it.body === "string")
@@ -127,8 +126,7 @@ export function isArticleTranslatedContent(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return value === null
-    || (it !== undefined
-      && (it.type === undefined || it.type === null || it.type === "article_translated_content")
+    || (it !== undefined && (it.type == null || it.type === "article_translated_content")
       && (it.ar === undefined || isArticleContent(it.ar))
       && (it.bg === undefined || isArticleContent(it.bg))
       && (it.bs === undefined || isArticleContent(it.bs))
@@ -464,7 +462,7 @@ export function isCreateArticleRequest(value: unknown): boolean {
     && (it.parent_id === undefined || check.isInteger(it.parent_id))
     && (it.parent_type === undefined || typeof it.parent_type === "string")
     && (it.translated_content === undefined || isArticleTranslatedContent(it.translated_content))
-    && (it.folder_id === undefined || it.folder_id === null || check.isInteger(it.folder_id));
+    && (it.folder_id == null || check.isInteger(it.folder_id));
 }
 
 /** The schema `create_internal_article_request`. */
@@ -474,8 +472,7 @@ export function isCreateInternalArticleRequest(value: unknown): boolean {
     : check.membersOf(value);
   return it !== undefined && typeof it.title === "string"
     && (it.body === undefined || typeof it.body === "string") && check.isInteger(it.author_id)
-    && check.isInteger(it.owner_id)
-    && (it.folder_id === undefined || it.folder_id === null || check.isInteger(it.folder_id));
+    && check.isInteger(it.owner_id) && (it.folder_id == null || check.isInteger(it.folder_id));
 }
 
 /** The schema `create_collection_request`. */
@@ -485,11 +482,9 @@ export function isCreateCollectionRequest(value: unknown): boolean {
     : check.membersOf(value);
   return it !== undefined && typeof it.name === "string"
     && (it.description === undefined || typeof it.description === "string")
-    && (it.translated_content === undefined || it.translated_content === null
-      || isGroupTranslatedContent(it.translated_content))
-    && (it.parent_id === undefined || it.parent_id === null || typeof it.parent_id === "string")
-    && (it.help_center_id === undefined || it.help_center_id === null
-      || check.isInteger(it.help_center_id));
+    && (it.translated_content == null || isGroupTranslatedContent(it.translated_content))
+    && (it.parent_id == null || typeof it.parent_id === "string")
+    && (it.help_center_id == null || check.isInteger(it.help_center_id));
 }
 
 /** The schema `create_contact_request`. */
@@ -500,20 +495,15 @@ export function isCreateContactRequest(value: unknown): boolean {
   return it !== undefined && (it.role === undefined || typeof it.role === "string")
     && (it.external_id === undefined || typeof it.external_id === "string")
     && (it.email === undefined || typeof it.email === "string")
-    && (it.phone === undefined || it.phone === null || typeof it.phone === "string")
-    && (it.name === undefined || it.name === null || typeof it.name === "string")
-    && (it.avatar === undefined || it.avatar === null || typeof it.avatar === "string")
-    && (it.signed_up_at === undefined || it.signed_up_at === null
-      || check.isInteger(it.signed_up_at))
-    && (it.last_seen_at === undefined || it.last_seen_at === null
-      || check.isInteger(it.last_seen_at))
-    && (it.owner_id === undefined || it.owner_id === null || check.isInteger(it.owner_id))
-    && (it.unsubscribed_from_emails === undefined || it.unsubscribed_from_emails === null
-      || typeof it.unsubscribed_from_emails === "boolean")
-    && (it.language_override === undefined || it.language_override === null
-      || typeof it.language_override === "string")
-    && (it.custom_attributes === undefined || it.custom_attributes === null
-      || check.isObject(it.custom_attributes))
+    && (it.phone == null || typeof it.phone === "string")
+    && (it.name == null || typeof it.name === "string")
+    && (it.avatar == null || typeof it.avatar === "string")
+    && (it.signed_up_at == null || check.isInteger(it.signed_up_at))
+    && (it.last_seen_at == null || check.isInteger(it.last_seen_at))
+    && (it.owner_id == null || check.isInteger(it.owner_id))
+    && (it.unsubscribed_from_emails == null || typeof it.unsubscribed_from_emails === "boolean")
+    && (it.language_override == null || typeof it.language_override === "string")
+    && (it.custom_attributes == null || check.isObject(it.custom_attributes))
     && (it.email !== undefined || it.external_id !== undefined || it.role !== undefined);
 }
 
@@ -858,9 +848,8 @@ function isCreateOrUpdateCustomObjectInstanceRequestCustomAttributes(value: unkn
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return value === null
-    || (it !== undefined
-      && check.everyMember(it, isCreateOrUpdateCustomObjectInstanceRequestCustomAttributesMember));
+  return it !== undefined
+    && check.everyMember(it, isCreateOrUpdateCustomObjectInstanceRequestCustomAttributesMember);
 }
 
 /** The schema `create_or_update_custom_object_instance_request`. */
@@ -869,11 +858,9 @@ export function isCreateOrUpdateCustomObjectInstanceRequest(value: unknown): boo
     ? value as check.Members
     : check.membersOf(value);
   return it !== undefined && (it.external_id === undefined || typeof it.external_id === "string")
-    && (it.external_created_at === undefined || it.external_created_at === null
-      || check.isInteger(it.external_created_at))
-    && (it.external_updated_at === undefined || it.external_updated_at === null
-      || check.isInteger(it.external_updated_at))
-    && (it.custom_attributes === undefined || it.custom_attributes === null
+    && (it.external_created_at == null || check.isInteger(it.external_created_at))
+    && (it.external_updated_at == null || check.isInteger(it.external_updated_at))
+    && (it.custom_attributes == null
       || isCreateOrUpdateCustomObjectInstanceRequestCustomAttributes(it.custom_attributes));
 }
 
@@ -1001,10 +988,8 @@ export function isCustomObjectInstance(value: unknown): boolean {
   return value === null
     || (it !== undefined && (it.id === undefined || typeof it.id === "string")
       && (it.external_id === undefined || typeof it.external_id === "string")
-      && (it.external_created_at === undefined || it.external_created_at === null
-        || check.isInteger(it.external_created_at))
-      && (it.external_updated_at === undefined || it.external_updated_at === null
-        || check.isInteger(it.external_updated_at))
+      && (it.external_created_at == null || check.isInteger(it.external_created_at))
+      && (it.external_updated_at == null || check.isInteger(it.external_updated_at))
       && (it.created_at === undefined || check.isInteger(it.created_at))
       && (it.updated_at === undefined || check.isInteger(it.updated_at))
       && (it.type === undefined || typeof it.type === "string")
@@ -1243,8 +1228,7 @@ export function isGroupContent(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return value === null
-    || (it !== undefined
-      && (it.type === undefined || it.type === null || it.type === "group_content")
+    || (it !== undefined && (it.type == null || it.type === "group_content")
       && (it.name === undefined || typeof it.name === "string")
       && (it.description === undefined || typeof it.description === "string"));
 }
@@ -1255,8 +1239,7 @@ export function isGroupTranslatedContent(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return value === null
-    || (it !== undefined
-      && (it.type === undefined || it.type === null || it.type === "group_translated_content")
+    || (it !== undefined && (it.type == null || it.type === "group_translated_content")
       && (it.ar === undefined || isGroupContent(it.ar))
       && (it.bg === undefined || isGroupContent(it.bg))
       && (it.bs === undefined || isGroupContent(it.bs))
@@ -1467,8 +1450,7 @@ export function isSingleFilterSearchRequest(value: unknown): boolean {
     && (it.operator === undefined || it.operator === "=" || it.operator === "!="
       || it.operator === "IN" || it.operator === "NIN" || it.operator === "<" || it.operator === ">"
       || it.operator === "~" || it.operator === "!~" || it.operator === "^" || it.operator === "$")
-    && (it.value === undefined || it.value === null || typeof it.value === "string"
-      || check.isInteger(it.value)
+    && (it.value == null || typeof it.value === "string" || check.isInteger(it.value)
       || (Array.isArray(it.value) && isSingleFilterSearchRequestValueOption3Items(it.value))
       || typeof it.value === "boolean");
 }
@@ -1490,8 +1472,7 @@ export function isStartingAfterPaging(value: unknown): boolean {
     : check.membersOf(value);
   return value === null
     || (it !== undefined && (it.per_page === undefined || check.isInteger(it.per_page))
-      && (it.starting_after === undefined || it.starting_after === null
-        || typeof it.starting_after === "string"));
+      && (it.starting_after == null || typeof it.starting_after === "string"));
 }
 
 function isTagCompanyRequestCompaniesItem(value: unknown): boolean {
@@ -1596,7 +1577,7 @@ export function isUpdateArticleRequest(value: unknown): boolean {
       && (it.parent_id === undefined || typeof it.parent_id === "string")
       && (it.parent_type === undefined || typeof it.parent_type === "string")
       && (it.translated_content === undefined || isArticleTranslatedContent(it.translated_content))
-      && (it.folder_id === undefined || it.folder_id === null || check.isInteger(it.folder_id)));
+      && (it.folder_id == null || check.isInteger(it.folder_id)));
 }
 
 /** The schema `update_internal_article_request`. */
@@ -1608,7 +1589,7 @@ export function isUpdateInternalArticleRequest(value: unknown): boolean {
     && (it.body === undefined || typeof it.body === "string")
     && (it.author_id === undefined || check.isInteger(it.author_id))
     && (it.owner_id === undefined || check.isInteger(it.owner_id))
-    && (it.folder_id === undefined || it.folder_id === null || check.isInteger(it.folder_id));
+    && (it.folder_id == null || check.isInteger(it.folder_id));
 }
 
 /** The schema `update_collection_request`. */
@@ -1618,9 +1599,8 @@ export function isUpdateCollectionRequest(value: unknown): boolean {
     : check.membersOf(value);
   return it !== undefined && (it.name === undefined || typeof it.name === "string")
     && (it.description === undefined || typeof it.description === "string")
-    && (it.translated_content === undefined || it.translated_content === null
-      || isGroupTranslatedContent(it.translated_content))
-    && (it.parent_id === undefined || it.parent_id === null || typeof it.parent_id === "string");
+    && (it.translated_content == null || isGroupTranslatedContent(it.translated_content))
+    && (it.parent_id == null || typeof it.parent_id === "string");
 }
 
 /** The schema `update_contact_request`. */
@@ -1631,20 +1611,15 @@ export function isUpdateContactRequest(value: unknown): boolean {
   return it !== undefined && (it.role === undefined || typeof it.role === "string")
     && (it.external_id === undefined || typeof it.external_id === "string")
     && (it.email === undefined || typeof it.email === "string")
-    && (it.phone === undefined || it.phone === null || typeof it.phone === "string")
-    && (it.name === undefined || it.name === null || typeof it.name === "string")
-    && (it.avatar === undefined || it.avatar === null || typeof it.avatar === "string")
-    && (it.signed_up_at === undefined || it.signed_up_at === null
-      || check.isInteger(it.signed_up_at))
-    && (it.last_seen_at === undefined || it.last_seen_at === null
-      || check.isInteger(it.last_seen_at))
-    && (it.owner_id === undefined || it.owner_id === null || check.isInteger(it.owner_id))
-    && (it.unsubscribed_from_emails === undefined || it.unsubscribed_from_emails === null
-      || typeof it.unsubscribed_from_emails === "boolean")
-    && (it.language_override === undefined || it.language_override === null
-      || typeof it.language_override === "string")
-    && (it.custom_attributes === undefined || it.custom_attributes === null
-      || check.isObject(it.custom_attributes));
+    && (it.phone == null || typeof it.phone === "string")
+    && (it.name == null || typeof it.name === "string")
+    && (it.avatar == null || typeof it.avatar === "string")
+    && (it.signed_up_at == null || check.isInteger(it.signed_up_at))
+    && (it.last_seen_at == null || check.isInteger(it.last_seen_at))
+    && (it.owner_id == null || check.isInteger(it.owner_id))
+    && (it.unsubscribed_from_emails == null || typeof it.unsubscribed_from_emails === "boolean")
+    && (it.language_override == null || typeof it.language_override === "string")
+    && (it.custom_attributes == null || check.isObject(it.custom_attributes));
 }
 
 /** The schema `update_content_import_source_request`. */
@@ -1818,7 +1793,7 @@ export function isRegisterFinVoiceCallRequest(value: unknown): boolean {
   return it !== undefined && typeof it.phone_number === "string" && typeof it.call_id === "string"
     && (it.source === undefined || it.source === "five9" || it.source === "zoom_phone"
       || it.source === "aws_connect")
-    && (it.data === undefined || it.data === null || check.isObject(it.data));
+    && (it.data == null || check.isObject(it.data));
 }
 
 function isCreateContactMessageRequestFrom(value: unknown): boolean {

@@ -20,16 +20,21 @@ export function membersCheck(shape: ObjectShape | RecordShape, place: Place): Ex
 }
 
 function propertyCheck(property: Property, place: Place): Expression {
-  const { name, shape } = property;
+  const { name } = property;
   const { module } = place;
   const value = memberOf(name, place);
   const at = { module, name: place.name + nameOf(name), value };
+  const required = isRequired(property, "request", module.types);
+  // What is absent or `null` takes one comparison.
+  const isEither = property.shape.nullable && !required;
+  const shape = isEither ? { ...property.shape, nullable: false } : property.shape;
   // What is read through a function is of another type each time, as far as TypeScript knows.
   const check = isInherited(name) ? callOf(functionOf(shape, at), shape, at) : checkOf(shape, at);
-  if (isRequired(property, "request", module.types)) {
-    return rejectsUndefined(shape, module.types) ? check : and([isPresent(name, place), check]);
+  if (!required) {
+    const absent = atom(code`${value} ${isEither ? code`== null` : code`=== undefined`}`);
+    return check === TRUE ? TRUE : or([absent, check]);
   }
-  return check === TRUE ? TRUE : or([atom(code`${value} === undefined`), check]);
+  return rejectsUndefined(shape, module.types) ? check : and([isPresent(name, place), check]);
 }
 
 /** Part of a function's name: letters and digits. */

@@ -2,6 +2,7 @@ import type { IntersectionShape, Json, NamedType, Shape } from "../../../model/t
 import { type Code, code, join, json, valueKey } from "../../code.js";
 import type { Direction } from "../direction.js";
 import type { Types } from "../types.js";
+import { unwrap } from "../walk-shapes.js";
 import { arrayKeywords, objectKeywords, recordKeywords, scalarKeywords } from "./keywords.js";
 import { conditionalKeywords, unionKeywords } from "./union.js";
 
@@ -46,7 +47,8 @@ const ANYTHING: Written = { keywords: NONE, code: code`true` };
 const NOTHING: Written = { keywords: NONE, code: code`false` };
 const NULL: Keywords = new Map([["type", code`"null"`]]);
 
-function write(shape: Shape, context: SchemaContext): Written {
+function write(wrapped: Shape, context: SchemaContext): Written {
+  const shape = unwrap(wrapped);
   const written = writeNonNull(shape, context);
   return shape.nullable ? orNull(written, shape, context) : written;
 }

@@ -50,6 +50,8 @@ function isHalf(text: string, index: number, first: number): boolean {
 
 /** Whether `value` divided by `divisor` is whole, in decimal: 0.3 is a multiple of 0.1. */
 export function isMultipleOf(value: number, divisor: number): boolean {
+  // Exact, however large: among whole numbers nothing is lost.
+  if (Number.isInteger(value) && Number.isInteger(divisor)) return value % divisor === 0;
   const quotient = value / divisor;
   // What remains is what the two numbers lose in binary: less than a unit in the last place each.
   return Math.abs(quotient - Math.round(quotient)) <= Math.abs(quotient) * 2 * Number.EPSILON;
