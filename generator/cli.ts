@@ -53,7 +53,7 @@ function forPeople({ details, diagnostics, sources }: Report): string {
 
 function program(): Command {
   const root = new Command("intercom-codegen")
-    .description("Generates a typed client from the Intercom Unstable OpenAPI description.")
+    .description("Generates typed clients and validators from the Intercom Unstable OpenAPI description.")
     .version(version())
     .showHelpAfterError("(--help shows what there is)")
     .exitOverride();
@@ -62,7 +62,7 @@ function program(): Command {
     .description("write the client; without --spec, as the configuration file says")
     .option("--spec <file>", "an OpenAPI 3.0 or 3.1 file, YAML or JSON")
     .option("--out <folder>", "the folder that is written (default: generated)")
-    .option("--emit <names>", "what to write, with commas between: types,client", list)
+    .option("--emit <names>", "what to write, with commas between: types,client,validators", list)
     .option("--group <names...>", "only these groups")
     .option("--check", "write nothing; say which files differ")
     .option("--json", "print one result for machines on stdout")

@@ -10,6 +10,6 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   const [best] = known
     .map((candidate) => ({ candidate, cost: edits(candidate) }))
     .sort((a, b) => a.cost - b.cost);
-  const closeEnough = best !== undefined && best.cost <= Math.max(word.length, 2) / 2;
+  const closeEnough = best !== undefined && best.cost <= word.length / 2;
   return closeEnough ? best.candidate : undefined;
 }
