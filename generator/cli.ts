@@ -53,7 +53,9 @@ function forPeople({ details, diagnostics, sources }: Report): string {
 
 function program(): Command {
   const root = new Command("intercom-codegen")
-    .description("Generates typed clients and validators from the Intercom Unstable OpenAPI description.")
+    .description(
+      "Generates typed clients and validators from the Intercom Unstable OpenAPI description.",
+    )
     .version(version())
     .showHelpAfterError("(--help shows what there is)")
     .exitOverride();

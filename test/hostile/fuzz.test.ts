@@ -13,7 +13,7 @@ import { PAYLOADS } from "./payloads.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** The same for everyone, so that nobody's run fails by chance; CI asks for another, and for more. */
+/** The same for everyone, so that nobody's run fails by chance; CI asks for more. */
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 const runs = Number(process.env.FUZZ_RUNS ?? 400);
 
