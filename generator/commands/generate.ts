@@ -10,8 +10,9 @@ import { readDescription, shown } from "../io/description.js";
 import { errorCode, UsageError } from "../io/errors.js";
 import { loadFormatter } from "../io/formatter.js";
 import { removeDeadLock, withLock } from "../io/lock.js";
-import { type Difference, MANIFEST, type Plan, planOutput, readManifest } from "../io/output.js";
+import { type Difference, MANIFEST, type Plan, planOutput } from "../io/output.js";
 import { startSchemaPrinter } from "../io/schema-printer.js";
+import { defined } from "../model/json.js";
 import { emitters, type Settings, settingsOf } from "../settings.js";
 import { type DescriptionSources, loadDescription } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
@@ -126,9 +127,7 @@ async function produceWith(
   }
   context.onStep("generating");
   const { emit, holds = emit, name, packageName, groups, names } = settings;
-  const model = Object.fromEntries(
-    Object.entries({ name, packageName, groups, names }).filter(([, value]) => value !== undefined),
-  );
+  const model = defined({ name, packageName, groups, names });
   const generated = await generate({
     document,
     model,
@@ -178,7 +177,7 @@ async function assertOwned(
   packageName: string,
   cwd: string,
 ): Promise<void> {
-  const manifest = await readManifest(out);
+  const { before: manifest } = plan;
   const folder = shown(out, cwd);
   const advice = "Choose another folder with --out, or move what is there away.";
   if (manifest !== undefined && manifest.package !== packageName) {

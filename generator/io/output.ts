@@ -25,6 +25,8 @@ export interface Plan {
   /** Every file of the new state that is written by this run, the manifest included. */
   readonly files: readonly OutputFile[];
   readonly differences: readonly Difference[];
+  /** What the run before this one wrote; absent where there was none. */
+  readonly before?: Manifest;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function planOutput(
     ...compared.filter((difference) => difference !== undefined),
     ...stale.map((path): Difference => ({ path, kind: "stale" })),
   ];
-  return { files, differences };
+  return { files, differences, ...(before && { before }) };
 }
 
 async function compare(
@@ -62,7 +64,7 @@ async function compare(
   return current === content ? undefined : { path, kind: "changed" };
 }
 
-export async function readManifest(out: string): Promise<Manifest | undefined> {
+async function readManifest(out: string): Promise<Manifest | undefined> {
   const text = await readIfThere(join(out, MANIFEST));
   return text === undefined ? undefined : (JSON.parse(text) as Manifest);
 }

@@ -1,5 +1,4 @@
 import type { Api, Group } from "../../model/types.js";
-import { comment, identifier } from "../code.js";
 import type { EmitInput, Emitter, OutputFile } from "../emitter.js";
 import { createRenderer, type Render } from "../templates.js";
 import { groupView } from "./group-view.js";
@@ -13,10 +12,7 @@ export const CLIENT = "client";
 /** The typed client: one module a group, the transport, the root and the runtime. */
 export const emitClient: Emitter = (input) => {
   const { api, templates } = input;
-  const render = createRenderer(templates, {
-    comment: (text: string) => comment(text),
-    identifier,
-  });
+  const render = createRenderer(templates, {});
   return [
     {
       path: `${CLIENT}/package.json`,
