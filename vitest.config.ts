@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^intercom-unstable\/(.+)\/validators$/, replacement: `${client}/$1/validators.ts` },
+      { find: /^intercom-unstable\/validators\/(.+)$/, replacement: `${client}/validators/$1.ts` },
       { find: /^intercom-unstable\/(.+)$/, replacement: `${client}/$1/index.ts` },
       { find: /^intercom-unstable$/, replacement: `${client}/index.ts` },
     ],

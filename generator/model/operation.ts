@@ -1,6 +1,6 @@
 import { diagnostic } from "../diagnostics/index.js";
 import { escapePointer } from "../spec/pointer.js";
-import { docsOf } from "./docs.js";
+import { docsOf, exampleOf } from "./docs.js";
 import { arrayOf, isObject, objectOf, ownMember, stringOf, stringsOf } from "./json.js";
 import { camelCase, functionName, pascalCase } from "./names.js";
 import { paginationOf } from "./pagination.js";
@@ -161,8 +161,9 @@ function responsesOf(value: Json | undefined, at: Pointer, source: Source): Resp
 function contentOf({ value, pointer }: Resolved, source: Source): Content[] {
   return Object.entries(objectOf(value.content)).map(([mediaType, media]) => {
     const at = `${pointer}/content/${escapePointer(mediaType)}`;
-    const { schema } = objectOf(media);
-    return { mediaType, shape: shapeOf(schema, `${at}/schema`, source), source: at };
+    const value = objectOf(media);
+    const shape = shapeOf(value.schema, `${at}/schema`, source);
+    return { mediaType, shape, ...exampleOf(value), source: at };
   });
 }
 

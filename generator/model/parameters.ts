@@ -1,5 +1,5 @@
 import { diagnostic } from "../diagnostics/index.js";
-import { docsOf } from "./docs.js";
+import { docsOf, exampleOf } from "./docs.js";
 import { arrayOf, isObject, type JsonObject, objectOf } from "./json.js";
 import { shapeOf } from "./shape.js";
 import type { Resolved, Source } from "./source.js";
@@ -96,6 +96,7 @@ function parameterOf({ value, pointer }: Resolved, source: Source): Parameter {
     shape: shapeOf(schema, at, source),
     docs: docsOf(value),
     source: pointer,
+    ...exampleOf(value),
     ...(isObject(value.content) ? { mediaType: Object.keys(value.content)[0] ?? "" } : {}),
   };
 }

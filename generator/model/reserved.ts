@@ -8,11 +8,13 @@ const ROOT_EXPORTS: ReadonlySet<string> = new Set([
   "Middleware",
   "RateLimit",
   "Region",
+  "ResponseValidation",
   "RetryPolicy",
   "Success",
   "Transport",
   "TransportOptions",
   "UndeclaredStatus",
+  "ValidationIssue",
   "WithResponse",
 ]);
 
@@ -50,4 +52,6 @@ export const CLIENT_OPTIONS: ReadonlySet<string> = new Set([
   "servers",
   "timeout",
   "token",
+  "validate",
+  "validateResponses",
 ]);

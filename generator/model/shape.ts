@@ -1,4 +1,4 @@
-import { docsOf } from "./docs.js";
+import { docsOf, exampleOf } from "./docs.js";
 import { arrayOf, defined, isObject, type JsonObject, objectOf } from "./json.js";
 import type { Source } from "./source.js";
 import { typeParts, typesOf } from "./typed-shape.js";
@@ -43,6 +43,7 @@ function base(schema: JsonObject, pointer: Pointer): ShapeBase {
     docs: docsOf(schema),
     source: pointer,
     ...("default" in schema ? { default: schema.default as Json } : {}),
+    ...exampleOf(schema),
     ...(schema.readOnly === true ? { readOnly: true } : {}),
     ...(schema.writeOnly === true ? { writeOnly: true } : {}),
     ...(unsupported.length > 0 ? { unsupported } : {}),

@@ -144,6 +144,8 @@ export interface Parameter {
   readonly shape: Shape;
   readonly docs: Docs;
   readonly source: Pointer;
+  /** `example`, or the value of the first of `examples`. */
+  readonly example?: Json;
   /** The value is sent as this media type: the parameter has `content` instead of `schema`. */
   readonly mediaType?: string;
   /** The description does not declare it in the path; it was added because the path needs it. */
@@ -161,6 +163,8 @@ export interface Body {
 export interface Content {
   readonly mediaType: string;
   readonly shape: Shape;
+  /** `example`, or the value of the first of `examples`. */
+  readonly example?: Json;
   readonly source: Pointer;
 }
 
@@ -225,6 +229,8 @@ export interface ShapeBase {
   readonly docs: Docs;
   readonly source: Pointer;
   readonly default?: Json;
+  /** `example`, or the first of `examples`. */
+  readonly example?: Json;
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   /** Keywords of the schema that constrain values and that the shape does not say. */

@@ -12,6 +12,12 @@ export type {
   UndeclaredStatus,
   WithResponse,
 } from "./call.js";
+export type {
+  RequestChecks,
+  ResponseChecks,
+  ResponseValidation,
+  ValidationIssue,
+} from "./check.js";
 export { type Bytes, type Download, download } from "./download.js";
 export { binary, formUrlEncoded, json, multipart } from "./encoders.js";
 export {

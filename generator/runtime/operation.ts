@@ -1,4 +1,5 @@
 import type { Authenticate } from "./authentication.js";
+import type { RequestChecks, ResponseValidation } from "./check.js";
 import type { RetryPolicy } from "./retry.js";
 
 /**
@@ -50,6 +51,10 @@ export interface CallOptions {
   readonly timeout?: number;
   /** Members that differ from the transport's policy; `false`: one attempt. */
   readonly retry?: Partial<RetryPolicy> | false;
+  /** Checks the arguments before anything is sent; `false`: not. Default: the transport's. */
+  readonly validate?: RequestChecks | false;
+  /** Reports an answer that is not what the description says. Default: the transport's. */
+  readonly validateResponses?: ResponseValidation | false;
   /** Go over the transport's headers and the operation's; `null` takes one away. */
   readonly headers?: HeaderValues;
   /**

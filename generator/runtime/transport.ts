@@ -1,6 +1,7 @@
 import type { Middleware } from "openapi-fetch";
 import type { Authenticate } from "./authentication.js";
 import type { Call } from "./call.js";
+import type { RequestChecks, ResponseValidation } from "./check.js";
 import type { CallOptions, HeaderValues, OperationArgs, OperationDescriptor } from "./operation.js";
 import type { RetryPolicy } from "./retry.js";
 
@@ -49,4 +50,11 @@ export interface HttpTransportOptions {
   readonly timeout?: number;
   /** Members that differ from the defaults; `false`: one attempt. */
   readonly retry?: Partial<RetryPolicy> | false;
+  /**
+   * Checks the arguments of each call before anything is sent: `requestValidators` of the
+   * validators, or some of them by operation id. Default: nothing is checked.
+   */
+  readonly validate?: RequestChecks | false;
+  /** Reports answers that are not what the description says. Default: nobody looks. */
+  readonly validateResponses?: ResponseValidation | false;
 }

@@ -23,6 +23,7 @@ export function packageJson(api: Api, hasValidators: boolean): string {
       ...Object.fromEntries(groups),
       ...(hasValidators && {
         "./validators": entry("validators/index"),
+        "./validators/responses": entry("validators/responses"),
         ...Object.fromEntries(validators),
       }),
       "./package.json": "./package.json",

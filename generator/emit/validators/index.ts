@@ -9,6 +9,7 @@ import { groupView } from "./group.js";
 import { keywordLists } from "./keyword-list.js";
 import { checksView, schemasView } from "./named.js";
 import { requestParts } from "./requests.js";
+import { responseShapes, responsesView } from "./responses.js";
 import { rootView } from "./root.js";
 import { indexTypes } from "./types.js";
 
@@ -18,7 +19,8 @@ export const emitValidators: Emitter = async (input) => {
   const types = indexTypes(api);
   const requests = requestShapes(api);
   const named = types.reach(requests);
-  const shapes = [...requests, ...named.map(({ shape }) => shape)];
+  const used = [...requests, ...responseShapes(api)];
+  const shapes = [...used, ...types.reach(used).map(({ shape }) => shape)];
   for (const found of await diagnose(shapes, types)) input.report(found);
   const keywordsOf = keywordLists(types, named);
   const render = createRenderer(templates, {});
@@ -27,6 +29,7 @@ export const emitValidators: Emitter = async (input) => {
     rendered("validators/checks.ts", "checks", checksView(types, named), render, input),
     rendered("validators/schemas.ts", "schemas", schemasView(types, named), render, input),
     rendered("validators/index.ts", "index", rootView(api), render, input),
+    rendered("validators/responses.ts", "responses", responsesView(api, types), render, input),
     ...api.groups.map((group): OutputFile => {
       const file = `${group.id}/validators.ts`;
       const view = groupView(group, api, types, keywordsOf);

@@ -32,15 +32,17 @@ export function keywordLists(types: Types, named: readonly NamedType[]): Keyword
   return (shape) => {
     const own = usedBy(context, (given) => objectSchemaOf(shape, given));
     const reached = types.reach([shape]).flatMap(({ key }) => [...(byKey.get(key) ?? [])]);
-    const used = new Set([...own, ...reached]);
-    const functions = [...FUNCTIONS].flatMap(([keyword, name]) =>
-      used.has(keyword) ? [name] : [],
-    );
-    return code`[${join(
-      functions.map((name) => code`keywords.${identifier(name)}`),
-      ", ",
-    )}]`;
+    return keywordFunctions(new Set([...own, ...reached]));
   };
+}
+
+/** The functions of keywords, as a list. */
+export function keywordFunctions(used: ReadonlySet<string>): Code {
+  const functions = [...FUNCTIONS].filter(([keyword]) => used.has(keyword));
+  return code`[${join(
+    functions.map(([, name]) => code`keywords.${identifier(name)}`),
+    ", ",
+  )}]`;
 }
 
 function usedBy(context: SchemaContext, write: (context: SchemaContext) => Code): Set<string> {

@@ -1,22 +1,7 @@
+import type { ValidationIssue } from "../check.js";
 import { pathText, show } from "./show.js";
 
-/** One thing that is wrong with a value. */
-export interface ValidationIssue {
-  /** Property names and indices from the value to the place. */
-  readonly path: readonly (string | number)[];
-  /**
-   * The keyword of the schema that does not hold: `type`, `required`, `enum`, `anyOf` …; or
-   * `unknown` for a property that the schema does not name, `depth` for a value that is nested too
-   * deep, `read` for one that throws when it is read.
-   */
-  readonly code: string;
-  /** `"user" or "lead"`, `a string`, `at most 10 items`. */
-  readonly expected: string;
-  /** `"usr"`, `null`, `nothing`, `an object`. Texts are shortened. */
-  readonly received: string;
-  /** `body.contact.type: expected "user" or "lead", got "usr"`. */
-  readonly message: string;
-}
+export type { ValidationIssue };
 
 /** An issue before it is put into words. */
 export interface Finding {
