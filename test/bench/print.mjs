@@ -1,4 +1,4 @@
-const DIGITS = { s: 2, ms: 0, kB: 2 };
+const DIGITS = { s: 2, ms: 0, ns: 0, kB: 2 };
 
 /** One line a row, for a terminal. */
 export function asText({ machine, document, rows }) {
@@ -34,9 +34,13 @@ function cellsOf(row) {
     amount(value, unit),
     peer?.name ?? "",
     peer === undefined ? "" : amount(peer.value, unit),
-    peer === undefined ? "" : (value / peer.value).toFixed(2),
+    peer === undefined ? "" : ratio(value / peer.value),
     aim === undefined ? "" : `${aimText(aim, unit)}: ${meets(row) ? "met" : "missed"}`,
   ];
+}
+
+function ratio(value) {
+  return value.toFixed(value < 0.1 ? 3 : 2);
 }
 
 function amount(value, unit) {

@@ -3,8 +3,9 @@
  *
  *     npm run bench [-- <part>…] [--rounds <n>] [--json | --markdown]
  *
- * Parts: generate, unchanged, growth, size, import, tsc; without a name, all. Never part of the
- * tests: figures say something about the machine too.
+ * Parts: generate, unchanged, growth, size, import, tsc, validators-speed, validators-size,
+ * validators-types, validators-load; without a name, all. Never part of the tests: figures say
+ * something about the machine too.
  */
 import { mkdirSync } from "node:fs";
 import { cpus, totalmem } from "node:os";

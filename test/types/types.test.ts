@@ -1,25 +1,40 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { readDescription } from "../support/description.js";
+import { operationsOf } from "../support/operations.js";
 import { assertionsOf, failing } from "./support/assertions.js";
 import { folderOf, readContract } from "./support/contract.js";
 import { createProgram, errorsIn, ROOT, typesOf } from "./support/program.js";
+import * as validators from "./support/validator-assertions.js";
 
 const HERE = `${ROOT}test/types`;
 const contract = await readContract();
+const description = readDescription();
+const operations = operationsOf(description);
 const tags = [...new Set(contract.flatMap((operation) => operation.tags))];
 const written = readdirSync(HERE, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".test-d.ts"))
   .sort();
 
 const derivedPath = (tag: string) => `${HERE}/derived/${folderOf(tag)}.ts`;
+const validatorsPath = (tag: string) => `${HERE}/derived/${folderOf(tag)}-validators.ts`;
 const FAILING = `${HERE}/derived/failing.ts`;
+const FAILING_VALIDATORS = `${HERE}/derived/failing-validators.ts`;
 const HOVERS = `${HERE}/derived/hovers.ts`;
+
+/** Assertions on the validators of a tag's operations. */
+function validatorAssertionsOf(tag: string): string {
+  const own = operations.filter((operation) => operation.tags.includes(tag));
+  return validators.assertionsOf(own, description, validators.modulesOf(tag));
+}
 
 let program: ReturnType<typeof createProgram>;
 beforeAll(() => {
   const virtual = new Map([
     ...tags.map((tag) => [derivedPath(tag), assertionsOf(tag, contract)] as const),
+    ...tags.map((tag) => [validatorsPath(tag), validatorAssertionsOf(tag)] as const),
     [FAILING, failing.text],
+    [FAILING_VALIDATORS, validators.failing.text],
     [
       HOVERS,
       `import type { IntercomClient } from "intercom-unstable";
@@ -40,6 +55,17 @@ describe("every operation has the types that openapi-typescript gives its path a
   });
 });
 
+describe("every validator yields the type of the client's argument", () => {
+  test.each(tags)("%s", (tag) => {
+    expect(errorsIn(program, validatorsPath(tag))).toEqual([]);
+  });
+
+  test("in each part of a request that Intercom has", () => {
+    const parts = operations.flatMap((operation) => validators.partsOf(operation, description));
+    expect(new Set(parts)).toEqual(new Set(["path", "query", "body"]));
+  });
+});
+
 describe("what is written by hand holds", () => {
   test.each(written)("%s", (path) => {
     expect(errorsIn(program, `${HERE}/${path}`)).toEqual([]);
@@ -54,13 +80,28 @@ describe("what is written by hand holds", () => {
 describe("the assertions themselves", () => {
   test("have no error of their own", () => {
     expect(errorsIn(program, `${HERE}/support/operation.ts`)).toEqual([]);
+    expect(errorsIn(program, `${HERE}/support/validator.ts`)).toEqual([]);
   });
 
   test.each([...failing.lines])("fail where %s", (_, line) => {
-    const found = errorsIn(program, FAILING).filter((error) => error.startsWith(`${line}: `));
-    expect(found).not.toEqual([]);
+    expect(linesWithErrors(FAILING)).toContain(line);
+  });
+
+  test.each([...validators.failing.lines])("on validators fail where %s", (_, line) => {
+    expect(linesWithErrors(FAILING_VALIDATORS)).toContain(line);
+  });
+
+  test.each([
+    ["operations", FAILING, failing.lines],
+    ["validators", FAILING_VALIDATORS, validators.failing.lines],
+  ])("on %s fail nowhere else", (_, path, lines) => {
+    expect(new Set(linesWithErrors(path))).toEqual(new Set(lines.map(([, line]) => line)));
   });
 });
+
+function linesWithErrors(path: string): number[] {
+  return errorsIn(program, path).map((error) => Number.parseInt(error, 10));
+}
 
 describe("what an editor shows of an operation", () => {
   test.each([

@@ -5,6 +5,10 @@ import {
   createContactBody,
   searchContactsBody,
 } from "../../generated/client/src/contacts/validators.js";
+import {
+  manageConversationBody,
+  replyConversationBody,
+} from "../../generated/client/src/conversations/validators.js";
 import { notifyNewMessageBody } from "../../generated/client/src/custom-channel-events/validators.js";
 import { IntercomValidationError } from "../../generated/client/src/runtime/validation/index.js";
 
@@ -67,8 +71,27 @@ describe("messages", () => {
 
   it("tell alternatives that each want another property as one", () => {
     expect(messages(createContactBody, {})).toEqual([
-      'body: expected one of the properties "email", "external_id" or "role", got none of them',
+      'body: expected one of the properties "email", "external_id" or "role", got none',
     ]);
+  });
+
+  it("tell every tag that there is, though its branch lacks more than the closest one", () => {
+    expect(messages(manageConversationBody, { message_type: "reopen", admin_id: "1" })).toEqual([
+      'body.message_type: expected "close", "snoozed", "open" or "assignment", got "reopen"',
+    ]);
+    const reply = { message_type: "comment", type: "usr", intercom_user_id: "1", body: "Hi" };
+    expect(messages(replyConversationBody, reply)).toEqual([
+      'body.type: expected "user" or "admin", got "usr"',
+    ]);
+  });
+
+  it("tell no tag of a branch that the rest of the value contradicts", () => {
+    const single = { field: "email", operator: "=", value: "x" };
+    expect(messages(searchContactsBody, { query: { operator: "and", value: [single] } })).toEqual([
+      'body.query.operator: expected "AND" or "OR", got "and"',
+    ]);
+    const [message] = messages(searchContactsBody, { query: { ...single, operator: "==" } }) ?? [];
+    expect(message).not.toContain("AND");
   });
 
   it("suggest what a mistyped property was meant to be, where asked", () => {

@@ -6,9 +6,9 @@ import { build } from "esbuild";
  *
  * @param {string} folder where its imports are looked up
  * @param {string} contents an ES module
- * @returns {Promise<{ bytes: number, minified: number, inputs: Record<string, number> }>} bytes
- * after `esbuild --bundle --minify --format=esm` and `gzip -9`; bytes before gzip; and how many of
- * these each module gives
+ * @returns {Promise<{ code: Uint8Array, bytes: number, minified: number,
+ * inputs: Record<string, number> }>} the result of `esbuild --bundle --minify --format=esm`; its
+ * bytes after `gzip -9`; its bytes before; and how many of these each module gives
  */
 export async function bundle(folder, contents) {
   const { outputFiles, metafile } = await build({
@@ -24,6 +24,7 @@ export async function bundle(folder, contents) {
   const [{ contents: code }] = outputFiles;
   const [{ inputs }] = Object.values(metafile.outputs);
   return {
+    code,
     bytes: gzipSync(code, { level: 9 }).length,
     minified: code.length,
     inputs: Object.fromEntries(

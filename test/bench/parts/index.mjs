@@ -4,6 +4,10 @@ import { measureImport } from "./import.mjs";
 import { measureSize } from "./size.mjs";
 import { measureTsc } from "./tsc.mjs";
 import { measureUnchanged } from "./unchanged.mjs";
+import { measureValidatorLoad } from "./validators-load.mjs";
+import { measureValidatorSize } from "./validators-size.mjs";
+import { measureValidatorSpeed } from "./validators-speed.mjs";
+import { measureValidatorTypes } from "./validators-types.mjs";
 
 /**
  * One row of the result.
@@ -11,7 +15,7 @@ import { measureUnchanged } from "./unchanged.mjs";
  * @typedef {object} Row
  * @property {string} what
  * @property {number} value
- * @property {string} unit `s`, `ms`, `kB` (1000 bytes), or empty for a count
+ * @property {string} unit `s`, `ms`, `ns`, `kB` (1000 bytes), or empty for a count
  * @property {{ name: string, value: number }} [peer] measured in turns with `value`
  * @property {{ ratio: number } | { value: number }} [aim] at most this
  * @property {object} [details] for `--json`
@@ -36,4 +40,8 @@ export const PARTS = {
   size: measureSize,
   import: measureImport,
   tsc: measureTsc,
+  "validators-speed": measureValidatorSpeed,
+  "validators-size": measureValidatorSize,
+  "validators-types": measureValidatorTypes,
+  "validators-load": measureValidatorLoad,
 };

@@ -42,14 +42,14 @@ export async function measureSize({ consumer }) {
       value: bytes / 1000,
       unit: "kB",
       ...(aim && { aim: { value: aim } }),
-      details: { minified, modules: sorted(inputs) },
+      details: { minified, modules: moduleSizes(inputs) },
     });
   }
   return rows;
 }
 
 /** What each module gives to the minified bundle, in bytes, most first. */
-function sorted(inputs) {
+export function moduleSizes(inputs) {
   const entries = Object.entries(inputs).map(([path, bytes]) => [
     path.replace(/^.*node_modules\//, "").replace("intercom-unstable/dist/", ""),
     bytes,

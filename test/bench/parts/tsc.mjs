@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openapiTypescript } from "../lib/generator.mjs";
 import { interleave } from "../lib/interleave.mjs";
-import { runNode } from "../lib/processes.mjs";
-import { TSC } from "../lib/root.mjs";
+import { assertTyped, createProject, diagnostics } from "../lib/tsc.mjs";
 
 /** The same two calls, in each client's own way. */
 const CALLS = {
@@ -29,6 +27,8 @@ export const ids: (string | undefined)[] = [created?.id, shown?.id];
 `,
 };
 
+const WRONG = "export const wrong: number = created?.id;";
+
 const TITLES = {
   client: "two calls through `createIntercomClient`",
   functions: "two calls through functions of a group",
@@ -41,7 +41,7 @@ export function measureTsc({ consumer, rounds, document }) {
   const folder = consumer();
   for (const [name, code] of Object.entries(CALLS)) createProject(join(folder, name), code);
   openapiTypescript(document.file, join(folder, "peer", "schema.d.ts"));
-  for (const [name, code] of Object.entries(CALLS)) assertTyped(join(folder, name), code);
+  for (const [name, code] of Object.entries(CALLS)) assertTyped(join(folder, name), code, WRONG);
   const compile = (name) => () => diagnostics(join(folder, name));
   const { peer, ...ours } = interleave(
     rounds,
@@ -56,42 +56,4 @@ export function measureTsc({ consumer, rounds, document }) {
       aim: { ratio: 1 },
     })),
   );
-}
-
-function createProject(project, code) {
-  mkdirSync(project);
-  writeFileSync(join(project, "calls.mts"), code);
-  const compilerOptions = {
-    target: "ES2022",
-    module: "NodeNext",
-    lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    skipLibCheck: true,
-    noEmit: true,
-  };
-  const config = JSON.stringify({ compilerOptions, files: ["calls.mts"] });
-  writeFileSync(join(project, "tsconfig.json"), config);
-}
-
-/** Calls that resolve to nothing in particular would be cheap: a wrong use has to be an error. */
-function assertTyped(project, code) {
-  const wrong =
-    "// @ts-expect-error: an id is a string\nexport const wrong: number = created?.id;\n";
-  writeFileSync(join(project, "calls.mts"), `${code}${wrong}`);
-  runNode([TSC, "-p", project]);
-  writeFileSync(join(project, "calls.mts"), code);
-}
-
-/** What the compiler says of its own work: no start of Node in it. */
-function diagnostics(project) {
-  const { stdout } = runNode([TSC, "-p", project, "--extendedDiagnostics"]);
-  const figure = (label) => Number(new RegExp(`^${label}:\\s+([0-9.]+)`, "m").exec(stdout)?.[1]);
-  return {
-    seconds: figure("Total time"),
-    types: figure("Types"),
-    instantiations: figure("Instantiations"),
-  };
 }

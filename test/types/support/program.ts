@@ -21,6 +21,7 @@ const OPTIONS: ts.CompilerOptions = {
   noEmit: true,
   paths: {
     "intercom-unstable": [`${CLIENT}/index.ts`],
+    "intercom-unstable/*/validators": [`${CLIENT}/*/validators.ts`],
     "intercom-unstable/*": [`${CLIENT}/*/index.ts`],
   },
 };

@@ -2,7 +2,7 @@ type Members = Record<string, unknown>;
 
 /** A change of one place of a value. */
 export interface Mutation {
-  readonly kind: "missing" | "null" | "type" | "text";
+  readonly kind: "missing" | "null" | "type" | "text" | "near";
   readonly path: readonly (string | number)[];
   readonly value: unknown;
 }
@@ -10,7 +10,7 @@ export interface Mutation {
 /** What no place takes that does not take everything, one value a type of JSON. */
 const OTHERS = ["\u0000 not a word of it", 1.5, true, [[]], { "☃": null }];
 
-/** Every change of one place: its member left out, `null`, each other type. */
+/** Every change of one place: its member left out, `null`, each other type, a value close by. */
 export function mutationsOf(value: unknown): Mutation[] {
   return places(value).flatMap((path) => mutationsAt(value, path));
 }
@@ -33,7 +33,20 @@ function mutationsAt(value: unknown, path: readonly (string | number)[]): Mutati
     { kind: "null", path, value: replaced(null) },
     ...(isMember ? [{ kind: "missing", path, value: replaced(undefined) } as const] : []),
     ...others,
+    ...near(at(value, path)).map((by) => ({ kind: "near", path, value: replaced(by) }) as const),
   ];
+}
+
+/** Values of the same type that enums, formats and limits turn away: too short, too long, almost. */
+function near(value: unknown): unknown[] {
+  if (typeof value === "string") return ["", value.toUpperCase(), `${value} `, value.repeat(256)];
+  if (typeof value === "number") return [-1, 0, value + 1000, 2 ** 32];
+  if (Array.isArray(value)) return [[], Array(21).fill(value[0] ?? null)];
+  return typeof value === "object" && value !== null ? [{}] : [];
+}
+
+function at(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Members)[key], value);
 }
 
 /** A copy with another value in one place; `undefined` takes the member out. */

@@ -14,7 +14,7 @@ const message = (id) => ({
   to: { type: "user", id: "0123456789abcdef01234567" },
 });
 
-export const values = {
+export const INPUTS = {
   createContactBody: {
     accepted: {
       role: "user",
