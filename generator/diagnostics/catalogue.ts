@@ -3,6 +3,7 @@ import type { Entry, Text } from "./catalogue/entry.js";
 import { modelEntries } from "./catalogue/model.js";
 import { overlayEntries } from "./catalogue/overlay.js";
 import { parseEntries } from "./catalogue/parse.js";
+import { proseEntries } from "./catalogue/prose.js";
 import { validatorEntries } from "./catalogue/validators.js";
 import type { Diagnostic, Location, Related } from "./types.js";
 
@@ -13,6 +14,7 @@ export const catalogue = {
   ...checkEntries,
   ...modelEntries,
   ...validatorEntries,
+  ...proseEntries,
 };
 
 /** A kebab-case word, e.g. `duplicate-key`. Codes are public: tests and users match on them. */

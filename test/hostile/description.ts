@@ -5,15 +5,17 @@ export type Fill = (place: string) => string;
 type Named = (place: string) => string;
 
 /**
- * An OpenAPI 3.1 description in which every text that can reach the output comes from `fill`.
- * Names that have to be distinct begin with their place.
+ * A description in which every text that can reach the output comes from `fill`. Names that have to
+ * be distinct begin with their place.
+ *
+ * @param openapi the version it claims; what only 3.1 knows is in it either way
  */
-export function hostileDescription(fill: Fill): object {
+export function hostileDescription(fill: Fill, openapi = "3.1.0"): object {
   const named: Named = (place) => `${place}${fill(place)}`;
   const schemaKey = named("schema");
   const scheme = named("scheme");
   return {
-    openapi: "3.1.0",
+    openapi,
     info: { title: named("Title"), version: named("version"), description: fill("info") },
     servers: servers(fill, named),
     tags: [
@@ -129,6 +131,8 @@ function schemas(fill: Fill, named: Named, schemaKey: string): object {
         [property]: { type: "string", enum: [fill("enum"), named("enum"), 1, null], ...texts },
         [fill("bare")]: { const: fill("const"), default: fill("default") },
         list: { type: "array", items: { $ref: pointerTo(schemaKey) }, default: [fill("default")] },
+        described: { $ref: pointerTo(variant), description: fill("beside reference") },
+        nullable: { $ref: pointerTo(variant), nullable: true, description: fill("beside null") },
         object: { default: { [fill("default")]: fill("default") }, enum: [{ [fill("k")]: 1 }] },
         text: {
           type: "string",

@@ -17,21 +17,27 @@ const fills: Readonly<Record<string, Fill>> = {
   ...Object.fromEntries(Object.entries(PAYLOADS).map(([name, text]) => [name, () => text])),
   "all at once": inTurn(0),
   "all at once, from the other end": inTurn(23),
+  "all at once, as 3.0": inTurn(0),
+  "end of a comment, as 3.0": () => PAYLOADS["end of a comment"] ?? "",
 };
 
 const outcomes = new Map<string, Outcome | Error>();
 let compiled: Map<string, string[]>;
 
+/** What stands beside `$ref` is read otherwise in 3.0. */
+const VERSION_30 = /, as 3\.0$/;
+
 beforeAll(async () => {
   for (const [name, fill] of Object.entries(fills)) {
-    const text = JSON.stringify(hostileDescription(fill));
+    const version = VERSION_30.test(name) ? "3.0.3" : "3.1.0";
+    const text = JSON.stringify(hostileDescription(fill, version));
     const outcome = generateInMemory({ file: "openapi.json", text });
     outcomes.set(name, await outcome.catch((error: Error) => error));
   }
   const done = [...outcomes].flatMap(([name, outcome]) =>
     outcome instanceof Error || outcome.files.size === 0
       ? []
-      : [[name.replaceAll(/[/ ,]/g, "-"), sourcesOf(outcome)] as const],
+      : [[name.replaceAll(/[/ ,.]/g, "-"), sourcesOf(outcome)] as const],
   );
   compiled = compileAll(new Map(done));
 }, 60_000);
@@ -56,7 +62,7 @@ describe.each(Object.keys(fills))("%s", (name) => {
   });
 
   it("compiles", () => {
-    expect(compiled.get(name.replaceAll(/[/ ,]/g, "-")) ?? []).toEqual([]);
+    expect(compiled.get(name.replaceAll(/[/ ,.]/g, "-")) ?? []).toEqual([]);
   });
 
   it("runs nothing", async () => {

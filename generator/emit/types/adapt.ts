@@ -137,11 +137,18 @@ function withoutBooleans(schema: JsonObject): JsonObject {
   return lists.length === 0 ? schema : { ...schema, ...Object.fromEntries(lists) };
 }
 
-/** What stands beside `$ref`: in 3.0 only `nullable` counts, in 3.1 everything does. */
+/**
+ * What stands beside `$ref`: in 3.0 only `nullable` counts, and a description is read as one; in 3.1
+ * everything does.
+ */
 function adaptReference(schema: JsonObject, $ref: string, is30: boolean): JsonObject {
   const { $ref: _, ...siblings } = schema;
   if (is30) {
-    return schema.nullable === true ? { allOf: [{ $ref }], nullable: true } : { $ref };
+    const { description } = schema;
+    const text = typeof description === "string" ? { description } : {};
+    return schema.nullable === true
+      ? { ...text, allOf: [{ $ref }], nullable: true }
+      : { ...text, $ref };
   }
   const constrains = Object.keys(siblings).some((key) => !ANNOTATIONS.has(key));
   return constrains ? { allOf: [{ $ref }, siblings] } : { ...siblings, $ref };

@@ -31,14 +31,14 @@ function mergeMembers(
   place: Place,
   onInsert: OnInsert | undefined,
 ): JsonObject {
-  const members = new Map(Object.entries(value));
-  for (const [key, part] of Object.entries(update)) {
+  const changed = Object.entries(update).map(([key, part]): [string, Json] => {
     const inner = { target: [...place.target, key], update: [...place.update, key] };
-    const before = members.get(key);
+    const before = own(value, key);
     if (before === undefined) onInsert?.(inner.target, inner.update);
-    members.set(key, before === undefined ? part : merge(before, part, inner, onInsert));
-  }
-  return Object.fromEntries(members);
+    return [key, before === undefined ? part : merge(before, part, inner, onInsert)];
+  });
+  // Both make own properties, also of `__proto__`.
+  return { ...value, ...Object.fromEntries(changed) };
 }
 
 function concat(

@@ -2,6 +2,7 @@ import { exec, type JsonValue } from "jsonpath-rfc9535";
 import { type Diagnostic, diagnostic, type Location } from "../../diagnostics/index.js";
 import type { Json } from "../../model/types.js";
 import { type Path, pointerTo } from "../pointer.js";
+import { selectPlain } from "./plain-target.js";
 import { suggest } from "./suggest.js";
 
 export interface Match {
@@ -11,6 +12,8 @@ export interface Match {
 
 /** What a JSONPath selects, each place once; an error for one that is invalid or selects nothing. */
 export function select(document: Json, target: string, at: Location): Match[] | Diagnostic {
+  const plain = selectPlain(document, target) ?? [];
+  if (plain.length > 0) return [...plain];
   const matches = new Map<string, Match>();
   try {
     exec(document as JsonValue, target, (value, path) => {

@@ -5,7 +5,9 @@ export interface components {
         };
         member: {
             team: components["schemas"]["team"] | null;
+            /** @description Null before. */
             former?: components["schemas"]["team"] | null;
+            /** @description No part of the type. */
             plain?: components["schemas"]["team"];
             teams?: (components["schemas"]["team"] | null)[];
             wrapped?: components["schemas"]["team"] | null;
