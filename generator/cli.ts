@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import colors from "picocolors";
 import type { CommandContext, Report } from "./commands/context.js";
+import type { DocsOptions } from "./commands/docs.js";
 import type { GenerateOptions } from "./commands/generate.js";
 import type { ImportOptions } from "./commands/spec-import.js";
 import { plain, printDiagnostics } from "./diagnostics/index.js";
@@ -54,7 +55,7 @@ function forPeople({ details, diagnostics, sources }: Report): string {
 function program(): Command {
   const root = new Command("intercom-codegen")
     .description(
-      "Generates typed clients and validators from the Intercom Unstable OpenAPI description.",
+      "Generates typed clients, validators and docs from the Intercom Unstable OpenAPI description.",
     )
     .version(version())
     .showHelpAfterError("(--help shows what there is)")
@@ -64,13 +65,23 @@ function program(): Command {
     .description("write the client; without --spec, as the configuration file says")
     .option("--spec <file>", "an OpenAPI 3.0 or 3.1 file, YAML or JSON")
     .option("--out <folder>", "the folder that is written (default: generated)")
-    .option("--emit <names>", "what to write, with commas between: types,client,validators", list)
+    .option("--emit <names>", "what to write, with commas between: types,client,validators,docs", list)
     .option("--group <names...>", "only these groups")
     .option("--check", "write nothing; say which files differ")
     .option("--json", "print one result for machines on stdout")
     .action(async (options: GenerateOptions & CommonOptions) => {
       const { runGenerate } = await import("./commands/generate.js");
       await show(options, (context) => runGenerate(options, context));
+    });
+  root
+    .command("docs")
+    .description("build the docs as a static site that opens from a file")
+    .option("--spec <file>", "an OpenAPI 3.0 or 3.1 file, YAML or JSON")
+    .option("--out <folder>", "the folder that is written (default: generated/site)")
+    .option("--json", "print one result for machines on stdout")
+    .action(async (options: DocsOptions & CommonOptions) => {
+      const { runDocs } = await import("./commands/docs.js");
+      await show(options, (context) => runDocs(options, context));
     });
   const spec = root.command("spec").description("work with descriptions");
   spec

@@ -1,6 +1,7 @@
 /**
  * Bundles the generator into `dist/`, one chunk for what every command needs and one for each
- * part that is loaded when it is asked for. Dependencies stay outside.
+ * part that is loaded when it is asked for. Dependencies stay outside, but for those of the site's
+ * scripts, which run in browsers.
  */
 import { readdir, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -24,8 +25,21 @@ const { metafile } = await build({
   metafile: true,
 });
 
+const site = await build({
+  absWorkingDir: root,
+  entryPoints: ["theme", "site", "search"].map((name) => `generator/site/${name}.ts`),
+  outdir: "dist/site",
+  bundle: true,
+  minify: true,
+  platform: "browser",
+  format: "iife",
+  target: "es2022",
+  logLevel: "warning",
+  metafile: true,
+});
+
 // Chunks of earlier builds go last, so that a run that has begun meanwhile still finds its own.
-const made = new Set(Object.keys(metafile.outputs));
+const made = new Set([metafile, site.metafile].flatMap(({ outputs }) => Object.keys(outputs)));
 for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
   if (entry.isFile() && !made.has(relative(root, path).replaceAll("\\", "/"))) await rm(path);

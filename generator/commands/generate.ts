@@ -1,22 +1,19 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import type { PrintSchema } from "../emit/emitter.js";
 import { type Generated, generate } from "../generate.js";
 import { type Assets, readAssets } from "../io/assets.js";
 import { digest, digestInputs, isUntouched, recall, remember } from "../io/cache.js";
-import { commitOutput, followLink, isFile, recoverOutput } from "../io/commit.js";
-import { readConfigFile } from "../io/config-file.js";
 import { readDescription, shown } from "../io/description.js";
-import { errorCode, UsageError } from "../io/errors.js";
 import { loadFormatter } from "../io/formatter.js";
-import { removeDeadLock, withLock } from "../io/lock.js";
-import { type Difference, MANIFEST, type Plan, planOutput } from "../io/output.js";
+import type { Difference, Plan } from "../io/output.js";
 import { startSchemaPrinter } from "../io/schema-printer.js";
 import { defined } from "../model/json.js";
-import { emitters, type Settings, settingsOf } from "../settings.js";
+import { emitters, type Settings } from "../settings.js";
 import { type DescriptionSources, loadDescription } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
+import { readSettings } from "./read-settings.js";
 import { selectGroups } from "./select-groups.js";
+import { writeOutput } from "./write-output.js";
 
 /** The options of `generate`, as the command line gives them. */
 export interface GenerateOptions {
@@ -50,7 +47,7 @@ export async function runGenerate(
   context: CommandContext,
 ): Promise<GenerateReport> {
   context.onStep("reading");
-  const settings = await readSettings(options, context.cwd);
+  const settings = withEmit(await readSettings(options, context.cwd), options.emit);
   const [sources, assets] = await Promise.all([
     readDescription(settings.spec, settings.overlays, context.cwd),
     readAssets(),
@@ -66,7 +63,12 @@ export async function runGenerate(
   const generated = await produce(run);
   const { diagnostics } = generated;
   if (hasErrors(diagnostics)) return failure(run, diagnostics);
-  const plan = await write(run, generated, isPartial);
+  const { files, packageName } = generated;
+  const isCheck = options.check === true;
+  const plan = await writeOutput(
+    { out: settings.out, files, packageName, isPartial, isCheck },
+    context,
+  );
   if (!isPartial && (plan.differences.length === 0 || !options.check)) {
     await remember(settings.out, context.cwd, { inputs, files: digests(plan), diagnostics });
   }
@@ -81,28 +83,11 @@ interface Run {
   readonly assets: Assets;
 }
 
-async function readSettings(options: GenerateOptions, cwd: string): Promise<Settings> {
-  const settings =
-    options.spec === undefined
-      ? await readConfigFile(cwd)
-      : settingsOf({ spec: options.spec }, cwd, "the command line");
-  const out = options.out === undefined ? settings.out : resolve(cwd, options.out);
-  await assertOwnFolder(out, cwd);
-  if (options.emit === undefined) return { ...settings, out };
-  return { ...settings, out, emit: emitters(options.emit), holds: settings.emit };
-}
-
-/** The output folder is replaced as a whole, so it cannot be one that something else stands in. */
-async function assertOwnFolder(out: string, cwd: string): Promise<void> {
-  const advice = "Name a folder that is the generator's own, e.g. --out generated.";
-  if (await isFile(out)) {
-    throw new UsageError(`cannot write ${shown(out, cwd)}: it is a file, or below one`, advice);
-  }
-  const way = relative(await followLink(out), await followLink(cwd));
-  const isOutside = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
-  if (!isOutside) {
-    throw new UsageError(`--out ${shown(out, cwd)} is the current folder or holds it`, advice);
-  }
+/** Only those emitters that the command line names, where it names any. */
+function withEmit(settings: Settings, emit: readonly string[] | undefined): Settings {
+  return emit === undefined
+    ? settings
+    : { ...settings, emit: emitters(emit), holds: settings.emit };
 }
 
 async function produce(run: Run): Promise<Generated> {
@@ -139,57 +124,6 @@ async function produceWith(
   });
   const diagnostics = [...description.diagnostics, ...description.located(generated.diagnostics)];
   return { ...generated, files: selectGroups(generated, options.group), diagnostics };
-}
-
-async function write(run: Run, generated: Generated, isPartial: boolean): Promise<Plan> {
-  const { context, settings, options } = run;
-  const { out } = settings;
-  const { files, packageName } = generated;
-  context.onStep(options.check ? "comparing" : `writing ${files.length} files`);
-  const plan = () => planOutput(out, files, packageName, isPartial);
-  try {
-    if (!options.check) await Promise.all([recoverOutput(out), removeDeadLock(out)]);
-    const first = await plan();
-    if (options.check || first.differences.length === 0) return first;
-    return await withLock(out, async () => commit(run, packageName, await plan()));
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    throw new UsageError(`cannot write ${shown(out, context.cwd)}: ${(error as Error).message}`);
-  }
-}
-
-async function commit({ context, settings }: Run, packageName: string, plan: Plan): Promise<Plan> {
-  const { out } = settings;
-  await assertOwned(out, plan, packageName, context.cwd);
-  const stale = plan.differences.filter(({ kind }) => kind === "stale");
-  const changed = new Set(plan.differences.map(({ path }) => path));
-  await commitOutput(out, {
-    write: plan.files.filter(({ path }) => changed.has(path)),
-    remove: stale.map(({ path }) => path),
-  });
-  return plan;
-}
-
-/** What stands in the way is the generator's own work, for the same package. */
-async function assertOwned(
-  out: string,
-  plan: Plan,
-  packageName: string,
-  cwd: string,
-): Promise<void> {
-  const { before: manifest } = plan;
-  const folder = shown(out, cwd);
-  const advice = "Choose another folder with --out, or move what is there away.";
-  if (manifest !== undefined && manifest.package !== packageName) {
-    throw new UsageError(`${folder} holds ${manifest.package}, not ${packageName}`, advice);
-  }
-  const owned = new Set([MANIFEST, ...(manifest?.files ?? [])]);
-  const [foreign] = plan.differences.filter(
-    ({ kind, path }) => kind === "changed" && !owned.has(path),
-  );
-  if (foreign !== undefined) {
-    throw new UsageError(`${folder}/${foreign.path} was not written by the generator`, advice);
-  }
 }
 
 function digests({ files }: Plan): Record<string, string> {

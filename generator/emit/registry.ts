@@ -7,6 +7,7 @@ export const EMITTERS = {
   types: async () => (await import("./types/index.js")).emitTypes,
   client: async () => (await import("./client/index.js")).emitClient,
   validators: async () => (await import("./validators/index.js")).emitValidators,
+  docs: async () => (await import("./docs/markdown/index.js")).emitMarkdown,
 } as const satisfies Record<string, () => Promise<Emitter>>;
 
 export type EmitterName = keyof typeof EMITTERS;

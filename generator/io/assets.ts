@@ -20,6 +20,16 @@ export async function readAssets(): Promise<Assets> {
   return { templates: Object.fromEntries(named), runtime };
 }
 
+/** What a site brings along besides its pages: stylesheets and scripts, by name. */
+export async function readSiteAssets(): Promise<Record<string, string>> {
+  const root = packageRoot();
+  const [styles, scripts] = await Promise.all([
+    readFolder(join(root, "templates", "docs", "html", "assets"), ".css"),
+    readFolder(join(root, "dist", "site"), ".js"),
+  ]);
+  return { ...styles, ...scripts };
+}
+
 /** Every file below `folder` with this ending: its path with `/`, and its text. */
 async function readFolder(folder: string, ending: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

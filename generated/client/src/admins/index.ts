@@ -1,4 +1,8 @@
-/** Admins */
+/**
+ * Admins
+ *
+ * Admins are the teammates who work in a workspace. Other operations name one as the author of a reply, as an assignee or as an owner; take the id from `listAdmins`. These calls read admins, switch away mode, and read the log of what admins did. They neither invite nor remove anybody. `identifyAdmin` tells which admin and workspace an access token belongs to, which makes it a good first call.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -29,7 +33,15 @@ export type IdentifyAdminResult =
   | runtime.Success<200, IdentifyAdminData>
   | runtime.Failure<IdentifyAdminErrors>;
 
-/** `GET /me` */
+/**
+ * Identify the admin of the access token
+ *
+ * Returns the admin that the access token acts for, with the workspace under `app`.
+ *
+ * If you build a sign-in with Intercom on it, turn away admins whose `email_verified` is not true: anybody can claim an address that was never confirmed.
+ *
+ * `GET /me`
+ */
 export function identifyAdmin(
   transport: runtime.Transport,
   args?: IdentifyAdminArgs,
@@ -49,7 +61,7 @@ export type SetAwayAdminData = Admin;
 
 /** Bodies of the error answers of {@link setAwayAdmin}, by status. */
 export interface SetAwayAdminErrors {
-  400: operations["setAwayAdmin"]["responses"][400]["content"]["application/json"];
+  400: ErrorList;
   401: ErrorList;
   404: ErrorList;
   429: ErrorList;
@@ -60,7 +72,13 @@ export type SetAwayAdminResult =
   | runtime.Success<200, SetAwayAdminData>
   | runtime.Failure<SetAwayAdminErrors>;
 
-/** `PUT /admins/{id}/away` */
+/**
+ * Set an admin to away or back
+ *
+ * Switches away mode of an admin in the inbox on or off and returns the admin. Send both flags each time. A reason is optional, unless the workspace has made reasons mandatory; find their ids with `listAwayStatusReasons`.
+ *
+ * `PUT /admins/{id}/away`
+ */
 export function setAwayAdmin(
   transport: runtime.Transport,
   args: SetAwayAdminArgs,
@@ -92,7 +110,13 @@ export type ListActivityLogsResult =
   | runtime.Success<200, ListActivityLogsData>
   | runtime.Failure<ListActivityLogsErrors>;
 
-/** `GET /admins/activity_logs` */
+/**
+ * List activity logs
+ *
+ * Returns what the admins of the workspace did in a span of time: sign-ins, changes of settings, exports, deletions. The answer counts pages, but the call declares no parameter to ask for another one; to page, or to filter by kind of activity, use `searchActivityLogs`.
+ *
+ * `GET /admins/activity_logs`
+ */
 export function listActivityLogs(
   transport: runtime.Transport,
   args?: ListActivityLogsArgs,
@@ -124,7 +148,13 @@ export type SearchActivityLogsResult =
   | runtime.Success<200, SearchActivityLogsData>
   | runtime.Failure<SearchActivityLogsErrors>;
 
-/** `POST /admins/activity_logs/search` */
+/**
+ * Search activity logs
+ *
+ * Returns a page of what the admins of the workspace did, filtered by time and by kind of activity. Every filter is optional. Pages are numbered: ask for the next `page` until `pages.total_pages` is reached.
+ *
+ * `POST /admins/activity_logs/search`
+ */
 export const searchActivityLogs: runtime.PaginatedOperation<
   [args: SearchActivityLogsArgs, options?: runtime.CallOptions],
   SearchActivityLogsData,
@@ -155,7 +185,13 @@ export type ListActivityLogEventTypesResult =
   | runtime.Success<200, ListActivityLogEventTypesData>
   | runtime.Failure<ListActivityLogEventTypesErrors>;
 
-/** `GET /admins/activity_log_event_types` */
+/**
+ * List the types of activity
+ *
+ * Returns the names of all kinds of activity that the log knows, in one answer. They are the values that `event_types` of `searchActivityLogs` takes.
+ *
+ * `GET /admins/activity_log_event_types`
+ */
 export function listActivityLogEventTypes(
   transport: runtime.Transport,
   args?: ListActivityLogEventTypesArgs,
@@ -187,7 +223,13 @@ export type ListAdminsResult =
   | runtime.Success<200, ListAdminsData>
   | runtime.Failure<ListAdminsErrors>;
 
-/** `GET /admins` */
+/**
+ * List all admins
+ *
+ * Returns the admins of the workspace in one answer, without pages.
+ *
+ * `GET /admins`
+ */
 export function listAdmins(
   transport: runtime.Transport,
   args?: ListAdminsArgs,
@@ -216,7 +258,13 @@ export type RetrieveAdminResult =
   | runtime.Success<200, RetrieveAdminData>
   | runtime.Failure<RetrieveAdminErrors>;
 
-/** `GET /admins/{id}` */
+/**
+ * Get an admin
+ *
+ * Returns one admin by id. For the admin of the access token, call `identifyAdmin`.
+ *
+ * `GET /admins/{id}`
+ */
 export function retrieveAdmin(
   transport: runtime.Transport,
   args: RetrieveAdminArgs,

@@ -1,4 +1,8 @@
-/** AI Content */
+/**
+ * AI Content
+ *
+ * Gives Fin pages to answer from, above all those that are not public and that Intercom therefore cannot crawl. Make a content import source once for each place that pages come from (`createContentImportSource`), then send every page to `createExternalPage`, which creates or updates it by your `external_id`. The source gives its pages their default audience, which is set in Intercom itself and not through the API. Sources have numbers as ids, external pages have strings.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -32,7 +36,13 @@ export type ListContentImportSourcesResult =
   | runtime.Success<200, ListContentImportSourcesData>
   | runtime.Failure<ListContentImportSourcesErrors>;
 
-/** `GET /ai/content_import_sources` */
+/**
+ * List content import sources
+ *
+ * Returns the content import sources of the workspace, not only those that the API fills. The answer counts pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /ai/content_import_sources`
+ */
 export function listContentImportSources(
   transport: runtime.Transport,
   args?: ListContentImportSourcesArgs,
@@ -64,7 +74,13 @@ export type CreateContentImportSourceResult =
   | runtime.Success<200, CreateContentImportSourceData>
   | runtime.Failure<CreateContentImportSourceErrors>;
 
-/** `POST /ai/content_import_sources` */
+/**
+ * Create a content import source
+ *
+ * Creates a source for pages that you send through the API; other kinds of source cannot be created here. Keep the `id` of the answer: `createExternalPage` asks for it as `source_id`.
+ *
+ * `POST /ai/content_import_sources`
+ */
 export function createContentImportSource(
   transport: runtime.Transport,
   args: CreateContentImportSourceArgs,
@@ -96,7 +112,13 @@ export type DeleteContentImportSourceResult =
   | runtime.Success<204, DeleteContentImportSourceData>
   | runtime.Failure<DeleteContentImportSourceErrors>;
 
-/** `DELETE /ai/content_import_sources/{id}` */
+/**
+ * Delete a content import source
+ *
+ * Deletes a content import source together with every external page that came from it.
+ *
+ * `DELETE /ai/content_import_sources/{id}`
+ */
 export function deleteContentImportSource(
   transport: runtime.Transport,
   args: DeleteContentImportSourceArgs,
@@ -128,7 +150,13 @@ export type GetContentImportSourceResult =
   | runtime.Success<200, GetContentImportSourceData>
   | runtime.Failure<GetContentImportSourceErrors>;
 
-/** `GET /ai/content_import_sources/{id}` */
+/**
+ * Get a content import source
+ *
+ * Returns a content import source: where its pages come from, how, and when they were last synced.
+ *
+ * `GET /ai/content_import_sources/{id}`
+ */
 export function getContentImportSource(
   transport: runtime.Transport,
   args: GetContentImportSourceArgs,
@@ -161,7 +189,13 @@ export type UpdateContentImportSourceResult =
   | runtime.Success<200, UpdateContentImportSourceData>
   | runtime.Failure<UpdateContentImportSourceErrors>;
 
-/** `PUT /ai/content_import_sources/{id}` */
+/**
+ * Update a content import source
+ *
+ * Changes the status or the address of a content import source; send `sync_behavior` and `url` each time. The address can change only where `sync_behavior` is `api`, and no source can become `api` or stop being it.
+ *
+ * `PUT /ai/content_import_sources/{id}`
+ */
 export function updateContentImportSource(
   transport: runtime.Transport,
   args: UpdateContentImportSourceArgs,
@@ -193,7 +227,13 @@ export type ListExternalPagesResult =
   | runtime.Success<200, ListExternalPagesData>
   | runtime.Failure<ListExternalPagesErrors>;
 
-/** `GET /ai/external_pages` */
+/**
+ * List external pages
+ *
+ * Returns the external pages of the workspace, from all sources. The answer counts pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /ai/external_pages`
+ */
 export function listExternalPages(
   transport: runtime.Transport,
   args?: ListExternalPagesArgs,
@@ -225,7 +265,15 @@ export type CreateExternalPageResult =
   | runtime.Success<200, CreateExternalPageData>
   | runtime.Failure<CreateExternalPageErrors>;
 
-/** `POST /ai/external_pages` */
+/**
+ * Create or update an external page
+ *
+ * Creates an external page, or updates the one that its source already has under this `external_id`, so the same page can be sent again and again.
+ *
+ * Say with `ai_agent_availability` and `ai_copilot_availability` who may answer from the page: both are declared as false by default for a new page, and no default applies to a page that exists.
+ *
+ * `POST /ai/external_pages`
+ */
 export function createExternalPage(
   transport: runtime.Transport,
   args: CreateExternalPageArgs,
@@ -257,7 +305,13 @@ export type DeleteExternalPageResult =
   | runtime.Success<200, DeleteExternalPageData>
   | runtime.Failure<DeleteExternalPageErrors>;
 
-/** `DELETE /ai/external_pages/{id}` */
+/**
+ * Delete an external page
+ *
+ * Takes an external page out of the content library, so that no AI answer draws on it any more, and returns it.
+ *
+ * `DELETE /ai/external_pages/{id}`
+ */
 export function deleteExternalPage(
   transport: runtime.Transport,
   args: DeleteExternalPageArgs,
@@ -289,7 +343,13 @@ export type GetExternalPageResult =
   | runtime.Success<200, GetExternalPageData>
   | runtime.Failure<GetExternalPageErrors>;
 
-/** `GET /ai/external_pages/{id}` */
+/**
+ * Get an external page
+ *
+ * Returns an external page by Intercom's id, with its HTML.
+ *
+ * `GET /ai/external_pages/{id}`
+ */
 export function getExternalPage(
   transport: runtime.Transport,
   args: GetExternalPageArgs,
@@ -322,7 +382,13 @@ export type UpdateExternalPageResult =
   | runtime.Success<200, UpdateExternalPageData>
   | runtime.Failure<UpdateExternalPageErrors>;
 
-/** `PUT /ai/external_pages/{id}` */
+/**
+ * Update an external page
+ *
+ * Updates an external page by Intercom's id; it must have been created through the API. Send the whole page: title, HTML, address, locale and source are all needed. This call knows only `fin_availability`, not the two switches of `createExternalPage`, which can also update a page, by your own id.
+ *
+ * `PUT /ai/external_pages/{id}`
+ */
 export function updateExternalPage(
   transport: runtime.Transport,
   args: UpdateExternalPageArgs,

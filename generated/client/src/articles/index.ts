@@ -1,4 +1,8 @@
-/** Articles */
+/**
+ * Articles
+ *
+ * Articles are the pages of a help centre. An article is a draft or published, and either has a parent (a collection or a section, see `listAllCollections`) or stands alone. In a help centre with several languages the article's own `title`, `body`, `state` and so on are those of the default language; `translated_content` has the others. Tags can be read here but not set. Internal articles are a group of their own.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -31,7 +35,13 @@ export type ListArticlesResult =
   | runtime.Success<200, ListArticlesData>
   | runtime.Failure<ListArticlesErrors>;
 
-/** `GET /articles` */
+/**
+ * List all articles
+ *
+ * Returns the articles of the workspace a numbered page at a time, drafts included, the most recently updated first. Statistics are left out; `retrieveArticle` has them.
+ *
+ * `GET /articles`
+ */
 export const listArticles: runtime.PaginatedOperation<
   [args?: ListArticlesArgs, options?: runtime.CallOptions],
   ListArticlesData,
@@ -62,7 +72,13 @@ export type CreateArticleResult =
   | runtime.Success<200, CreateArticleData>
   | runtime.Failure<CreateArticleErrors>;
 
-/** `POST /articles` */
+/**
+ * Create an article
+ *
+ * Creates an article, as a draft unless `state` is `published`. `title` and `author_id` are needed. To place it in the help centre, name its parent with `parent_id` and `parent_type`; without a parent it stands alone. Texts in other languages can come along in `translated_content`.
+ *
+ * `POST /articles`
+ */
 export function createArticle(
   transport: runtime.Transport,
   args?: CreateArticleArgs,
@@ -91,7 +107,13 @@ export type RetrieveArticleResult =
   | runtime.Success<200, RetrieveArticleData>
   | runtime.Failure<RetrieveArticleErrors>;
 
-/** `GET /articles/{id}` */
+/**
+ * Get an article
+ *
+ * Returns an article with its statistics.
+ *
+ * `GET /articles/{id}`
+ */
 export function retrieveArticle(
   transport: runtime.Transport,
   args: RetrieveArticleArgs,
@@ -125,7 +147,13 @@ export type UpdateArticleResult =
   | runtime.Success<200, UpdateArticleData>
   | runtime.Failure<UpdateArticleErrors>;
 
-/** `PUT /articles/{id}` */
+/**
+ * Update an article
+ *
+ * Changes an article; send only what changes. Publish it or take it back to a draft with `state`, move it with `parent_id` and `parent_type`. Mind that `parent_id` is a string in this call and a number in `createArticle`.
+ *
+ * `PUT /articles/{id}`
+ */
 export function updateArticle(
   transport: runtime.Transport,
   args: UpdateArticleArgs,
@@ -158,7 +186,13 @@ export type DeleteArticleResult =
   | runtime.Success<200, DeleteArticleData>
   | runtime.Failure<DeleteArticleErrors>;
 
-/** `DELETE /articles/{id}` */
+/**
+ * Delete an article
+ *
+ * Deletes an article and confirms it with the id. To unpublish an article and keep it, set `state` to `draft` with `updateArticle` instead.
+ *
+ * `DELETE /articles/{id}`
+ */
 export function deleteArticle(
   transport: runtime.Transport,
   args: DeleteArticleArgs,
@@ -190,7 +224,13 @@ export type SearchArticlesResult =
   | runtime.Success<200, SearchArticlesData>
   | runtime.Failure<SearchArticlesErrors>;
 
-/** `GET /articles/search` */
+/**
+ * Search articles
+ *
+ * Returns the articles in which a phrase occurs, by state and help centre if you wish. Results come under `data.articles`, unlike those of `listArticles`; with `highlight` set, `data.highlights` shows where the phrase was found. The answer counts pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /articles/search`
+ */
 export function searchArticles(
   transport: runtime.Transport,
   args?: SearchArticlesArgs,

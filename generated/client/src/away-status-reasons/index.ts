@@ -1,4 +1,8 @@
-/** Away Status Reasons */
+/**
+ * Away Status Reasons
+ *
+ * Reasons that an admin can give for being away, such as a break, as the workspace has set them up. This group only lists them; `setAwayAdmin` takes the id of one, as a number. A workspace can demand a reason each time.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList } from "../types.js";
@@ -23,7 +27,13 @@ export type ListAwayStatusReasonsResult =
   | runtime.Success<200, ListAwayStatusReasonsData>
   | runtime.Failure<ListAwayStatusReasonsErrors>;
 
-/** `GET /away_status_reasons` */
+/**
+ * List all away status reasons
+ *
+ * Returns every reason of the workspace as a bare array, without pages. Deleted ones are among them: leave out those whose `deleted` is true before you offer a choice, as `setAwayAdmin` refuses them.
+ *
+ * `GET /away_status_reasons`
+ */
 export function listAwayStatusReasons(
   transport: runtime.Transport,
   args?: ListAwayStatusReasonsArgs,

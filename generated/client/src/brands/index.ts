@@ -1,4 +1,8 @@
-/** Brands */
+/**
+ * Brands
+ *
+ * A workspace can speak to its customers as several brands, each with its own name, help center and sender address. One of them is the default, and its id is the code of the workspace. The API reads brands only.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { Brand, BrandList, ErrorList } from "../types.js";
@@ -22,7 +26,13 @@ export type ListBrandsResult =
   | runtime.Success<200, ListBrandsData>
   | runtime.Failure<ListBrandsErrors>;
 
-/** `GET /brands` */
+/**
+ * List all brands
+ *
+ * Returns the brands of the workspace in one answer, the default one included.
+ *
+ * `GET /brands`
+ */
 export function listBrands(
   transport: runtime.Transport,
   args?: ListBrandsArgs,
@@ -51,7 +61,13 @@ export type RetrieveBrandResult =
   | runtime.Success<200, RetrieveBrandData>
   | runtime.Failure<RetrieveBrandErrors>;
 
-/** `GET /brands/{id}` */
+/**
+ * Get a brand
+ *
+ * Returns one brand by id.
+ *
+ * `GET /brands/{id}`
+ */
 export function retrieveBrand(
   transport: runtime.Transport,
   args: RetrieveBrandArgs,

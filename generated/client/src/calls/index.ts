@@ -1,4 +1,10 @@
-/** Calls */
+/**
+ * Calls
+ *
+ * Phone calls that were made or taken in Intercom: who spoke with whom and when, with a recording and a transcript where they exist. Read them one by one, page by page, or by their conversations.
+ *
+ * The operations with `FinVoice` in their names are for calls in another telephone system (AWS Connect, Five9, Zoom Phone): register such a call with Intercom first, then collect what came of it. A registration has an id of its own, apart from that of the call.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -28,7 +34,13 @@ export type ListCallsResult =
   | runtime.Success<200, ListCallsData>
   | runtime.Failure<ListCallsErrors>;
 
-/** `GET /calls` */
+/**
+ * List all calls
+ *
+ * Returns a page of the calls of the workspace. Pages are numbered: ask for the next `page` until `pages.total_pages` is reached. Transcripts are not included; see `listCallsWithTranscripts`.
+ *
+ * `GET /calls`
+ */
 export const listCalls: runtime.PaginatedOperation<
   [args?: ListCallsArgs, options?: runtime.CallOptions],
   ListCallsData,
@@ -57,7 +69,13 @@ export interface ShowCallErrors {
 /** What `.result()` of {@link showCall} resolves to. */
 export type ShowCallResult = runtime.Success<200, ShowCallData> | runtime.Failure<ShowCallErrors>;
 
-/** `GET /calls/{id}` */
+/**
+ * Get a call
+ *
+ * Returns one call. It says where the recording and the transcript are; fetch these with `showCallRecording` and `showCallTranscript`.
+ *
+ * `GET /calls/{id}`
+ */
 export function showCall(
   transport: runtime.Transport,
   args: ShowCallArgs,
@@ -87,7 +105,13 @@ export type ShowCallRecordingResult =
   | runtime.Success<302, undefined>
   | runtime.Failure<ShowCallRecordingErrors>;
 
-/** `GET /calls/{id}/recording` */
+/**
+ * Download the recording of a call
+ *
+ * Answers with a redirect to the recording of a call, at a signed address. `fetch` follows it, so what arrives is the recording itself; its audio format is not fixed by the contract.
+ *
+ * `GET /calls/{id}/recording`
+ */
 export function showCallRecording(
   transport: runtime.Transport,
   args: ShowCallRecordingArgs,
@@ -120,7 +144,13 @@ export type ShowCallTranscriptResult =
   | runtime.Success<200, ShowCallTranscriptData>
   | runtime.Failure<ShowCallTranscriptErrors>;
 
-/** `GET /calls/{id}/transcript` */
+/**
+ * Download the transcript of a call
+ *
+ * Returns the transcript of a call as a text file: a line for each utterance, with the time since the start of the call and the speaker. For transcripts as data, or of several calls at once, use `listCallsWithTranscripts`.
+ *
+ * `GET /calls/{id}/transcript`
+ */
 export function showCallTranscript(
   transport: runtime.Transport,
   args: ShowCallTranscriptArgs,
@@ -160,7 +190,13 @@ export type ListCallsWithTranscriptsResult =
   | runtime.Success<200, ListCallsWithTranscriptsData>
   | runtime.Failure<ListCallsWithTranscriptsErrors>;
 
-/** `POST /calls/search` */
+/**
+ * List the calls of conversations
+ *
+ * Returns the calls that belong to the conversations you name, each with its transcript where there is one. Takes 1 to 20 conversations; with none or with more the API answers 400. There is no other filter, and there are no pages.
+ *
+ * `POST /calls/search`
+ */
 export function listCallsWithTranscripts(
   transport: runtime.Transport,
   args: ListCallsWithTranscriptsArgs,
@@ -194,7 +230,13 @@ export type RegisterFinVoiceCallResult =
   | runtime.Success<200, RegisterFinVoiceCallData>
   | runtime.Failure<RegisterFinVoiceCallErrors>;
 
-/** `POST /fin_voice/register` */
+/**
+ * Register a Fin Voice call
+ *
+ * Links a call in another telephone system to a call and a conversation in Intercom, and returns that link. Keep its `id`, or the `call_id` you gave: both find the call later (`collectFinVoiceCallById`, `collectFinVoiceCallByExternalId`). Registering the same call twice is refused with 409.
+ *
+ * `POST /fin_voice/register`
+ */
 export function registerFinVoiceCall(
   transport: runtime.Transport,
   args?: RegisterFinVoiceCallArgs,
@@ -227,7 +269,13 @@ export type CollectFinVoiceCallByIdResult =
   | runtime.Success<200, CollectFinVoiceCallByIdData>
   | runtime.Failure<CollectFinVoiceCallByIdErrors>;
 
-/** `GET /fin_voice/collect/{id}` */
+/**
+ * Get a Fin Voice call
+ *
+ * Returns a registered call with what is known of it by now: status, summary, transcript, intents, and the ids of its call and conversation in Intercom. The API answers 404 as long as Intercom has not matched the call to one of its own.
+ *
+ * `GET /fin_voice/collect/{id}`
+ */
 export function collectFinVoiceCallById(
   transport: runtime.Transport,
   args: CollectFinVoiceCallByIdArgs,
@@ -260,7 +308,13 @@ export type CollectFinVoiceCallByExternalIdResult =
   | runtime.Success<200, CollectFinVoiceCallByExternalIdData>
   | runtime.Failure<CollectFinVoiceCallByExternalIdErrors>;
 
-/** `GET /fin_voice/external_id/{external_id}` */
+/**
+ * Get a Fin Voice call by its external id
+ *
+ * Returns a registered call by the id that it has in the other telephone system, the `call_id` of `registerFinVoiceCall`. Otherwise it works as `collectFinVoiceCallById` does.
+ *
+ * `GET /fin_voice/external_id/{external_id}`
+ */
 export function collectFinVoiceCallByExternalId(
   transport: runtime.Transport,
   args: CollectFinVoiceCallByExternalIdArgs,
@@ -283,7 +337,7 @@ export interface CollectFinVoiceCallByPhoneNumberArgs {
 }
 
 /** What {@link collectFinVoiceCallByPhoneNumber} resolves to. */
-export type CollectFinVoiceCallByPhoneNumberData = unknown;
+export type CollectFinVoiceCallByPhoneNumberData = AiCallResponse;
 
 /** Bodies of the error answers of {@link collectFinVoiceCallByPhoneNumber}, by status. */
 export interface CollectFinVoiceCallByPhoneNumberErrors {
@@ -295,10 +349,16 @@ export interface CollectFinVoiceCallByPhoneNumberErrors {
 
 /** What `.result()` of {@link collectFinVoiceCallByPhoneNumber} resolves to. */
 export type CollectFinVoiceCallByPhoneNumberResult =
-  | runtime.Success<never, CollectFinVoiceCallByPhoneNumberData>
+  | runtime.Success<200, CollectFinVoiceCallByPhoneNumberData>
   | runtime.Failure<CollectFinVoiceCallByPhoneNumberErrors>;
 
-/** `GET /fin_voice/phone_number/{phone_number}` */
+/**
+ * Get the latest Fin Voice call of a phone number
+ *
+ * Returns the newest call with a phone number that Intercom has matched to one of its own. The contract declares no body for this answer, so it has no type; use `collectFinVoiceCallById` when you know the id.
+ *
+ * `GET /fin_voice/phone_number/{phone_number}`
+ */
 export function collectFinVoiceCallByPhoneNumber(
   transport: runtime.Transport,
   args: CollectFinVoiceCallByPhoneNumberArgs,
@@ -338,7 +398,13 @@ export type CollectFinVoiceCallsByConversationIdResult =
   | runtime.Success<200, CollectFinVoiceCallsByConversationIdData>
   | runtime.Failure<CollectFinVoiceCallsByConversationIdErrors>;
 
-/** `GET /fin_voice/conversation/{conversation_id}` */
+/**
+ * List the Fin Voice calls of a conversation
+ *
+ * Returns the registered calls that Intercom has matched to a conversation, as a bare array; there can be several.
+ *
+ * `GET /fin_voice/conversation/{conversation_id}`
+ */
 export function collectFinVoiceCallsByConversationId(
   transport: runtime.Transport,
   args: CollectFinVoiceCallsByConversationIdArgs,

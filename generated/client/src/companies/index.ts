@@ -1,4 +1,8 @@
-/** Companies */
+/**
+ * Companies
+ *
+ * A company stands for an organisation that uses your product and gathers its contacts. It has two ids: `id` comes from Intercom and goes into paths, `company_id` is yours, is set once on creation and never changes. `createOrUpdateCompany` looks companies up by `company_id`, so it is the call for syncing. A company without users is kept, but Intercom and the list calls do not show it. Use pages for up to 10,000 companies and `scrollOverAllCompanies` beyond.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -34,7 +38,15 @@ export type CreateOrUpdateCompanyResult =
   | runtime.Success<200, CreateOrUpdateCompanyData>
   | runtime.Failure<CreateOrUpdateCompanyErrors>;
 
-/** `POST /companies` */
+/**
+ * Create or update a company
+ *
+ * Updates the company that has the given `company_id`, or creates it when there is none, and returns it. A `company_id` cannot be changed later.
+ *
+ * Intercom shows a company only once a user belongs to it; add one with `attachContactToACompany`. A property that the API does not know is refused with status 400.
+ *
+ * `POST /companies`
+ */
 export function createOrUpdateCompany(
   transport: runtime.Transport,
   args?: CreateOrUpdateCompanyArgs,
@@ -68,7 +80,13 @@ export type RetrieveCompanyResult =
   | runtime.Success<200, RetrieveCompanyData>
   | runtime.Failure<RetrieveCompanyErrors>;
 
-/** `GET /companies` */
+/**
+ * Find a company or filter companies
+ *
+ * With `company_id` or `name`, returns that one company; otherwise a page of companies, which `tag_id` or `segment_id` narrow down. The `type` of the answer tells which it is: `company` or `list`.
+ *
+ * `GET /companies`
+ */
 export const retrieveCompany: runtime.PaginatedOperation<
   [args?: RetrieveCompanyArgs, options?: runtime.CallOptions],
   RetrieveCompanyData,
@@ -99,7 +117,13 @@ export type RetrieveACompanyByIdResult =
   | runtime.Success<200, RetrieveACompanyByIdData>
   | runtime.Failure<RetrieveACompanyByIdErrors>;
 
-/** `GET /companies/{id}` */
+/**
+ * Get a company
+ *
+ * Returns one company by Intercom's `id`. To look it up by your own id, call `retrieveCompany` with `company_id`.
+ *
+ * `GET /companies/{id}`
+ */
 export function retrieveACompanyById(
   transport: runtime.Transport,
   args: RetrieveACompanyByIdArgs,
@@ -132,7 +156,15 @@ export type UpdateCompanyResult =
   | runtime.Success<200, UpdateCompanyData>
   | runtime.Failure<UpdateCompanyErrors>;
 
-/** `PUT /companies/{id}` */
+/**
+ * Update a company by its Intercom id
+ *
+ * Updates the company with this Intercom `id` and returns it; `company_id` stays what it was.
+ *
+ * Intercom declares no body for this call. To send new values with checked types, use `createOrUpdateCompany` with the company's `company_id`.
+ *
+ * `PUT /companies/{id}`
+ */
 export function updateCompany(
   transport: runtime.Transport,
   args: UpdateCompanyArgs,
@@ -165,7 +197,13 @@ export type DeleteCompanyResult =
   | runtime.Success<200, DeleteCompanyData>
   | runtime.Failure<DeleteCompanyErrors>;
 
-/** `DELETE /companies/{id}` */
+/**
+ * Delete a company
+ *
+ * Deletes a company. There is no call that brings it back; creating it again with `createOrUpdateCompany` makes a new company with a new `id`.
+ *
+ * `DELETE /companies/{id}`
+ */
 export function deleteCompany(
   transport: runtime.Transport,
   args: DeleteCompanyArgs,
@@ -198,7 +236,13 @@ export type ListAttachedContactsResult =
   | runtime.Success<200, ListAttachedContactsData>
   | runtime.Failure<ListAttachedContactsErrors>;
 
-/** `GET /companies/{id}/contacts` */
+/**
+ * List the contacts of a company
+ *
+ * Returns the contacts that belong to a company, as whole contact objects. The answer counts pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /companies/{id}/contacts`
+ */
 export function listAttachedContacts(
   transport: runtime.Transport,
   args: ListAttachedContactsArgs,
@@ -231,7 +275,13 @@ export type ListAttachedSegmentsForCompaniesResult =
   | runtime.Success<200, ListAttachedSegmentsForCompaniesData>
   | runtime.Failure<ListAttachedSegmentsForCompaniesErrors>;
 
-/** `GET /companies/{id}/segments` */
+/**
+ * List the segments of a company
+ *
+ * Returns the segments whose rules the company matches at present, in one answer.
+ *
+ * `GET /companies/{id}/segments`
+ */
 export function listAttachedSegmentsForCompanies(
   transport: runtime.Transport,
   args: ListAttachedSegmentsForCompaniesArgs,
@@ -263,7 +313,13 @@ export type ListAllCompaniesResult =
   | runtime.Success<200, ListAllCompaniesData>
   | runtime.Failure<ListAllCompaniesErrors>;
 
-/** `POST /companies/list` */
+/**
+ * List all companies
+ *
+ * Returns a page of companies, the one with the latest request first. It is a POST, yet everything goes into the query string. Companies without users are left out, and paging ends at 10,000 companies: to go through more, use `scrollOverAllCompanies`.
+ *
+ * `POST /companies/list`
+ */
 export const listAllCompanies: runtime.PaginatedOperation<
   [args?: ListAllCompaniesArgs, options?: runtime.CallOptions],
   ListAllCompaniesData,
@@ -294,7 +350,15 @@ export type ScrollOverAllCompaniesResult =
   | runtime.Success<200, ScrollOverAllCompaniesData>
   | runtime.Failure<ScrollOverAllCompaniesErrors>;
 
-/** `GET /companies/scroll` */
+/**
+ * Go through all companies
+ *
+ * Returns one batch of companies and a `scroll_param` that fetches the next; an empty `data` marks the end. It has no upper limit, which suits exports and full syncs.
+ *
+ * A workspace can have one scroll open at a time, and starting a second is an error. A scroll lapses after a minute without a call. It cannot be resumed: after a network timeout, answered with status 500, begin again without `scroll_param`.
+ *
+ * `GET /companies/scroll`
+ */
 export const scrollOverAllCompanies: runtime.PaginatedOperation<
   [args?: ScrollOverAllCompaniesArgs, options?: runtime.CallOptions],
   ScrollOverAllCompaniesData,
@@ -328,7 +392,13 @@ export type AttachContactToACompanyResult =
   | runtime.Success<200, AttachContactToACompanyData>
   | runtime.Failure<AttachContactToACompanyErrors>;
 
-/** `POST /contacts/{id}/companies` */
+/**
+ * Add a contact to a company
+ *
+ * Makes a contact a member of a company and returns the company. A contact can belong to 1,000 companies; one more is refused with status 400 and code `contact_company_limit_exceeded`.
+ *
+ * `POST /contacts/{id}/companies`
+ */
 export function attachContactToACompany(
   transport: runtime.Transport,
   args: AttachContactToACompanyArgs,
@@ -361,7 +431,13 @@ export type DetachContactFromACompanyResult =
   | runtime.Success<200, DetachContactFromACompanyData>
   | runtime.Failure<DetachContactFromACompanyErrors>;
 
-/** `DELETE /contacts/{contact_id}/companies/{id}` */
+/**
+ * Remove a contact from a company
+ *
+ * Ends a contact's membership of a company and returns the company. Neither of the two is deleted; a company that loses its last user no longer shows up in lists.
+ *
+ * `DELETE /contacts/{contact_id}/companies/{id}`
+ */
 export function detachContactFromACompany(
   transport: runtime.Transport,
   args: DetachContactFromACompanyArgs,

@@ -1,4 +1,8 @@
-/** Contacts */
+/**
+ * Contacts
+ *
+ * Contacts are the people you talk to. A contact has the role `user` when it is identified in your product, or `lead` when it is not yet; `mergeContact` folds a lead into the user it proves to be. Paths take Intercom's own `id`; `external_id` is the id that your system uses, and finds users with `showContactByExternalId`. Find contacts by anything else with `searchContacts`, go through all with `listContacts`. Timestamps are seconds since 1970.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -48,7 +52,13 @@ export type ListCompaniesForAContactResult =
   | runtime.Success<200, ListCompaniesForAContactData>
   | runtime.Failure<ListCompaniesForAContactErrors>;
 
-/** `GET /contacts/{id}/companies` */
+/**
+ * List the companies of a contact
+ *
+ * Returns the companies that a contact belongs to, as whole company objects under `companies`, not `data`. The answer counts pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /contacts/{id}/companies`
+ */
 export function listCompaniesForAContact(
   transport: runtime.Transport,
   args: ListCompaniesForAContactArgs,
@@ -81,7 +91,13 @@ export type ListSegmentsForAContactResult =
   | runtime.Success<200, ListSegmentsForAContactData>
   | runtime.Failure<ListSegmentsForAContactErrors>;
 
-/** `GET /contacts/{contact_id}/segments` */
+/**
+ * List the segments of a contact
+ *
+ * Returns the segments whose rules the contact matches at present, in one answer.
+ *
+ * `GET /contacts/{contact_id}/segments`
+ */
 export function listSegmentsForAContact(
   transport: runtime.Transport,
   args: ListSegmentsForAContactArgs,
@@ -114,7 +130,13 @@ export type ListSubscriptionsForAContactResult =
   | runtime.Success<200, ListSubscriptionsForAContactData>
   | runtime.Failure<ListSubscriptionsForAContactErrors>;
 
-/** `GET /contacts/{contact_id}/subscriptions` */
+/**
+ * List the subscription choices of a contact
+ *
+ * Returns the subscription types that a contact has made a choice about. Read each by its `consent_type`: an `opt_out` type in the list means that the contact said no to it, an `opt_in` type means yes. A type that is missing stands at its default.
+ *
+ * `GET /contacts/{contact_id}/subscriptions`
+ */
 export function listSubscriptionsForAContact(
   transport: runtime.Transport,
   args: ListSubscriptionsForAContactArgs,
@@ -151,7 +173,13 @@ export type ListTagsForAContactResult =
   | runtime.Success<200, ListTagsForAContactData>
   | runtime.Failure<ListTagsForAContactErrors>;
 
-/** `GET /contacts/{contact_id}/tags` */
+/**
+ * List the tags of a contact
+ *
+ * Returns the tags on a contact, each with when and by whom it was applied.
+ *
+ * `GET /contacts/{contact_id}/tags`
+ */
 export function listTagsForAContact(
   transport: runtime.Transport,
   args: ListTagsForAContactArgs,
@@ -185,7 +213,15 @@ export type UpdateContactResult =
   | runtime.Success<200, UpdateContactData>
   | runtime.Failure<UpdateContactErrors>;
 
-/** `PUT /contacts/{id}` */
+/**
+ * Update a contact
+ *
+ * Changes the properties that are sent, leaves the others, and returns the contact.
+ *
+ * It also links instances of custom objects: put a list of their ids into `custom_attributes` under the name of the relation, as in `{ "order": ["21"] }`.
+ *
+ * `PUT /contacts/{id}`
+ */
 export function updateContact(
   transport: runtime.Transport,
   args: UpdateContactArgs,
@@ -218,7 +254,13 @@ export type ShowContactResult =
   | runtime.Success<200, ShowContactData>
   | runtime.Failure<ShowContactErrors>;
 
-/** `GET /contacts/{id}` */
+/**
+ * Get a contact
+ *
+ * Returns one contact, user or lead, by Intercom's id. Its lists of tags, notes and companies hold ten entries at most; `listTagsForAContact`, `listNotes` and `listCompaniesForAContact` give all.
+ *
+ * `GET /contacts/{id}`
+ */
 export function showContact(
   transport: runtime.Transport,
   args: ShowContactArgs,
@@ -250,7 +292,13 @@ export type DeleteContactResult =
   | runtime.Success<200, DeleteContactData>
   | runtime.Failure<DeleteContactErrors>;
 
-/** `DELETE /contacts/{id}` */
+/**
+ * Delete a contact
+ *
+ * Deletes a contact. There is no call to restore one; to put a contact away and be able to bring it back, use `archiveContact`.
+ *
+ * `DELETE /contacts/{id}`
+ */
 export function deleteContact(
   transport: runtime.Transport,
   args: DeleteContactArgs,
@@ -283,7 +331,13 @@ export type MergeContactResult =
   | runtime.Success<200, MergeContactData>
   | runtime.Failure<MergeContactErrors>;
 
-/** `POST /contacts/merge` */
+/**
+ * Merge a lead into a user
+ *
+ * Merges a lead into a user and returns the user. Attributes that the user lacks are copied from the lead, and the lead is then deleted, so this cannot be undone. Other pairs of roles are refused.
+ *
+ * `POST /contacts/merge`
+ */
 export function mergeContact(
   transport: runtime.Transport,
   args?: MergeContactArgs,
@@ -315,7 +369,17 @@ export type SearchContactsResult =
   | runtime.Success<200, SearchContactsData>
   | runtime.Failure<SearchContactsErrors>;
 
-/** `POST /contacts/search` */
+/**
+ * Search contacts
+ *
+ * Returns a page of the contacts that match `query`: one filter, or a group of up to 15 joined by `AND` or `OR`. Groups nest two levels deep. Pages hold 50 contacts unless `pagination` says otherwise; send `pages.next.starting_after` back in `pagination` for the next.
+ *
+ * Two surprises. Times are compared by whole day (UTC), so `>` on `created_at` begins with the following day, and there is no "at least": combine `>` and `=`. And a new contact may take some minutes to turn up here.
+ *
+ * Nearly all properties of a contact can be searched, `location.country` and the like included, and besides them `segment_id`, `tag_id` and `custom_attributes.` with a name. A value that is not of the field's type is refused.
+ *
+ * `POST /contacts/search`
+ */
 export const searchContacts: runtime.PaginatedOperation<
   [args: SearchContactsArgs, options?: runtime.CallOptions],
   SearchContactsData,
@@ -346,7 +410,13 @@ export type ListContactsResult =
   | runtime.Success<200, ListContactsData>
   | runtime.Failure<ListContactsErrors>;
 
-/** `GET /contacts` */
+/**
+ * List all contacts
+ *
+ * Returns a page of the workspace's contacts, users and leads alike, 50 unless `per_page` says otherwise. Go on by sending `pages.next.starting_after` of each answer until there is no `next`.
+ *
+ * `GET /contacts`
+ */
 export const listContacts: runtime.PaginatedOperation<
   [args?: ListContactsArgs, options?: runtime.CallOptions],
   ListContactsData,
@@ -377,7 +447,15 @@ export type CreateContactResult =
   | runtime.Success<200, CreateContactData>
   | runtime.Failure<CreateContactErrors>;
 
-/** `POST /contacts` */
+/**
+ * Create a contact
+ *
+ * Creates a user or a lead and returns it. Needs `email`, `external_id` or `role`, one at least; with an e-mail address alone it becomes a user.
+ *
+ * It never updates: when a user with the same `email` or `external_id` exists, even archived, the API answers 409 with code `conflict` and that contact's id in the message. Then call `updateContact`.
+ *
+ * `POST /contacts`
+ */
 export function createContact(
   transport: runtime.Transport,
   args: CreateContactArgs,
@@ -406,7 +484,13 @@ export type ShowContactByExternalIdResult =
   | runtime.Success<200, ShowContactByExternalIdData>
   | runtime.Failure<ShowContactByExternalIdErrors>;
 
-/** `GET /contacts/find_by_external_id/{external_id}` */
+/**
+ * Get a user by your own id
+ *
+ * Returns the user with this `external_id`, the id that your system gave it. Leads are not found this way.
+ *
+ * `GET /contacts/find_by_external_id/{external_id}`
+ */
 export function showContactByExternalId(
   transport: runtime.Transport,
   args: ShowContactByExternalIdArgs,
@@ -441,7 +525,13 @@ export type ArchiveContactResult =
   | runtime.Success<200, ArchiveContactData>
   | runtime.Failure<ArchiveContactErrors>;
 
-/** `POST /contacts/{id}/archive` */
+/**
+ * Archive a contact
+ *
+ * Puts a contact away without deleting its data; `unarchiveContact` brings it back. An archived contact keeps its `email` and `external_id`, so `createContact` still refuses both.
+ *
+ * `POST /contacts/{id}/archive`
+ */
 export function archiveContact(
   transport: runtime.Transport,
   args: ArchiveContactArgs,
@@ -472,7 +562,13 @@ export type UnarchiveContactResult =
   | runtime.Success<200, UnarchiveContactData>
   | runtime.Failure<UnarchiveContactErrors>;
 
-/** `POST /contacts/{id}/unarchive` */
+/**
+ * Unarchive a contact
+ *
+ * Makes an archived contact active again; the reverse of `archiveContact`.
+ *
+ * `POST /contacts/{id}/unarchive`
+ */
 export function unarchiveContact(
   transport: runtime.Transport,
   args: UnarchiveContactArgs,
@@ -503,7 +599,13 @@ export type BlockContactResult =
   | runtime.Success<200, BlockContactData>
   | runtime.Failure<BlockContactErrors>;
 
-/** `POST /contacts/{id}/block` */
+/**
+ * Block a contact
+ *
+ * Blocks a contact, such as a sender of spam, and archives its conversations along the way. The API has no call to unblock.
+ *
+ * `POST /contacts/{id}/block`
+ */
 export function blockContact(
   transport: runtime.Transport,
   args: BlockContactArgs,

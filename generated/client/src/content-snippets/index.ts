@@ -1,4 +1,8 @@
-/** Content Snippets */
+/**
+ * Content Snippets
+ *
+ * Content snippets are reusable pieces of text for Fin and Copilot to draw on. The text is a list of blocks in JSON, such as `{"type": "paragraph", "text": "…"}`, not HTML. Answers tell whether Fin and Copilot may use a snippet, but the calls here cannot switch that, and none of them deletes a snippet.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -27,7 +31,13 @@ export type ListContentSnippetsResult =
   | runtime.Success<200, ListContentSnippetsData>
   | runtime.Failure<ListContentSnippetsErrors>;
 
-/** `GET /content_snippets` */
+/**
+ * List all content snippets
+ *
+ * Returns the content snippets of the workspace a numbered page at a time. Page, page size and number of pages stand in the answer itself, where other lists have `pages`.
+ *
+ * `GET /content_snippets`
+ */
 export const listContentSnippets: runtime.PaginatedOperation<
   [args?: ListContentSnippetsArgs, options?: runtime.CallOptions],
   ListContentSnippetsData,
@@ -58,7 +68,13 @@ export type CreateContentSnippetResult =
   | runtime.Success<201, CreateContentSnippetData>
   | runtime.Failure<CreateContentSnippetErrors>;
 
-/** `POST /content_snippets` */
+/**
+ * Create a content snippet
+ *
+ * Creates a content snippet from a title and blocks, in English unless `locale` says otherwise. A language that Fin does not support is refused with status 422.
+ *
+ * `POST /content_snippets`
+ */
 export function createContentSnippet(
   transport: runtime.Transport,
   args: CreateContentSnippetArgs,
@@ -90,7 +106,13 @@ export type GetContentSnippetResult =
   | runtime.Success<200, GetContentSnippetData>
   | runtime.Failure<GetContentSnippetErrors>;
 
-/** `GET /content_snippets/{id}` */
+/**
+ * Get a content snippet
+ *
+ * Returns a content snippet with its blocks.
+ *
+ * `GET /content_snippets/{id}`
+ */
 export function getContentSnippet(
   transport: runtime.Transport,
   args: GetContentSnippetArgs,
@@ -124,7 +146,13 @@ export type UpdateContentSnippetResult =
   | runtime.Success<200, UpdateContentSnippetData>
   | runtime.Failure<UpdateContentSnippetErrors>;
 
-/** `PUT /content_snippets/{id}` */
+/**
+ * Update a content snippet
+ *
+ * Changes the title, blocks or language of a content snippet and leaves alone what is not sent. Blocks come as the whole text, not as an addition to it.
+ *
+ * `PUT /content_snippets/{id}`
+ */
 export function updateContentSnippet(
   transport: runtime.Transport,
   args: UpdateContentSnippetArgs,

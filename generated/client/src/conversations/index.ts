@@ -1,9 +1,14 @@
-/** Conversations */
+/**
+ * Conversations
+ *
+ * Threads between contacts and the people, teams and bots that answer them. A conversation has a source, the message that opened it, and parts: every reply, note, assignment and change of state after that, in order. Lists and searches leave the parts out; `retrieveConversation` returns them. Reply with `replyConversation`, and close, snooze, reopen or assign with `manageConversation`; `updateConversation` only sets fields such as the title and custom attributes.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
   AttachContactToConversationRequest,
   Conversation,
+  ConversationCustomers,
   ConversationDeleted,
   ConversationList,
   ConversationListItem,
@@ -46,7 +51,13 @@ export type ListConversationsResult =
   | runtime.Success<200, ListConversationsData>
   | runtime.Failure<ListConversationsErrors>;
 
-/** `GET /conversations` */
+/**
+ * List conversations
+ *
+ * Returns the conversations of the workspace a page at a time, without their parts. Pages follow a cursor: pass `pages.next.starting_after` of one answer as `starting_after` of the next call, until `next` is null or missing. To filter, use `searchConversations`.
+ *
+ * `GET /conversations`
+ */
 export const listConversations: runtime.PaginatedOperation<
   [args?: ListConversationsArgs, options?: runtime.CallOptions],
   ListConversationsData,
@@ -80,7 +91,15 @@ export type CreateConversationResult =
   | runtime.Success<200, CreateConversationData>
   | runtime.Failure<CreateConversationErrors>;
 
-/** `POST /conversations` */
+/**
+ * Create a conversation
+ *
+ * Opens a conversation as if the contact had written in through the Messenger; it cannot start an e-mail or any other channel. To write first as an admin, use `createMessage`.
+ *
+ * A visitor may start one too: give the visitor's `id` or `user_id` with type `contact`, and the visitor becomes a lead. The answer is the message; its `conversation_id` is the id to use from then on. Nothing prevents duplicates: calling twice opens two conversations.
+ *
+ * `POST /conversations`
+ */
 export function createConversation(
   transport: runtime.Transport,
   args: CreateConversationArgs,
@@ -115,7 +134,13 @@ export type RetrieveConversationResult =
   | runtime.Success<200, RetrieveConversationData>
   | runtime.Failure<RetrieveConversationErrors>;
 
-/** `GET /conversations/{id}` */
+/**
+ * Retrieve a conversation
+ *
+ * Returns a conversation with its parts. At most 500 parts come back; of a longer conversation these are the most recent. What the AI agent did is reported only in workspaces that have it enabled.
+ *
+ * `GET /conversations/{id}`
+ */
 export function retrieveConversation(
   transport: runtime.Transport,
   args: RetrieveConversationArgs,
@@ -151,7 +176,15 @@ export type UpdateConversationResult =
   | runtime.Success<200, UpdateConversationData>
   | runtime.Failure<UpdateConversationErrors>;
 
-/** `PUT /conversations/{id}` */
+/**
+ * Update a conversation
+ *
+ * Sets the title, the read mark, the company or custom attributes; what is left out stays as it is. To reply use `replyConversation`; to assign, close, snooze or reopen use `manageConversation`.
+ *
+ * A custom attribute that refers to custom objects takes a list of instance ids, which relates the conversation to them.
+ *
+ * `PUT /conversations/{id}`
+ */
 export function updateConversation(
   transport: runtime.Transport,
   args: UpdateConversationArgs,
@@ -185,7 +218,13 @@ export type DeleteConversationResult =
   | runtime.Success<200, DeleteConversationData>
   | runtime.Failure<DeleteConversationErrors>;
 
-/** `DELETE /conversations/{id}` */
+/**
+ * Delete a conversation
+ *
+ * Removes a conversation for good. By default its figures stay in reports, perhaps with gaps; with `retain_metrics=false` these go as well, for which the token needs the scope `delete_conversations_and_metrics`. `listDeletedConversationIds` lists what was deleted.
+ *
+ * `DELETE /conversations/{id}`
+ */
 export function deleteConversation(
   transport: runtime.Transport,
   args: DeleteConversationArgs,
@@ -216,7 +255,27 @@ export type SearchConversationsResult =
   | runtime.Success<200, SearchConversationsData>
   | runtime.Failure<SearchConversationsErrors>;
 
-/** `POST /conversations/search` */
+/**
+ * Search conversations
+ *
+ * Returns the conversations that match a filter, or a tree of filters joined by `AND` and `OR`,
+ * without their parts. Groups nest two levels deep and hold up to 15 filters each. A page has 20
+ * conversations by default and 150 at most; `pages.next.starting_after` goes into
+ * `pagination.starting_after` of the next call.
+ *
+ * Most fields of a conversation can be searched, nested ones with dots
+ * (`statistics.time_to_admin_reply`, `source.author.email`); contacts, teammates and tags by
+ * `contact_ids`, `teammate_ids` and `tag_ids`.
+ *
+ * - `=`, `!=`, `IN` and `NIN` suit every type; the last two take a list.
+ * - `>` and `<` compare numbers and times (seconds since 1970) and include the value itself.
+ * - `~`, `!~`, `^` and `$` (contains, lacks, starts with, ends with) are for strings.
+ * - `source.body` is matched word by word: `=` with one word finds it, a phrase finds nothing.
+ *
+ * The value's type must suit the field, or the query is refused.
+ *
+ * `POST /conversations/search`
+ */
 export const searchConversations: runtime.PaginatedOperation<
   [args: SearchConversationsArgs, options?: runtime.CallOptions],
   SearchConversationsData,
@@ -250,7 +309,13 @@ export type ReplyConversationResult =
   | runtime.Success<200, ReplyConversationData>
   | runtime.Failure<ReplyConversationErrors>;
 
-/** `POST /conversations/{id}/reply` */
+/**
+ * Reply to a conversation
+ *
+ * Adds a reply by an admin or by a contact, a note that only teammates see, or quick replies for the contact to choose from. A contact's reply reopens a closed conversation. The answer is the conversation, with the new part among its parts. Nothing recognises repeats: a call sent twice adds two parts.
+ *
+ * `POST /conversations/{id}/reply`
+ */
 export function replyConversation(
   transport: runtime.Transport,
   args: ReplyConversationArgs,
@@ -285,7 +350,13 @@ export type ManageConversationResult =
   | runtime.Success<200, ManageConversationData>
   | runtime.Failure<ManageConversationErrors>;
 
-/** `POST /conversations/{id}/parts` */
+/**
+ * Close, snooze, reopen or assign a conversation
+ *
+ * Changes the state of a conversation or whom it is assigned to, on behalf of an admin. `message_type` says which: `close`, `snoozed`, `open` or `assignment`. Closing and assigning can leave a message at the same time. A closed conversation that is assigned reopens.
+ *
+ * `POST /conversations/{id}/parts`
+ */
 export function manageConversation(
   transport: runtime.Transport,
   args: ManageConversationArgs,
@@ -320,7 +391,13 @@ export type UpdateConversationPartResult =
   | runtime.Success<200, UpdateConversationPartData>
   | runtime.Failure<UpdateConversationPartErrors>;
 
-/** `PUT /conversations/{conversation_id}/conversation_parts/{id}` */
+/**
+ * Update a conversation part
+ *
+ * Reports how the delivery of an external reply went, or marks a part as seen by an admin. For the first send `send_state` and `info_message`, for the second `seen` and `admin_id`. The operation is experimental: beside the bearer token, every call needs `experimental` set to true and an HMAC `secret`.
+ *
+ * `PUT /conversations/{conversation_id}/conversation_parts/{id}`
+ */
 export function updateConversationPart(
   transport: runtime.Transport,
   args: UpdateConversationPartArgs,
@@ -344,7 +421,7 @@ export interface AttachContactToConversationArgs {
 }
 
 /** What {@link attachContactToConversation} resolves to. */
-export type AttachContactToConversationData = Conversation;
+export type AttachContactToConversationData = ConversationCustomers;
 
 /** Bodies of the error answers of {@link attachContactToConversation}, by status. */
 export interface AttachContactToConversationErrors {
@@ -359,7 +436,13 @@ export type AttachContactToConversationResult =
   | runtime.Success<200, AttachContactToConversationData>
   | runtime.Failure<AttachContactToConversationErrors>;
 
-/** `POST /conversations/{id}/customers` */
+/**
+ * Attach a contact to a conversation
+ *
+ * Adds a contact as a participant, which makes the conversation a group conversation; an admin or another contact acts as the one who adds. An e-mail address that no contact of the workspace has creates a lead. The answer may hold only `customers`, a short list of contacts, in place of the whole conversation: call `retrieveConversation` for the rest.
+ *
+ * `POST /conversations/{id}/customers`
+ */
 export function attachContactToConversation(
   transport: runtime.Transport,
   args: AttachContactToConversationArgs,
@@ -379,7 +462,7 @@ export interface DetachContactFromConversationArgs {
 }
 
 /** What {@link detachContactFromConversation} resolves to. */
-export type DetachContactFromConversationData = Conversation;
+export type DetachContactFromConversationData = ConversationCustomers;
 
 /** Bodies of the error answers of {@link detachContactFromConversation}, by status. */
 export interface DetachContactFromConversationErrors {
@@ -395,7 +478,13 @@ export type DetachContactFromConversationResult =
   | runtime.Success<200, DetachContactFromConversationData>
   | runtime.Failure<DetachContactFromConversationErrors>;
 
-/** `DELETE /conversations/{conversation_id}/customers/{contact_id}` */
+/**
+ * Detach a contact from a conversation
+ *
+ * Removes a participant from a group conversation, in the name of an admin, who goes into the body of the request. The last contact cannot be removed. As with `attachContactToConversation`, the answer may hold only `customers`.
+ *
+ * `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+ */
 export function detachContactFromConversation(
   transport: runtime.Transport,
   args: DetachContactFromConversationArgs,
@@ -432,7 +521,13 @@ export type ListHandlingEventsResult =
   | runtime.Success<200, ListHandlingEventsData>
   | runtime.Failure<ListHandlingEventsErrors>;
 
-/** `GET /conversations/{id}/handling_events` */
+/**
+ * List handling events
+ *
+ * Lists when teammates paused and resumed work on a conversation. The token needs the scope `read_conversations`. Unlike elsewhere, times are ISO 8601 strings.
+ *
+ * `GET /conversations/{id}/handling_events`
+ */
 export function listHandlingEvents(
   transport: runtime.Transport,
   args: ListHandlingEventsArgs,
@@ -466,7 +561,13 @@ export type ListSideConversationsResult =
   | runtime.Success<200, ListSideConversationsData>
   | runtime.Failure<ListSideConversationsErrors>;
 
-/** `GET /conversations/{id}/side_conversations` */
+/**
+ * List side conversations
+ *
+ * Lists the internal threads that teammates began from within a conversation, each with its messages. Pages are numbered. The token needs the scope `read_conversations`.
+ *
+ * `GET /conversations/{id}/side_conversations`
+ */
 export const listSideConversations: runtime.PaginatedOperation<
   [args: ListSideConversationsArgs, options?: runtime.CallOptions],
   ListSideConversationsData,
@@ -498,7 +599,13 @@ export type RedactConversationResult =
   | runtime.Success<200, RedactConversationData>
   | runtime.Failure<RedactConversationErrors>;
 
-/** `POST /conversations/redact` */
+/**
+ * Redact a conversation part or source
+ *
+ * Replaces what a message says, in a part or in the source, with a notice that it was deleted; the rest of the conversation stays. A part needs a `body` to be redacted, and a source must come from a contact; else the call fails with `conversation_part_not_redactable`.
+ *
+ * `POST /conversations/redact`
+ */
 export function redactConversation(
   transport: runtime.Transport,
   args: RedactConversationArgs,
@@ -531,7 +638,13 @@ export type ConvertConversationToTicketResult =
   | runtime.Success<200, ConvertConversationToTicketData>
   | runtime.Failure<ConvertConversationToTicketErrors>;
 
-/** `POST /conversations/{id}/convert` */
+/**
+ * Convert a conversation to a ticket
+ *
+ * Turns a conversation into a ticket of the given type and returns the ticket. The type must be in the category Customer; see `listTicketTypes`. Set its initial state and attributes in the same call if needed.
+ *
+ * `POST /conversations/{id}/convert`
+ */
 export function convertConversationToTicket(
   transport: runtime.Transport,
   args: ConvertConversationToTicketArgs,
@@ -564,7 +677,13 @@ export type ListDeletedConversationIdsResult =
   | runtime.Success<200, ListDeletedConversationIdsData>
   | runtime.Failure<ListDeletedConversationIdsErrors>;
 
-/** `GET /conversations/deleted` */
+/**
+ * List deleted conversations
+ *
+ * Lists the ids of conversations that were deleted, with the time and whether their figures were kept for reports. Pages are numbered: go on with `page` until `pages.next` is null or missing.
+ *
+ * `GET /conversations/deleted`
+ */
 export const listDeletedConversationIds: runtime.PaginatedOperation<
   [args?: ListDeletedConversationIdsArgs, options?: runtime.CallOptions],
   ListDeletedConversationIdsData,

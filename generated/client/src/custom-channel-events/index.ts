@@ -1,4 +1,10 @@
-/** Custom Channel Events */
+/**
+ * Custom Channel Events
+ *
+ * A custom channel carries Intercom and its agent Fin into a chat of your own. Your application reports what happens there, one event per call: a new conversation, a message, a chosen quick reply, an answer to a question for an attribute. Intercom treats the channel as it treats its own and runs the workflows that apply.
+ *
+ * Conversations and contacts go by your ids; every answer gives Intercom's ids for them. Intercom grants access to these operations case by case, so ask your account team first. They exist in the Unstable version only.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -29,7 +35,13 @@ export type NotifyNewConversationResult =
   | runtime.Success<200, NotifyNewConversationData>
   | runtime.Failure<NotifyNewConversationErrors>;
 
-/** `POST /custom_channel_events/notify_new_conversation` */
+/**
+ * Report a new conversation
+ *
+ * Tells Intercom that a conversation began in your channel. Intercom creates its own conversation for it and starts the workflows that apply. Keep `external_conversation_id`: the later events of the conversation name it.
+ *
+ * `POST /custom_channel_events/notify_new_conversation`
+ */
 export function notifyNewConversation(
   transport: runtime.Transport,
   args: NotifyNewConversationArgs,
@@ -68,7 +80,13 @@ export type NotifyNewMessageResult =
   | runtime.Success<200, NotifyNewMessageData>
   | runtime.Failure<NotifyNewMessageErrors>;
 
-/** `POST /custom_channel_events/notify_new_message` */
+/**
+ * Report a new message
+ *
+ * Tells Intercom what a contact wrote in a conversation of your channel. Workflows, and Fin where it takes part, can react to the message.
+ *
+ * `POST /custom_channel_events/notify_new_message`
+ */
 export function notifyNewMessage(
   transport: runtime.Transport,
   args: NotifyNewMessageArgs,
@@ -103,7 +121,13 @@ export type NotifyQuickReplySelectedResult =
   | runtime.Success<200, NotifyQuickReplySelectedData>
   | runtime.Failure<NotifyQuickReplySelectedErrors>;
 
-/** `POST /custom_channel_events/notify_quick_reply_selected` */
+/**
+ * Report a chosen quick reply
+ *
+ * Tells Intercom which of the offered quick replies a contact chose, so that the workflow that asked can go on.
+ *
+ * `POST /custom_channel_events/notify_quick_reply_selected`
+ */
 export function notifyQuickReplySelected(
   transport: runtime.Transport,
   args: NotifyQuickReplySelectedArgs,
@@ -142,7 +166,13 @@ export type NotifyAttributeCollectedResult =
   | runtime.Success<200, NotifyAttributeCollectedData>
   | runtime.Failure<NotifyAttributeCollectedErrors>;
 
-/** `POST /custom_channel_events/notify_attribute_collected` */
+/**
+ * Report the answer to an attribute collector
+ *
+ * Tells Intercom what a contact filled in when a workflow asked for an attribute, so that the workflow can go on with the value.
+ *
+ * `POST /custom_channel_events/notify_attribute_collected`
+ */
 export function notifyAttributeCollected(
   transport: runtime.Transport,
   args: NotifyAttributeCollectedArgs,

@@ -1,4 +1,8 @@
-/** Custom Object Instances */
+/**
+ * Custom Object Instances
+ *
+ * A custom object is a kind of record that you define in Intercom for data that it has no place for, such as `Order`; an instance is one such record. Each instance has two ids: Intercom's `id`, and the `external_id` of the system that it comes from. The app needs additional permissions for these calls, granted in Intercom's Developer Hub. To link an instance to a contact or a conversation, use `updateContact` and `updateConversation`.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -31,7 +35,13 @@ export type CreateCustomObjectInstancesResult =
   | runtime.Success<200, CreateCustomObjectInstancesData>
   | runtime.Failure<CreateCustomObjectInstancesErrors>;
 
-/** `POST /custom_object_instances/{custom_object_type_identifier}` */
+/**
+ * Create or update a custom object instance
+ *
+ * Creates an instance of the type in the path, or updates the one that has the given `external_id`, and returns it. The type has to exist: the API answers 404 otherwise.
+ *
+ * `POST /custom_object_instances/{custom_object_type_identifier}`
+ */
 export function createCustomObjectInstances(
   transport: runtime.Transport,
   args: CreateCustomObjectInstancesArgs,
@@ -69,7 +79,13 @@ export type GetCustomObjectInstancesByExternalIdResult =
   | runtime.Success<200, GetCustomObjectInstancesByExternalIdData>
   | runtime.Failure<GetCustomObjectInstancesByExternalIdErrors>;
 
-/** `GET /custom_object_instances/{custom_object_type_identifier}` */
+/**
+ * Get a custom object instance by your own id
+ *
+ * Returns the instance of the type in the path that has this `external_id`, the id that the system it comes from gave it.
+ *
+ * `GET /custom_object_instances/{custom_object_type_identifier}`
+ */
 export function getCustomObjectInstancesByExternalId(
   transport: runtime.Transport,
   args: GetCustomObjectInstancesByExternalIdArgs,
@@ -110,7 +126,15 @@ export type DeleteCustomObjectInstancesByIdResult =
   | runtime.Success<200, DeleteCustomObjectInstancesByIdData>
   | runtime.Failure<DeleteCustomObjectInstancesByIdErrors>;
 
-/** `DELETE /custom_object_instances/{custom_object_type_identifier}` */
+/**
+ * Delete a custom object instance by your own id
+ *
+ * Deletes the instance that has this `external_id`. There is no call to restore one.
+ *
+ * Do not go by the name of the operation: this one takes the `external_id`, and `deleteCustomObjectInstancesByExternalId` takes Intercom's `id`.
+ *
+ * `DELETE /custom_object_instances/{custom_object_type_identifier}`
+ */
 export function deleteCustomObjectInstancesById(
   transport: runtime.Transport,
   args: DeleteCustomObjectInstancesByIdArgs,
@@ -147,7 +171,13 @@ export type GetCustomObjectInstancesByIdResult =
   | runtime.Success<200, GetCustomObjectInstancesByIdData>
   | runtime.Failure<GetCustomObjectInstancesByIdErrors>;
 
-/** `GET /custom_object_instances/{custom_object_type_identifier}/{id}` */
+/**
+ * Get a custom object instance
+ *
+ * Returns the instance of the type in the path that has this id.
+ *
+ * `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
+ */
 export function getCustomObjectInstancesById(
   transport: runtime.Transport,
   args: GetCustomObjectInstancesByIdArgs,
@@ -184,7 +214,15 @@ export type DeleteCustomObjectInstancesByExternalIdResult =
   | runtime.Success<200, DeleteCustomObjectInstancesByExternalIdData>
   | runtime.Failure<DeleteCustomObjectInstancesByExternalIdErrors>;
 
-/** `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}` */
+/**
+ * Delete a custom object instance
+ *
+ * Deletes the instance that has this id of Intercom's. There is no call to restore one.
+ *
+ * Do not go by the name of the operation: this one takes Intercom's `id`, and `deleteCustomObjectInstancesById` takes the `external_id`.
+ *
+ * `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
+ */
 export function deleteCustomObjectInstancesByExternalId(
   transport: runtime.Transport,
   args: DeleteCustomObjectInstancesByExternalIdArgs,

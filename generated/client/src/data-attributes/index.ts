@@ -1,4 +1,8 @@
-/** Data Attributes */
+/**
+ * Data Attributes
+ *
+ * A data attribute defines a field of contacts, companies or conversations: its name, its type and who may write it. Some are Intercom's own; custom ones are yours, and their values stand in `custom_attributes` of the objects. Those of contacts and companies can be created and changed here. There is no call to delete one: archive it instead.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -28,7 +32,13 @@ export type LisDataAttributesResult =
   | runtime.Success<200, LisDataAttributesData>
   | runtime.Failure<LisDataAttributesErrors>;
 
-/** `GET /data_attributes` */
+/**
+ * List all data attributes
+ *
+ * Returns the attributes of the workspace in one answer, Intercom's own and custom ones alike. Narrow them down to one kind of object with `model`. Archived attributes are left out unless `include_archived` is true.
+ *
+ * `GET /data_attributes`
+ */
 export function lisDataAttributes(
   transport: runtime.Transport,
   args?: LisDataAttributesArgs,
@@ -61,7 +71,15 @@ export type CreateDataAttributeResult =
   | runtime.Success<200, CreateDataAttributeData>
   | runtime.Failure<CreateDataAttributeErrors>;
 
-/** `POST /data_attributes` */
+/**
+ * Create a data attribute
+ *
+ * Creates a custom attribute for contacts or for companies, not for conversations, and returns it. A `data_type` of `options` makes a list to choose from and needs two options at least.
+ *
+ * A name that is taken is refused, also when it is a company that has it and the new attribute is for contacts. The `data_type` cannot be changed over the API afterwards.
+ *
+ * `POST /data_attributes`
+ */
 export function createDataAttribute(
   transport: runtime.Transport,
   args: CreateDataAttributeArgs,
@@ -97,7 +115,15 @@ export type UpdateDataAttributeResult =
   | runtime.Success<200, UpdateDataAttributeData>
   | runtime.Failure<UpdateDataAttributeErrors>;
 
-/** `PUT /data_attributes/{id}` */
+/**
+ * Update a data attribute
+ *
+ * Changes the description, the options or the Messenger's access of a custom attribute, or archives it, and returns it. Intercom's own attributes have no id and cannot be changed so.
+ *
+ * Name, model and `data_type` stay as they are; another type can be given in Intercom only. An attribute that something else depends on cannot be archived: the API answers 422.
+ *
+ * `PUT /data_attributes/{id}`
+ */
 export function updateDataAttribute(
   transport: runtime.Transport,
   args: UpdateDataAttributeArgs,

@@ -1,4 +1,10 @@
-/** Data Connectors */
+/**
+ * Data Connectors
+ *
+ * A data connector is an HTTP request to a service of yours that workflows and Fin can make in the middle of a conversation, to look up an order for instance. It has a URL, headers and a body with placeholders, inputs to fill them from, and a description of the answer.
+ *
+ * A connector is `draft` while it is put together and `live` when it can be used. Each run leaves an execution result, which is the place to look when one goes wrong. Times are ISO 8601 strings here, not seconds.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -33,7 +39,13 @@ export type ListDataConnectorsResult =
   | runtime.Success<200, ListDataConnectorsData>
   | runtime.Failure<ListDataConnectorsErrors>;
 
-/** `GET /data_connectors` */
+/**
+ * List all data connectors
+ *
+ * Answers with the workspace's connectors in pages, the one that changed last first. The list has the main properties only; `retrieveDataConnector` has the rest.
+ *
+ * `GET /data_connectors`
+ */
 export const listDataConnectors: runtime.PaginatedOperation<
   [args?: ListDataConnectorsArgs, options?: runtime.CallOptions],
   ListDataConnectorsData,
@@ -65,7 +77,13 @@ export type CreateDataConnectorResult =
   | runtime.Success<201, CreateDataConnectorData>
   | runtime.Failure<CreateDataConnectorErrors>;
 
-/** `POST /data_connectors` */
+/**
+ * Create a data connector
+ *
+ * Adds a connector in the state `draft`. Only a name is needed; the rest can follow with `updateDataConnector`, which also sets the connector live.
+ *
+ * `POST /data_connectors`
+ */
 export function createDataConnector(
   transport: runtime.Transport,
   args: CreateDataConnectorArgs,
@@ -100,7 +118,13 @@ export type RetrieveDataConnectorResult =
   | runtime.Success<200, RetrieveDataConnectorData>
   | runtime.Failure<RetrieveDataConnectorErrors>;
 
-/** `GET /data_connectors/{id}` */
+/**
+ * Retrieve a data connector
+ *
+ * Answers with everything about one connector: its request, its inputs, the fields of the answer and where they go. A connector can have a live and a draft version; `state_version` says which one to give.
+ *
+ * `GET /data_connectors/{id}`
+ */
 export function retrieveDataConnector(
   transport: runtime.Transport,
   args: RetrieveDataConnectorArgs,
@@ -134,7 +158,13 @@ export type DeleteDataConnectorResult =
   | runtime.Success<200, DeleteDataConnectorData>
   | runtime.Failure<DeleteDataConnectorErrors>;
 
-/** `DELETE /data_connectors/{id}` */
+/**
+ * Delete a data connector
+ *
+ * Removes a connector that is a draft and that no workflow or AI agent uses. Otherwise nothing is deleted and the answer is 409: set the connector to `draft` with `updateDataConnector` first.
+ *
+ * `DELETE /data_connectors/{id}`
+ */
 export function deleteDataConnector(
   transport: runtime.Transport,
   args: DeleteDataConnectorArgs,
@@ -170,7 +200,13 @@ export type UpdateDataConnectorResult =
   | runtime.Success<200, UpdateDataConnectorData>
   | runtime.Failure<UpdateDataConnectorErrors>;
 
-/** `PATCH /data_connectors/{id}` */
+/**
+ * Update a data connector
+ *
+ * Changes the properties that the body gives and leaves the others. Setting `state` takes the connector live or back to draft; the way back is refused with 409 while something uses the connector. `data_inputs` replaces the whole list of inputs.
+ *
+ * `PATCH /data_connectors/{id}`
+ */
 export function updateDataConnector(
   transport: runtime.Transport,
   args: UpdateDataConnectorArgs,
@@ -205,7 +241,15 @@ export type ListDataConnectorExecutionResultsResult =
   | runtime.Success<200, ListDataConnectorExecutionResultsData>
   | runtime.Failure<ListDataConnectorExecutionResultsErrors>;
 
-/** `GET /data_connectors/{data_connector_id}/execution_results` */
+/**
+ * List the runs of a data connector
+ *
+ * Answers with the execution results of one connector in pages. Without `start_ts` and `end_ts` these are the runs of the last hour.
+ *
+ * The address that was called and the bodies are left out unless `include_request_url` and `include_bodies` ask for them; `showDataConnectorExecutionResult` always has them.
+ *
+ * `GET /data_connectors/{data_connector_id}/execution_results`
+ */
 export const listDataConnectorExecutionResults: runtime.PaginatedOperation<
   [args: ListDataConnectorExecutionResultsArgs, options?: runtime.CallOptions],
   ListDataConnectorExecutionResultsData,
@@ -237,7 +281,13 @@ export type ShowDataConnectorExecutionResultResult =
   | runtime.Success<200, ShowDataConnectorExecutionResultData>
   | runtime.Failure<ShowDataConnectorExecutionResultErrors>;
 
-/** `GET /data_connectors/{data_connector_id}/execution_results/{id}` */
+/**
+ * Retrieve a run of a data connector
+ *
+ * Answers with one execution result in full, with the address that was called and the bodies of the request and of the answer.
+ *
+ * `GET /data_connectors/{data_connector_id}/execution_results/{id}`
+ */
 export function showDataConnectorExecutionResult(
   transport: runtime.Transport,
   args: ShowDataConnectorExecutionResultArgs,

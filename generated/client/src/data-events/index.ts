@@ -1,4 +1,8 @@
-/** Data Events */
+/**
+ * Data Events
+ *
+ * A data event says that a contact did something in your product at a certain time: placed an order, invited a friend. Teammates filter people and build segments by events. Name an event after what was done, verb first and in the past tense, such as `placed-order`. The API takes events, gives summaries of them and has no call to change or delete one.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -27,7 +31,17 @@ export type CreateDataEventResult =
   | runtime.Success<202, CreateDataEventData>
   | runtime.Failure<CreateDataEventErrors>;
 
-/** `POST /events` */
+/**
+ * Submit a data event
+ *
+ * Records that an event happened. The answer is 202 without a body. `id`, `user_id` or `email` says who did it; a lead goes by `id` only. For a contact that does not exist the API answers 404. The access token has to be allowed to write.
+ *
+ * An event sent twice may be recognised and dropped: it is answered with 202 all the same, and uses up rate limit. Two events are the same when they share contact, `event_name` and `created_at`, so give `created_at` to the second.
+ *
+ * An event keeps its first 10 keys of `metadata`, in the order sent, and they cannot be changed afterwards. New keys for an event that is known already may take 24 hours to appear.
+ *
+ * `POST /events`
+ */
 export function createDataEvent(
   transport: runtime.Transport,
   args: CreateDataEventArgs,
@@ -55,7 +69,15 @@ export type LisDataEventsResult =
   | runtime.Success<200, LisDataEventsData>
   | runtime.Failure<LisDataEventsErrors>;
 
-/** `GET /events` */
+/**
+ * Summarise the data events of a contact
+ *
+ * Returns the events of one contact as a summary: for each event name how often it happened, and when first and last. `filter` says who is meant, by one id.
+ *
+ * Events that are 90 days old or older cannot be listed one by one, but counts and summaries go on taking them in.
+ *
+ * `GET /events`
+ */
 export function lisDataEvents(
   transport: runtime.Transport,
   args: LisDataEventsArgs,
@@ -83,7 +105,13 @@ export type DataEventSummariesResult =
   | runtime.Success<200, DataEventSummariesData>
   | runtime.Failure<DataEventSummariesErrors>;
 
-/** `POST /events/summaries` */
+/**
+ * Create an event summary
+ *
+ * Records for a user how often an event happened, and when first and last, in one call instead of one for each time. The user goes by `user_id`. The answer has no body.
+ *
+ * `POST /events/summaries`
+ */
 export function dataEventSummaries(
   transport: runtime.Transport,
   args?: DataEventSummariesArgs,

@@ -1,4 +1,8 @@
-/** Data Export */
+/**
+ * Data Export
+ *
+ * Exports of what became of your messages: who got which one in a span of time, and whether they opened it, clicked, replied or unsubscribed. Queue an export with `createDataExport`, ask with `getDataExport` until it is `completed`, and fetch the file with `downloadDataExport` within two days. A workspace can have one export under way at a time. For conversations and other reporting data see the group Export.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { CreateDataExportsRequest, DataExport, ErrorList } from "../types.js";
@@ -21,7 +25,15 @@ export type CreateDataExportResult =
   | runtime.Success<200, CreateDataExportData>
   | runtime.Failure<CreateDataExportErrors>;
 
-/** `POST /export/content/data` */
+/**
+ * Queue an export of message data
+ *
+ * Starts an export of the messages sent in a span of time and answers at once with the job. Only one job can be active in a workspace: a second one is answered with 429, until the first ends or is cancelled (`cancelDataExport`).
+ *
+ * What counts is when a message was sent; one that was sent before and only changed in the span is left out. The span includes both its ends.
+ *
+ * `POST /export/content/data`
+ */
 export function createDataExport(
   transport: runtime.Transport,
   args: CreateDataExportArgs,
@@ -52,7 +64,13 @@ export type GetDataExportResult =
   | runtime.Success<200, GetDataExportData>
   | runtime.Failure<GetDataExportErrors>;
 
-/** `GET /export/content/data/{job_identifier}` */
+/**
+ * Get the status of a message data export
+ *
+ * Returns an export job as it stands now. Ask again while it is `pending` or `in_progress`. Two days after it completed, its data is gone.
+ *
+ * `GET /export/content/data/{job_identifier}`
+ */
 export function getDataExport(
   transport: runtime.Transport,
   args: GetDataExportArgs,
@@ -83,7 +101,13 @@ export type CancelDataExportResult =
   | runtime.Success<200, CancelDataExportData>
   | runtime.Failure<CancelDataExportErrors>;
 
-/** `POST /export/cancel/{job_identifier}` */
+/**
+ * Cancel a message data export
+ *
+ * Stops an export and returns the job, whose `status` is `canceled` then.
+ *
+ * `POST /export/cancel/{job_identifier}`
+ */
 export function cancelDataExport(
   transport: runtime.Transport,
   args: CancelDataExportArgs,
@@ -114,7 +138,13 @@ export type DownloadDataExportResult =
   | runtime.Success<200, DownloadDataExportData>
   | runtime.Failure<DownloadDataExportErrors>;
 
-/** `GET /download/content/data/{job_identifier}` */
+/**
+ * Download a message data export
+ *
+ * Returns the file of a completed export as bytes: CSV, compressed with gzip. `data_export_csv` describes its columns. It can be long, so write it to disk as it streams in.
+ *
+ * `GET /download/content/data/{job_identifier}`
+ */
 export function downloadDataExport(
   transport: runtime.Transport,
   args: DownloadDataExportArgs,

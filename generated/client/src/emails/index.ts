@@ -1,4 +1,8 @@
-/** Emails */
+/**
+ * Emails
+ *
+ * E-mail settings are the addresses that the workspace sends from, with the brand of each, whether the address is verified, and whether mail to it is forwarded to Intercom. The API reads them only. Messages themselves are elsewhere: `createMessage` sends one.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { EmailList, EmailSetting, ErrorList } from "../types.js";
@@ -22,7 +26,13 @@ export type ListEmailsResult =
   | runtime.Success<200, ListEmailsData>
   | runtime.Failure<ListEmailsErrors>;
 
-/** `GET /emails` */
+/**
+ * List all e-mail settings
+ *
+ * Returns the sender addresses of the workspace in one answer, without pages.
+ *
+ * `GET /emails`
+ */
 export function listEmails(
   transport: runtime.Transport,
   args?: ListEmailsArgs,
@@ -51,7 +61,13 @@ export type RetrieveEmailResult =
   | runtime.Success<200, RetrieveEmailData>
   | runtime.Failure<RetrieveEmailErrors>;
 
-/** `GET /emails/{id}` */
+/**
+ * Get an e-mail setting
+ *
+ * Returns one sender address by the id of its setting.
+ *
+ * `GET /emails/{id}`
+ */
 export function retrieveEmail(
   transport: runtime.Transport,
   args: RetrieveEmailArgs,

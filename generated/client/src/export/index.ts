@@ -1,4 +1,8 @@
-/** Export */
+/**
+ * Export
+ *
+ * Exports of reporting data: rows of a dataset, such as conversations, for a span of time. Four steps: choose a dataset and its attributes (`listReportingDatasets`), queue the export (`enqueueReportingDataExport`), ask until it is done (`getReportingDataExport`), and fetch the file (`downloadReportingDataExport`). The data of outbound messages has an export of its own, in the group Data Export.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList } from "../types.js";
@@ -24,7 +28,13 @@ export type EnqueueReportingDataExportResult =
   | runtime.Success<200, EnqueueReportingDataExportData>
   | runtime.Failure<EnqueueReportingDataExportErrors>;
 
-/** `POST /export/reporting_data/enqueue` */
+/**
+ * Queue an export of reporting data
+ *
+ * Starts an export of some attributes of one dataset and answers at once with the job; poll `getReportingDataExport` for its end. Five jobs can be pending at a time: one more is answered with 429, which here does not mean that you call too often.
+ *
+ * `POST /export/reporting_data/enqueue`
+ */
 export function enqueueReportingDataExport(
   transport: runtime.Transport,
   args: EnqueueReportingDataExportArgs,
@@ -58,7 +68,13 @@ export type GetReportingDataExportResult =
   | runtime.Success<200, GetReportingDataExportData>
   | runtime.Failure<GetReportingDataExportErrors>;
 
-/** `GET /export/reporting_data/{job_identifier}` */
+/**
+ * Get the status of a reporting data export
+ *
+ * Returns an export job as it stands now. It is ready for `downloadReportingDataExport` when its `status` is `complete`, which is spelt `completed` in the other kind of export; `failed` means that no file will come.
+ *
+ * `GET /export/reporting_data/{job_identifier}`
+ */
 export function getReportingDataExport(
   transport: runtime.Transport,
   args: GetReportingDataExportArgs,
@@ -94,7 +110,13 @@ export type ListReportingDatasetsResult =
   | runtime.Success<200, ListReportingDatasetsData>
   | runtime.Failure<ListReportingDatasetsErrors>;
 
-/** `GET /export/reporting_data/get_datasets` */
+/**
+ * List the datasets of reporting data
+ *
+ * Returns the datasets that can be exported, each with its attributes. An `id` of an attribute can occur more than once; `enqueueReportingDataExport` wants the `qualified_id`.
+ *
+ * `GET /export/reporting_data/get_datasets`
+ */
 export function listReportingDatasets(
   transport: runtime.Transport,
   args?: ListReportingDatasetsArgs,
@@ -127,7 +149,13 @@ export type DownloadReportingDataExportResult =
   | runtime.Success<200, DownloadReportingDataExportData>
   | runtime.Failure<DownloadReportingDataExportErrors>;
 
-/** `GET /download/reporting_data/{job_identifier}` */
+/**
+ * Download a reporting data export
+ *
+ * Returns the file of a finished export as bytes. The call has to ask for `application/octet-stream`; the client does.
+ *
+ * `GET /download/reporting_data/{job_identifier}`
+ */
 export function downloadReportingDataExport(
   transport: runtime.Transport,
   args: DownloadReportingDataExportArgs,

@@ -1,4 +1,8 @@
-/** Folders */
+/**
+ * Folders
+ *
+ * Folders organise content: articles and internal articles name the folder that they are in with `folder_id`. They nest through `parent_folder_id` and are separate from the collections of a help centre. Ids are numbers, in paths as in answers, and requests wrap what they send in `folder`.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { DeletedFolderObject, ErrorList, Folder } from "../types.js";
@@ -23,7 +27,13 @@ export type ListFoldersResult =
   | runtime.Success<200, ListFoldersData>
   | runtime.Failure<ListFoldersErrors>;
 
-/** `GET /folders` */
+/**
+ * List folders
+ *
+ * Returns folders a numbered page at a time: all of them, or only those directly in the folder that `parent_folder_id` names.
+ *
+ * `GET /folders`
+ */
 export const listFolders: runtime.PaginatedOperation<
   [args?: ListFoldersArgs, options?: runtime.CallOptions],
   ListFoldersData,
@@ -54,7 +64,13 @@ export type CreateFolderResult =
   | runtime.Success<200, CreateFolderData>
   | runtime.Failure<CreateFolderErrors>;
 
-/** `POST /folders` */
+/**
+ * Create a folder
+ *
+ * Creates an empty folder, inside another if `parent_folder_id` names one. Put articles into it with their `folder_id`.
+ *
+ * `POST /folders`
+ */
 export function createFolder(
   transport: runtime.Transport,
   args: CreateFolderArgs,
@@ -83,7 +99,13 @@ export type RetrieveFolderResult =
   | runtime.Success<200, RetrieveFolderData>
   | runtime.Failure<RetrieveFolderErrors>;
 
-/** `GET /folders/{id}` */
+/**
+ * Get a folder
+ *
+ * Returns a folder and how much is in it, but not the content itself; for internal articles, `searchInternalArticles` finds it.
+ *
+ * `GET /folders/{id}`
+ */
 export function retrieveFolder(
   transport: runtime.Transport,
   args: RetrieveFolderArgs,
@@ -118,7 +140,13 @@ export type UpdateFolderResult =
   | runtime.Success<200, UpdateFolderData>
   | runtime.Failure<UpdateFolderErrors>;
 
-/** `PUT /folders/{id}` */
+/**
+ * Update a folder
+ *
+ * Renames, describes or moves a folder; send only what changes.
+ *
+ * `PUT /folders/{id}`
+ */
 export function updateFolder(
   transport: runtime.Transport,
   args: UpdateFolderArgs,
@@ -152,7 +180,13 @@ export type DeleteFolderResult =
   | runtime.Success<200, DeleteFolderData>
   | runtime.Failure<DeleteFolderErrors>;
 
-/** `DELETE /folders/{id}` */
+/**
+ * Delete an empty folder
+ *
+ * Deletes a folder that has no content. One with content is refused with status 422: move it elsewhere first.
+ *
+ * `DELETE /folders/{id}`
+ */
 export function deleteFolder(
   transport: runtime.Transport,
   args: DeleteFolderArgs,

@@ -1,4 +1,8 @@
-/** Help Center */
+/**
+ * Help Center
+ *
+ * A help centre is the site that shows your articles, and collections sort them into groups: they nest through `parent_id`, and articles name the one that they belong to. Collections can be created, changed and deleted here; help centres can only be read. In a help centre with several languages a collection's own `name` and `description` are those of the default language, and `translated_content` has the others. The articles themselves are in the group Articles.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -31,7 +35,13 @@ export type ListAllCollectionsResult =
   | runtime.Success<200, ListAllCollectionsData>
   | runtime.Failure<ListAllCollectionsErrors>;
 
-/** `GET /help_center/collections` */
+/**
+ * List all collections
+ *
+ * Returns collections of all levels, the most recently updated first; rebuild the tree from `parent_id`. The answer counts pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /help_center/collections`
+ */
 export function listAllCollections(
   transport: runtime.Transport,
   args?: ListAllCollectionsArgs,
@@ -64,7 +74,13 @@ export type CreateCollectionResult =
   | runtime.Success<200, CreateCollectionData>
   | runtime.Failure<CreateCollectionErrors>;
 
-/** `POST /help_center/collections` */
+/**
+ * Create a collection
+ *
+ * Creates a collection, at the first level unless `parent_id` names one to put it in. It goes into the default help centre unless `help_center_id` names another. Only `name` is needed.
+ *
+ * `POST /help_center/collections`
+ */
 export function createCollection(
   transport: runtime.Transport,
   args: CreateCollectionArgs,
@@ -97,7 +113,13 @@ export type RetrieveCollectionResult =
   | runtime.Success<200, RetrieveCollectionData>
   | runtime.Failure<RetrieveCollectionErrors>;
 
-/** `GET /help_center/collections/{id}` */
+/**
+ * Get a collection
+ *
+ * Returns a collection. Neither its articles nor the collections in it are part of the answer: those point to it by their own parent ids.
+ *
+ * `GET /help_center/collections/{id}`
+ */
 export function retrieveCollection(
   transport: runtime.Transport,
   args: RetrieveCollectionArgs,
@@ -131,7 +153,13 @@ export type UpdateCollectionResult =
   | runtime.Success<200, UpdateCollectionData>
   | runtime.Failure<UpdateCollectionErrors>;
 
-/** `PUT /help_center/collections/{id}` */
+/**
+ * Update a collection
+ *
+ * Renames, describes, translates or moves a collection; send only what changes. A null `parent_id` moves it to the first level. It cannot be moved to another help centre here.
+ *
+ * `PUT /help_center/collections/{id}`
+ */
 export function updateCollection(
   transport: runtime.Transport,
   args: UpdateCollectionArgs,
@@ -164,7 +192,13 @@ export type DeleteCollectionResult =
   | runtime.Success<200, DeleteCollectionData>
   | runtime.Failure<DeleteCollectionErrors>;
 
-/** `DELETE /help_center/collections/{id}` */
+/**
+ * Delete a collection
+ *
+ * Deletes a collection and confirms it with the id.
+ *
+ * `DELETE /help_center/collections/{id}`
+ */
 export function deleteCollection(
   transport: runtime.Transport,
   args: DeleteCollectionArgs,
@@ -197,7 +231,13 @@ export type RetrieveHelpCenterResult =
   | runtime.Success<200, RetrieveHelpCenterData>
   | runtime.Failure<RetrieveHelpCenterErrors>;
 
-/** `GET /help_center/help_centers/{id}` */
+/**
+ * Get a help centre
+ *
+ * Returns a help centre: its address, its names and whether it is turned on.
+ *
+ * `GET /help_center/help_centers/{id}`
+ */
 export function retrieveHelpCenter(
   transport: runtime.Transport,
   args: RetrieveHelpCenterArgs,
@@ -229,7 +269,13 @@ export type ListHelpCentersResult =
   | runtime.Success<200, ListHelpCentersData>
   | runtime.Failure<ListHelpCentersErrors>;
 
-/** `GET /help_center/help_centers` */
+/**
+ * List all help centres
+ *
+ * Returns the help centres of the workspace in one answer, without pages. Their ids serve `createCollection` and `searchArticles`.
+ *
+ * `GET /help_center/help_centers`
+ */
 export function listHelpCenters(
   transport: runtime.Transport,
   args?: ListHelpCentersArgs,

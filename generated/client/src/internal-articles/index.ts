@@ -1,4 +1,8 @@
-/** Internal Articles */
+/**
+ * Internal Articles
+ *
+ * Internal articles are texts for inside the company. They are simpler than the articles of a help centre: no translations, no address, no draft or published state and no collection, only a folder. Each has an author and an owner, both admins. The search here goes by folder, not by words.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -30,7 +34,13 @@ export type ListInternalArticlesResult =
   | runtime.Success<200, ListInternalArticlesData>
   | runtime.Failure<ListInternalArticlesErrors>;
 
-/** `GET /internal_articles` */
+/**
+ * List all internal articles
+ *
+ * Returns the internal articles of the workspace. The answer counts pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /internal_articles`
+ */
 export function listInternalArticles(
   transport: runtime.Transport,
   args?: ListInternalArticlesArgs,
@@ -63,7 +73,13 @@ export type CreateInternalArticleResult =
   | runtime.Success<200, CreateInternalArticleData>
   | runtime.Failure<CreateInternalArticleErrors>;
 
-/** `POST /internal_articles` */
+/**
+ * Create an internal article
+ *
+ * Creates an internal article. A title, an author and an owner are needed; text and folder can follow with `updateInternalArticle`.
+ *
+ * `POST /internal_articles`
+ */
 export function createInternalArticle(
   transport: runtime.Transport,
   args?: CreateInternalArticleArgs,
@@ -96,7 +112,13 @@ export type RetrieveInternalArticleResult =
   | runtime.Success<200, RetrieveInternalArticleData>
   | runtime.Failure<RetrieveInternalArticleErrors>;
 
-/** `GET /internal_articles/{id}` */
+/**
+ * Get an internal article
+ *
+ * Returns an internal article with its text.
+ *
+ * `GET /internal_articles/{id}`
+ */
 export function retrieveInternalArticle(
   transport: runtime.Transport,
   args: RetrieveInternalArticleArgs,
@@ -130,7 +152,13 @@ export type UpdateInternalArticleResult =
   | runtime.Success<200, UpdateInternalArticleData>
   | runtime.Failure<UpdateInternalArticleErrors>;
 
-/** `PUT /internal_articles/{id}` */
+/**
+ * Update an internal article
+ *
+ * Changes an internal article, hands it to another owner or moves it between folders; send only what changes. A null `folder_id` takes it out of its folder.
+ *
+ * `PUT /internal_articles/{id}`
+ */
 export function updateInternalArticle(
   transport: runtime.Transport,
   args: UpdateInternalArticleArgs,
@@ -163,7 +191,13 @@ export type DeleteInternalArticleResult =
   | runtime.Success<200, DeleteInternalArticleData>
   | runtime.Failure<DeleteInternalArticleErrors>;
 
-/** `DELETE /internal_articles/{id}` */
+/**
+ * Delete an internal article
+ *
+ * Deletes an internal article and confirms it with the id.
+ *
+ * `DELETE /internal_articles/{id}`
+ */
 export function deleteInternalArticle(
   transport: runtime.Transport,
   args: DeleteInternalArticleArgs,
@@ -195,7 +229,13 @@ export type SearchInternalArticlesResult =
   | runtime.Success<200, SearchInternalArticlesData>
   | runtime.Failure<SearchInternalArticlesErrors>;
 
-/** `GET /internal_articles/search` */
+/**
+ * Search internal articles by folder
+ *
+ * Returns the internal articles of a folder and of all folders below it, at any depth, under `data.internal_articles`. The answer counts pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /internal_articles/search`
+ */
 export function searchInternalArticles(
   transport: runtime.Transport,
   args?: SearchInternalArticlesArgs,

@@ -1,4 +1,8 @@
-/** Jobs */
+/**
+ * Jobs
+ *
+ * Some calls only queue their work and answer with a job; `enqueueCreateTicket` is the one here. `jobsStatus` tells how such a job stands, and what it made once it has succeeded. The two kinds of data export have calls of their own for that: `getDataExport` and `getReportingDataExport`.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList, Jobs } from "../types.js";
@@ -23,7 +27,13 @@ export type JobsStatusResult =
   | runtime.Success<200, JobsStatusData>
   | runtime.Failure<JobsStatusErrors>;
 
-/** `GET /jobs/status/{id}` */
+/**
+ * Get the status of a job
+ *
+ * Returns a job as it stands now. Ask again while its `status` is `pending`; with `success` it names the resource that was created.
+ *
+ * `GET /jobs/status/{id}`
+ */
 export function jobsStatus(
   transport: runtime.Transport,
   args: JobsStatusArgs,

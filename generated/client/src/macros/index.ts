@@ -1,4 +1,8 @@
-/** Macros */
+/**
+ * Macros
+ *
+ * Macros are saved replies. Their texts hold placeholders, such as the name of the person written to; `body` has these as `attribute` elements in HTML, `body_text` in Intercom's own form with braces. An OAuth token needs the scope `read_conversations` here. The API reads macros only.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList, Macro, MacroList } from "../types.js";
@@ -24,7 +28,13 @@ export type ListMacrosResult =
   | runtime.Success<200, ListMacrosData>
   | runtime.Failure<ListMacrosErrors>;
 
-/** `GET /macros` */
+/**
+ * List macros
+ *
+ * Returns a page of macros, the last changed first. Go on by sending `pages.next.starting_after` of each answer until `next` is null. With `updated_since` only those come that changed since then, which keeps a copy up to date.
+ *
+ * `GET /macros`
+ */
 export const listMacros: runtime.PaginatedOperation<
   [args?: ListMacrosArgs, options?: runtime.CallOptions],
   ListMacrosData,
@@ -54,7 +64,13 @@ export interface GetMacroErrors {
 /** What `.result()` of {@link getMacro} resolves to. */
 export type GetMacroResult = runtime.Success<200, GetMacroData> | runtime.Failure<GetMacroErrors>;
 
-/** `GET /macros/{id}` */
+/**
+ * Get a macro
+ *
+ * Returns one macro. A macro for specific teams is found only by members of these teams; for everybody else the answer is 404, as if it did not exist.
+ *
+ * `GET /macros/{id}`
+ */
 export function getMacro(
   transport: runtime.Transport,
   args: GetMacroArgs,

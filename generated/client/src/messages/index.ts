@@ -1,4 +1,8 @@
-/** Messages */
+/**
+ * Messages
+ *
+ * A message is how somebody is written to first: an admin writes to contacts, in the Messenger, by e-mail, by SMS or over WhatsApp, or a contact writes to you. A message of an admin becomes a conversation only once the contact replies, unless you ask for one at once; to go on in a conversation that exists, use `replyConversation`. `getWhatsAppMessageStatus` and `retrieveWhatsAppMessageStatus` tell what became of WhatsApp messages.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -30,7 +34,15 @@ export type CreateMessageResult =
   | runtime.Success<200, CreateMessageData>
   | runtime.Failure<CreateMessageErrors>;
 
-/** `POST /messages` */
+/**
+ * Create a message
+ *
+ * Sends a message and returns it. From an admin, `message_type` decides what else is needed: an e-mail has a subject and a body, a WhatsApp message a template and its components, the others a body. From a contact, a sender and a body are all.
+ *
+ * An admin's message starts no conversation until the contact replies; after that, `searchConversations` finds it by `source.id`, the id of the message. Set `create_conversation_without_contact_reply` to have the conversation at once. A contact that was created only just now may not be found yet, and the API then answers 404.
+ *
+ * `POST /messages`
+ */
 export function createMessage(
   transport: runtime.Transport,
   args?: CreateMessageArgs,
@@ -49,11 +61,11 @@ export type GetWhatsAppMessageStatusData = WhatsappMessageStatusList;
 
 /** Bodies of the error answers of {@link getWhatsAppMessageStatus}, by status. */
 export interface GetWhatsAppMessageStatusErrors {
-  400: ErrorList;
+  400: operations["getWhatsAppMessageStatus"]["responses"][400]["content"]["application/json"];
   401: ErrorList;
   403: ErrorList;
   429: ErrorList;
-  500: ErrorList;
+  500: operations["getWhatsAppMessageStatus"]["responses"][500]["content"]["application/json"];
 }
 
 /** What `.result()` of {@link getWhatsAppMessageStatus} resolves to. */
@@ -61,7 +73,13 @@ export type GetWhatsAppMessageStatusResult =
   | runtime.Success<200, GetWhatsAppMessageStatusData>
   | runtime.Failure<GetWhatsAppMessageStatusErrors>;
 
-/** `GET /messages/status` */
+/**
+ * List the statuses of WhatsApp messages
+ *
+ * Returns, page by page, what became of the messages of one ruleset, which are those sent together from Intercom's Outbound. It knows WhatsApp messages only, whatever the path suggests. Go on by sending `pages.next.starting_after` of each answer until `next` is null.
+ *
+ * `GET /messages/status`
+ */
 export const getWhatsAppMessageStatus: runtime.PaginatedOperation<
   [args: GetWhatsAppMessageStatusArgs, options?: runtime.CallOptions],
   GetWhatsAppMessageStatusData,
@@ -83,7 +101,7 @@ export type RetrieveWhatsAppMessageStatusData = WhatsappMessageStatus;
 
 /** Bodies of the error answers of {@link retrieveWhatsAppMessageStatus}, by status. */
 export interface RetrieveWhatsAppMessageStatusErrors {
-  400: ErrorList;
+  400: operations["RetrieveWhatsAppMessageStatus"]["responses"][400]["content"]["application/json"];
   401: ErrorList;
   404: ErrorList;
   429: ErrorList;
@@ -94,7 +112,13 @@ export type RetrieveWhatsAppMessageStatusResult =
   | runtime.Success<200, RetrieveWhatsAppMessageStatusData>
   | runtime.Failure<RetrieveWhatsAppMessageStatusErrors>;
 
-/** `GET /messages/whatsapp/status` */
+/**
+ * Get the status of a WhatsApp message
+ *
+ * Returns what became of one WhatsApp message, with the conversation that it belongs to. For a message that failed, `error` says why. `getWhatsAppMessageStatus` gives the ids of messages and the statuses of many at a time.
+ *
+ * `GET /messages/whatsapp/status`
+ */
 export function retrieveWhatsAppMessageStatus(
   transport: runtime.Transport,
   args: RetrieveWhatsAppMessageStatusArgs,

@@ -1,4 +1,8 @@
-/** News */
+/**
+ * News
+ *
+ * A news item is an announcement: a new feature, an offer, an event. People read it in a newsfeed, a collection of items for one audience, and a `live` item can be in several feeds. News items can be created, changed and deleted here; newsfeeds can only be read, for they are set up in Intercom. Answers carry the ids of items and feeds as strings, but an item's id goes into the path as a number, and so does the id of a feed into an assignment.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -29,7 +33,13 @@ export type ListNewsItemsResult =
   | runtime.Success<200, ListNewsItemsData>
   | runtime.Failure<ListNewsItemsErrors>;
 
-/** `GET /news/news_items` */
+/**
+ * List all news items
+ *
+ * Returns the news items of the workspace, drafts and live ones alike. The answer counts pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /news/news_items`
+ */
 export function listNewsItems(
   transport: runtime.Transport,
   args?: ListNewsItemsArgs,
@@ -61,7 +71,15 @@ export type CreateNewsItemResult =
   | runtime.Success<200, CreateNewsItemData>
   | runtime.Failure<CreateNewsItemErrors>;
 
-/** `POST /news/news_items` */
+/**
+ * Create a news item
+ *
+ * Creates a news item and returns it. Only `title` and `sender_id` are required. For people to read the item, it has to be `live` and assigned to a newsfeed (`newsfeed_assignments`).
+ *
+ * A cover image cannot be set over the API, though answers show it.
+ *
+ * `POST /news/news_items`
+ */
 export function createNewsItem(
   transport: runtime.Transport,
   args: CreateNewsItemArgs,
@@ -94,7 +112,13 @@ export type RetrieveNewsItemResult =
   | runtime.Success<200, RetrieveNewsItemData>
   | runtime.Failure<RetrieveNewsItemErrors>;
 
-/** `GET /news/news_items/{id}` */
+/**
+ * Get a news item
+ *
+ * Returns one news item by its id, draft or live, with its text and the newsfeeds that it is assigned to.
+ *
+ * `GET /news/news_items/{id}`
+ */
 export function retrieveNewsItem(
   transport: runtime.Transport,
   args: RetrieveNewsItemArgs,
@@ -128,7 +152,13 @@ export type UpdateNewsItemResult =
   | runtime.Success<200, UpdateNewsItemData>
   | runtime.Failure<UpdateNewsItemErrors>;
 
-/** `PUT /news/news_items/{id}` */
+/**
+ * Update a news item
+ *
+ * Changes a news item and returns it as it then is. Takes the same body as `createNewsItem`, so `title` and `sender_id` have to be sent even where they stay as they are.
+ *
+ * `PUT /news/news_items/{id}`
+ */
 export function updateNewsItem(
   transport: runtime.Transport,
   args: UpdateNewsItemArgs,
@@ -161,7 +191,13 @@ export type DeleteNewsItemResult =
   | runtime.Success<200, DeleteNewsItemData>
   | runtime.Failure<DeleteNewsItemErrors>;
 
-/** `DELETE /news/news_items/{id}` */
+/**
+ * Delete a news item
+ *
+ * Deletes a news item, draft or live. The API has no call to restore one.
+ *
+ * `DELETE /news/news_items/{id}`
+ */
 export function deleteNewsItem(
   transport: runtime.Transport,
   args: DeleteNewsItemArgs,
@@ -193,7 +229,13 @@ export type ListLiveNewsfeedItemsResult =
   | runtime.Success<200, ListLiveNewsfeedItemsData>
   | runtime.Failure<ListLiveNewsfeedItemsErrors>;
 
-/** `GET /news/newsfeeds/{id}/items` */
+/**
+ * List the live news items of a newsfeed
+ *
+ * Returns the items of one newsfeed that are live; drafts are left out. The answer counts pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /news/newsfeeds/{id}/items`
+ */
 export function listLiveNewsfeedItems(
   transport: runtime.Transport,
   args: ListLiveNewsfeedItemsArgs,
@@ -225,7 +267,13 @@ export type ListNewsfeedsResult =
   | runtime.Success<200, ListNewsfeedsData>
   | runtime.Failure<ListNewsfeedsErrors>;
 
-/** `GET /news/newsfeeds` */
+/**
+ * List all newsfeeds
+ *
+ * Returns the newsfeeds of the workspace with their names, which is how to find the id for an assignment. The items are not part of the answer; `listLiveNewsfeedItems` has them. There is no parameter to ask for another page.
+ *
+ * `GET /news/newsfeeds`
+ */
 export function listNewsfeeds(
   transport: runtime.Transport,
   args?: ListNewsfeedsArgs,
@@ -257,7 +305,13 @@ export type RetrieveNewsfeedResult =
   | runtime.Success<200, RetrieveNewsfeedData>
   | runtime.Failure<RetrieveNewsfeedErrors>;
 
-/** `GET /news/newsfeeds/{id}` */
+/**
+ * Get a newsfeed
+ *
+ * Returns the name and dates of one newsfeed. Its audience is not part of the answer, and neither are its items (`listLiveNewsfeedItems`).
+ *
+ * `GET /news/newsfeeds/{id}`
+ */
 export function retrieveNewsfeed(
   transport: runtime.Transport,
   args: RetrieveNewsfeedArgs,

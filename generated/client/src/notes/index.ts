@@ -1,4 +1,8 @@
-/** Notes */
+/**
+ * Notes
+ *
+ * Notes are remarks that teammates leave on the profile of a contact or a company: what was agreed, what to watch out for. Customers never see them. A note belongs to one contact or to one company and names the admin who wrote it. The API adds and reads notes; it has no call to change or delete one. For remarks inside a conversation, reply to it with a note instead (`replyConversation`).
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList, Note, NoteList } from "../types.js";
@@ -22,7 +26,13 @@ export type ListCompanyNotesResult =
   | runtime.Success<200, ListCompanyNotesData>
   | runtime.Failure<ListCompanyNotesErrors>;
 
-/** `GET /companies/{company_id}/notes` */
+/**
+ * List the notes of a company
+ *
+ * Returns the notes on a company, each with its author. Takes Intercom's `id` of the company in the path, not the `company_id` of your own system.
+ *
+ * `GET /companies/{company_id}/notes`
+ */
 export function listCompanyNotes(
   transport: runtime.Transport,
   args: ListCompanyNotesArgs,
@@ -56,7 +66,13 @@ export type CreateCompanyNoteResult =
   | runtime.Success<200, CreateCompanyNoteData>
   | runtime.Failure<CreateCompanyNoteErrors>;
 
-/** `POST /companies/{company_id}/notes` */
+/**
+ * Add a note to a company
+ *
+ * Adds a note to a company and returns it. The author is the admin named in `admin_id`, or the admin whose access token is used. Each call adds another note, even with the same text.
+ *
+ * `POST /companies/{company_id}/notes`
+ */
 export function createCompanyNote(
   transport: runtime.Transport,
   args: CreateCompanyNoteArgs,
@@ -88,7 +104,13 @@ export type ListNotesResult =
   | runtime.Success<200, ListNotesData>
   | runtime.Failure<ListNotesErrors>;
 
-/** `GET /contacts/{id}/notes` */
+/**
+ * List the notes of a contact
+ *
+ * Returns the notes on a contact, each with its author.
+ *
+ * `GET /contacts/{id}/notes`
+ */
 export function listNotes(
   transport: runtime.Transport,
   args: ListNotesArgs,
@@ -121,7 +143,13 @@ export type CreateNoteResult =
   | runtime.Success<200, CreateNoteData>
   | runtime.Failure<CreateNoteErrors>;
 
-/** `POST /contacts/{id}/notes` */
+/**
+ * Add a note to a contact
+ *
+ * Adds a note to a contact, user or lead, and returns it. The contact is taken from the path; the author is the admin in `admin_id`. Each call adds another note, even with the same text.
+ *
+ * `POST /contacts/{id}/notes`
+ */
 export function createNote(
   transport: runtime.Transport,
   args: CreateNoteArgs,
@@ -154,7 +182,13 @@ export type RetrieveNoteResult =
   | runtime.Success<200, RetrieveNoteData>
   | runtime.Failure<RetrieveNoteErrors>;
 
-/** `GET /notes/{id}` */
+/**
+ * Get a note
+ *
+ * Returns one note by its id, whether it is on a contact or on a company. The id goes into the path as a number, although answers carry it as a string.
+ *
+ * `GET /notes/{id}`
+ */
 export function retrieveNote(
   transport: runtime.Transport,
   args: RetrieveNoteArgs,

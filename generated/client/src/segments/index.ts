@@ -1,4 +1,8 @@
-/** Segments */
+/**
+ * Segments
+ *
+ * A segment is a saved set of rules, such as "placed an order this month"; whoever matches them is in it, and membership follows the data by itself. Segments are written in Intercom, not over the API: here they can only be read. To see who is in one, filter `searchContacts` by `segment_id`, or pass `segment_id` to `retrieveCompany`. `listSegmentsForAContact` and `listAttachedSegmentsForCompanies` answer the opposite question.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList, Segment, SegmentList } from "../types.js";
@@ -23,7 +27,13 @@ export type ListSegmentsResult =
   | runtime.Success<200, ListSegmentsData>
   | runtime.Failure<ListSegmentsErrors>;
 
-/** `GET /segments` */
+/**
+ * List all segments
+ *
+ * Returns the segments of the workspace with their names and dates. Member counts are left out unless `include_count` is true.
+ *
+ * `GET /segments`
+ */
 export function listSegments(
   transport: runtime.Transport,
   args?: ListSegmentsArgs,
@@ -52,7 +62,13 @@ export type RetrieveSegmentResult =
   | runtime.Success<200, RetrieveSegmentData>
   | runtime.Failure<RetrieveSegmentErrors>;
 
-/** `GET /segments/{id}` */
+/**
+ * Get a segment
+ *
+ * Returns one segment by its id: name, dates and which kind of person it collects. The rules and the members are not part of the answer.
+ *
+ * `GET /segments/{id}`
+ */
 export function retrieveSegment(
   transport: runtime.Transport,
   args: RetrieveSegmentArgs,

@@ -1,4 +1,10 @@
-/** Subscription Types */
+/**
+ * Subscription Types
+ *
+ * A subscription type is a kind of message, such as a newsletter, that contacts can choose to get or not to get. Its `consent_type` says what stands without a choice: an `opt_out` type goes to everybody who has not refused, an `opt_in` type only to those who agreed.
+ *
+ * So attaching a type to a contact means opposite things: no to an `opt_out` type, yes to an `opt_in` type. `listSubscriptionsForAContact` reads the choices of a contact. The types themselves cannot be made or changed here.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList, SubscriptionType, SubscriptionTypeList } from "../types.js";
@@ -25,7 +31,13 @@ export type AttachSubscriptionTypeToContactResult =
   | runtime.Success<200, AttachSubscriptionTypeToContactData>
   | runtime.Failure<AttachSubscriptionTypeToContactErrors>;
 
-/** `POST /contacts/{contact_id}/subscriptions` */
+/**
+ * Attach a subscription type to a contact
+ *
+ * Stores a contact's choice on a subscription type and returns the type. Mind the meaning: with an `opt_out` type the contact stops getting these messages, with an `opt_in` type the contact starts to.
+ *
+ * `POST /contacts/{contact_id}/subscriptions`
+ */
 export function attachSubscriptionTypeToContact(
   transport: runtime.Transport,
   args: AttachSubscriptionTypeToContactArgs,
@@ -62,7 +74,13 @@ export type DetachSubscriptionTypeToContactResult =
   | runtime.Success<200, DetachSubscriptionTypeToContactData>
   | runtime.Failure<DetachSubscriptionTypeToContactErrors>;
 
-/** `DELETE /contacts/{contact_id}/subscriptions/{id}` */
+/**
+ * Detach a subscription type from a contact
+ *
+ * Takes back a contact's choice on a subscription type and returns the type. The default counts again: messages of an `opt_out` type come, those of an `opt_in` type do not.
+ *
+ * `DELETE /contacts/{contact_id}/subscriptions/{id}`
+ */
 export function detachSubscriptionTypeToContact(
   transport: runtime.Transport,
   args: DetachSubscriptionTypeToContactArgs,
@@ -98,7 +116,13 @@ export type ListSubscriptionTypesResult =
   | runtime.Success<200, ListSubscriptionTypesData>
   | runtime.Failure<ListSubscriptionTypesErrors>;
 
-/** `GET /subscription_types` */
+/**
+ * List all subscription types
+ *
+ * Returns the subscription types of the workspace in one answer, without pages. Look at `state` before you offer one: only `live` ones are in use.
+ *
+ * `GET /subscription_types`
+ */
 export function listSubscriptionTypes(
   transport: runtime.Transport,
   args?: ListSubscriptionTypesArgs,

@@ -1,4 +1,8 @@
-/** Switch */
+/**
+ * Switch
+ *
+ * Switch moves somebody from a phone call to the Messenger: Intercom sends a text message with a link, and the talk goes on in writing. Call it from your phone system, say while a caller waits on hold. Every successful call sends a text message to a real phone, so do not try it out on other people's numbers.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { CreatePhoneSwitchRequest, ErrorList, PhoneSwitch } from "../types.js";
@@ -24,7 +28,15 @@ export type CreatePhoneSwitchResult =
   | runtime.Success<200, CreatePhoneSwitchData>
   | runtime.Failure<CreatePhoneSwitchErrors>;
 
-/** `POST /phone_call_redirects` */
+/**
+ * Send a caller a link to the Messenger
+ *
+ * Sends a text message with a link to the Messenger to a phone number. Custom attributes that come with it are stored on the user or lead. The answer carries the link too, as `url`.
+ *
+ * The bodies of 400 and 422 are not error lists: they are objects with an `error_key`, such as `invalid_phone_number`, and sometimes a `message`.
+ *
+ * `POST /phone_call_redirects`
+ */
 export function createPhoneSwitch(
   transport: runtime.Transport,
   args?: CreatePhoneSwitchArgs,

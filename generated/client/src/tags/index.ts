@@ -1,4 +1,8 @@
-/** Tags */
+/**
+ * Tags
+ *
+ * Tags are labels for contacts, companies, conversations and tickets; one tag can sit on any number of them, and `searchContacts` and `retrieveCompany` can filter by it. Define tags with `createTag`, which also tags contacts and companies in bulk; the attach and detach calls here work on one contact, conversation or ticket at a time. Conversations and tickets want the id of the admin who acts. Attaching takes a tag's id, while `createTag` goes by name.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList, Tag, TagBasic, TagList } from "../types.js";
@@ -25,7 +29,13 @@ export type AttachTagToContactResult =
   | runtime.Success<200, AttachTagToContactData>
   | runtime.Failure<AttachTagToContactErrors>;
 
-/** `POST /contacts/{contact_id}/tags` */
+/**
+ * Tag a contact
+ *
+ * Puts an existing tag on a contact and returns that tag. To tag several contacts, or to make the tag on the way, use `createTag`.
+ *
+ * `POST /contacts/{contact_id}/tags`
+ */
 export function attachTagToContact(
   transport: runtime.Transport,
   args: AttachTagToContactArgs,
@@ -58,7 +68,13 @@ export type DetachTagFromContactResult =
   | runtime.Success<200, DetachTagFromContactData>
   | runtime.Failure<DetachTagFromContactErrors>;
 
-/** `DELETE /contacts/{contact_id}/tags/{id}` */
+/**
+ * Untag a contact
+ *
+ * Takes a tag off a contact and returns that tag. The tag itself stays in the workspace; to remove it everywhere, call `deleteTag`.
+ *
+ * `DELETE /contacts/{contact_id}/tags/{id}`
+ */
 export function detachTagFromContact(
   transport: runtime.Transport,
   args: DetachTagFromContactArgs,
@@ -92,7 +108,13 @@ export type AttachTagToConversationResult =
   | runtime.Success<200, AttachTagToConversationData>
   | runtime.Failure<AttachTagToConversationErrors>;
 
-/** `POST /conversations/{conversation_id}/tags` */
+/**
+ * Tag a conversation
+ *
+ * Puts an existing tag on a conversation, in the name of an admin, and returns that tag.
+ *
+ * `POST /conversations/{conversation_id}/tags`
+ */
 export function attachTagToConversation(
   transport: runtime.Transport,
   args: AttachTagToConversationArgs,
@@ -130,7 +152,13 @@ export type DetachTagFromConversationResult =
   | runtime.Success<200, DetachTagFromConversationData>
   | runtime.Failure<DetachTagFromConversationErrors>;
 
-/** `DELETE /conversations/{conversation_id}/tags/{id}` */
+/**
+ * Untag a conversation
+ *
+ * Takes a tag off a conversation, in the name of an admin, and returns that tag. This DELETE carries a JSON body, with the admin's id.
+ *
+ * `DELETE /conversations/{conversation_id}/tags/{id}`
+ */
 export function detachTagFromConversation(
   transport: runtime.Transport,
   args: DetachTagFromConversationArgs,
@@ -164,7 +192,13 @@ export interface ListTagsErrors {
 /** What `.result()` of {@link listTags} resolves to. */
 export type ListTagsResult = runtime.Success<200, ListTagsData> | runtime.Failure<ListTagsErrors>;
 
-/** `GET /tags` */
+/**
+ * List all tags
+ *
+ * Returns every tag of the workspace in one answer, without pages. When and by whom a tag was applied is told only where it is read from a contact, conversation or ticket.
+ *
+ * `GET /tags`
+ */
 export function listTags(
   transport: runtime.Transport,
   args?: ListTagsArgs,
@@ -194,7 +228,15 @@ export type CreateTagResult =
   | runtime.Success<200, CreateTagData>
   | runtime.Failure<CreateTagErrors>;
 
-/** `POST /tags` */
+/**
+ * Create, rename or apply a tag
+ *
+ * One call, four uses, told apart by the body: `name` alone makes a tag, or returns the one with that name; `name` with `id` renames; `name` with `companies` tags those companies, or untags them where each has `untag: true`; `name` with `users` tags those contacts.
+ *
+ * Upper and lower case make no difference in names, and a tag that is applied without existing is made first. Contacts cannot be untagged here: use `detachTagFromContact`.
+ *
+ * `POST /tags`
+ */
 export function createTag(
   transport: runtime.Transport,
   args: CreateTagArgs,
@@ -221,7 +263,13 @@ export interface FindTagErrors {
 /** What `.result()` of {@link findTag} resolves to. */
 export type FindTagResult = runtime.Success<200, FindTagData> | runtime.Failure<FindTagErrors>;
 
-/** `GET /tags/{id}` */
+/**
+ * Get a tag
+ *
+ * Returns the name of a tag by its id. It does not tell what carries the tag.
+ *
+ * `GET /tags/{id}`
+ */
 export function findTag(
   transport: runtime.Transport,
   args: FindTagArgs,
@@ -251,7 +299,13 @@ export type DeleteTagResult =
   | runtime.Success<200, DeleteTagData>
   | runtime.Failure<DeleteTagErrors>;
 
-/** `DELETE /tags/{id}` */
+/**
+ * Delete a tag
+ *
+ * Deletes a tag from the workspace. Refused with status 400 and code `tag_has_dependent_objects` while something is built on the tag, such as a segment; the message names what.
+ *
+ * `DELETE /tags/{id}`
+ */
 export function deleteTag(
   transport: runtime.Transport,
   args: DeleteTagArgs,
@@ -281,7 +335,13 @@ export type AttachTagToTicketResult =
   | runtime.Success<200, AttachTagToTicketData>
   | runtime.Failure<AttachTagToTicketErrors>;
 
-/** `POST /tickets/{ticket_id}/tags` */
+/**
+ * Tag a ticket
+ *
+ * Puts an existing tag on a ticket, in the name of an admin, and returns that tag.
+ *
+ * `POST /tickets/{ticket_id}/tags`
+ */
 export function attachTagToTicket(
   transport: runtime.Transport,
   args: AttachTagToTicketArgs,
@@ -315,7 +375,13 @@ export type DetachTagFromTicketResult =
   | runtime.Success<200, DetachTagFromTicketData>
   | runtime.Failure<DetachTagFromTicketErrors>;
 
-/** `DELETE /tickets/{ticket_id}/tags/{id}` */
+/**
+ * Untag a ticket
+ *
+ * Takes a tag off a ticket, in the name of an admin, and returns that tag. This DELETE carries a JSON body, with the admin's id.
+ *
+ * `DELETE /tickets/{ticket_id}/tags/{id}`
+ */
 export function detachTagFromTicket(
   transport: runtime.Transport,
   args: DetachTagFromTicketArgs,

@@ -1,4 +1,8 @@
-/** Teams */
+/**
+ * Teams
+ *
+ * Teams are groups of admins; conversations and tickets can be assigned to one in place of a single admin. These calls read teams, who is in them, and how much each of their admins has to do at the moment. They do not create or change teams. Members are told by id only: look them up with `listAdmins`.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList, Team, TeamList, TeamMetricList } from "../types.js";
@@ -25,7 +29,15 @@ export type GetTeamMetricsResult =
   | runtime.Success<200, GetTeamMetricsData>
   | runtime.Failure<GetTeamMetricsErrors>;
 
-/** `GET /teams/{team_id}/metrics` */
+/**
+ * Get the workload of a team
+ *
+ * Returns how many conversations each admin of a team has open, idle and snoozed at this moment. Idle is what has been open and waiting for an admin's reply longer than `idle_threshold`.
+ *
+ * The workspace needs the feature `realtime_monitoring`; without it the answer is 403 with code `api_plan_restricted`.
+ *
+ * `GET /teams/{team_id}/metrics`
+ */
 export function getTeamMetrics(
   transport: runtime.Transport,
   args: GetTeamMetricsArgs,
@@ -57,7 +69,13 @@ export type ListTeamsResult =
   | runtime.Success<200, ListTeamsData>
   | runtime.Failure<ListTeamsErrors>;
 
-/** `GET /teams` */
+/**
+ * List all teams
+ *
+ * Returns the teams of the workspace in one answer, without pages.
+ *
+ * `GET /teams`
+ */
 export function listTeams(
   transport: runtime.Transport,
   args?: ListTeamsArgs,
@@ -86,7 +104,13 @@ export type RetrieveTeamResult =
   | runtime.Success<200, RetrieveTeamData>
   | runtime.Failure<RetrieveTeamErrors>;
 
-/** `GET /teams/{id}` */
+/**
+ * Get a team
+ *
+ * Returns one team with the ids of its admins.
+ *
+ * `GET /teams/{id}`
+ */
 export function retrieveTeam(
   transport: runtime.Transport,
   args: RetrieveTeamArgs,

@@ -1,4 +1,8 @@
-/** Ticket Type Attributes */
+/**
+ * Ticket Type Attributes
+ *
+ * An attribute is a field on the tickets of one type: a text, a number, a choice from a list, a yes or no, a time, or files. It says who has to fill it in and who sees it, separately for teammates in the Inbox and for contacts in the Messenger. `getTicketType` lists the attributes of a type; values are set with `createTicket` and `updateTicket`.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -28,7 +32,13 @@ export type CreateTicketTypeAttributeResult =
   | runtime.Success<200, CreateTicketTypeAttributeData>
   | runtime.Failure<CreateTicketTypeAttributeErrors>;
 
-/** `POST /ticket_types/{ticket_type_id}/attributes` */
+/**
+ * Add an attribute to a ticket type
+ *
+ * Gives tickets of the type one more field. The data type is settled here: `updateTicketTypeAttribute` does not take it.
+ *
+ * `POST /ticket_types/{ticket_type_id}/attributes`
+ */
 export function createTicketTypeAttribute(
   transport: runtime.Transport,
   args: CreateTicketTypeAttributeArgs,
@@ -65,7 +75,13 @@ export type UpdateTicketTypeAttributeResult =
   | runtime.Success<200, UpdateTicketTypeAttributeData>
   | runtime.Failure<UpdateTicketTypeAttributeErrors>;
 
-/** `PUT /ticket_types/{ticket_type_id}/attributes/{id}` */
+/**
+ * Update an attribute of a ticket type
+ *
+ * Changes the properties that the body gives. The data type cannot be changed. Attributes are not deleted: an archived one is left out of new tickets and stays on the tickets that have it.
+ *
+ * `PUT /ticket_types/{ticket_type_id}/attributes/{id}`
+ */
 export function updateTicketTypeAttribute(
   transport: runtime.Transport,
   args: UpdateTicketTypeAttributeArgs,

@@ -1,4 +1,8 @@
-/** Ticket Types */
+/**
+ * Ticket Types
+ *
+ * A ticket type is the form that tickets of one kind are made from: a name, a category, the attributes to fill in and the states to go through. Every type has the attributes `_default_title_` and `_default_description_`; add others with `createTicketTypeAttribute`. A type is not deleted but archived, with `updateTicketType`.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -28,7 +32,13 @@ export type ListTicketTypesResult =
   | runtime.Success<200, ListTicketTypesData>
   | runtime.Failure<ListTicketTypesErrors>;
 
-/** `GET /ticket_types` */
+/**
+ * List all ticket types
+ *
+ * Answers with every ticket type of the workspace, its attributes and its states. The list is not divided into pages.
+ *
+ * `GET /ticket_types`
+ */
 export function listTicketTypes(
   transport: runtime.Transport,
   args?: ListTicketTypesArgs,
@@ -60,7 +70,13 @@ export type CreateTicketTypeResult =
   | runtime.Success<200, CreateTicketTypeData>
   | runtime.Failure<CreateTicketTypeErrors>;
 
-/** `POST /ticket_types` */
+/**
+ * Create a ticket type
+ *
+ * Adds a ticket type to the workspace. It starts with the attributes `_default_title_` and `_default_description_`.
+ *
+ * `POST /ticket_types`
+ */
 export function createTicketType(
   transport: runtime.Transport,
   args?: CreateTicketTypeArgs,
@@ -92,7 +108,13 @@ export type GetTicketTypeResult =
   | runtime.Success<200, GetTicketTypeData>
   | runtime.Failure<GetTicketTypeErrors>;
 
-/** `GET /ticket_types/{id}` */
+/**
+ * Retrieve a ticket type
+ *
+ * Answers with one ticket type, its attributes and its states.
+ *
+ * `GET /ticket_types/{id}`
+ */
 export function getTicketType(
   transport: runtime.Transport,
   args: GetTicketTypeArgs,
@@ -125,7 +147,13 @@ export type UpdateTicketTypeResult =
   | runtime.Success<200, UpdateTicketTypeData>
   | runtime.Failure<UpdateTicketTypeErrors>;
 
-/** `PUT /ticket_types/{id}` */
+/**
+ * Update a ticket type
+ *
+ * Changes the properties that the body gives; every one of them may be left out. Set `archived` to take the type out of use.
+ *
+ * `PUT /ticket_types/{id}`
+ */
 export function updateTicketType(
   transport: runtime.Transport,
   args: UpdateTicketTypeArgs,

@@ -1,4 +1,10 @@
-/** Tickets */
+/**
+ * Tickets
+ *
+ * A ticket is a piece of work with a type, a state and attributes of its own, raised for one contact. Its type decides which attributes and states it has and which of three categories it is in: `Customer` tickets are worked on with the customer, `Back-office` tickets pass work to another team, and `Tracker` tickets gather the many reports of one problem.
+ *
+ * Every ticket has two ids. The API takes `id`; `ticket_id` is the number that people see in the Inbox and the Messenger, and no operation accepts it. To see what a workspace can raise, start with `listTicketTypes`.
+ */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -35,7 +41,15 @@ export type ReplyTicketResult =
   | runtime.Success<200, ReplyTicketData>
   | runtime.Failure<ReplyTicketErrors>;
 
-/** `POST /tickets/{id}/reply` */
+/**
+ * Reply to a ticket
+ *
+ * Adds a part to the ticket: a comment of an admin or of the contact, a note that only teammates see, or quick replies that the contact can choose from. An admin is named by `admin_id`, a contact by exactly one of `intercom_user_id`, `user_id` and `email`.
+ *
+ * A contact cannot reply to a back-office ticket; the answer is then 400 with the code `parameter_mismatch`.
+ *
+ * `POST /tickets/{id}/reply`
+ */
 export function replyTicket(
   transport: runtime.Transport,
   args: ReplyTicketArgs,
@@ -67,7 +81,15 @@ export type CreateTicketResult =
   | runtime.Success<200, CreateTicketData>
   | runtime.Failure<CreateTicketErrors>;
 
-/** `POST /tickets` */
+/**
+ * Create a ticket
+ *
+ * Raises a ticket of the given type for one contact. Attributes that the type requires have to be in `ticket_attributes`. The answer comes when the ticket exists; `enqueueCreateTicket` takes the same body and works in the background.
+ *
+ * A contact given by an e-mail address that nobody has yet is created on the way.
+ *
+ * `POST /tickets`
+ */
 export function createTicket(
   transport: runtime.Transport,
   args: CreateTicketArgs,
@@ -96,7 +118,15 @@ export type EnqueueCreateTicketResult =
   | runtime.Success<200, EnqueueCreateTicketData>
   | runtime.Failure<EnqueueCreateTicketErrors>;
 
-/** `POST /tickets/enqueue` */
+/**
+ * Create a ticket in the background
+ *
+ * Takes what `createTicket` takes and answers at once with a job; the ticket is made afterwards. Ask `jobsStatus` with the id of the job for the outcome and for the id of the ticket.
+ *
+ * Some mistakes, a missing required attribute for one, are found straight away and answered with 400: nothing is queued then. A job that was accepted can still fail.
+ *
+ * `POST /tickets/enqueue`
+ */
 export function enqueueCreateTicket(
   transport: runtime.Transport,
   args: EnqueueCreateTicketArgs,
@@ -120,9 +150,9 @@ export type UpdateTicketData = Ticket;
 
 /** Bodies of the error answers of {@link updateTicket}, by status. */
 export interface UpdateTicketErrors {
-  400: operations["updateTicket"]["responses"][400]["content"]["application/json"];
+  400: ErrorList;
   401: ErrorList;
-  404: operations["updateTicket"]["responses"][404]["content"]["application/json"];
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -131,7 +161,15 @@ export type UpdateTicketResult =
   | runtime.Success<200, UpdateTicketData>
   | runtime.Failure<UpdateTicketErrors>;
 
-/** `PUT /tickets/{id}` */
+/**
+ * Update a ticket
+ *
+ * Changes what the body names and leaves the rest as it is: attributes, state, company, assignment, snooze, and whether the ticket is open or shared with the customer. The new state has to be one of the ticket's type. Name the acting teammate in `admin_id`, or workflows do not run for the change.
+ *
+ * To give the ticket another type, use `changeTicketType`.
+ *
+ * `PUT /tickets/{id}`
+ */
 export function updateTicket(
   transport: runtime.Transport,
   args: UpdateTicketArgs,
@@ -163,7 +201,13 @@ export type GetTicketResult =
   | runtime.Success<200, GetTicketData>
   | runtime.Failure<GetTicketErrors>;
 
-/** `GET /tickets/{id}` */
+/**
+ * Retrieve a ticket
+ *
+ * Answers with the ticket, its attributes, its type and its parts. No more than 500 parts are given.
+ *
+ * `GET /tickets/{id}`
+ */
 export function getTicket(
   transport: runtime.Transport,
   args: GetTicketArgs,
@@ -193,7 +237,13 @@ export type DeleteTicketResult =
   | runtime.Success<200, DeleteTicketData>
   | runtime.Failure<DeleteTicketErrors>;
 
-/** `DELETE /tickets/{id}` */
+/**
+ * Delete a ticket
+ *
+ * Removes the ticket for good, together with its replies, attributes and uploaded files; there is no way back. Reports go on counting it, with gaps where the deleted data was.
+ *
+ * `DELETE /tickets/{id}`
+ */
 export function deleteTicket(
   transport: runtime.Transport,
   args: DeleteTicketArgs,
@@ -228,7 +278,13 @@ export type ChangeTicketTypeResult =
   | runtime.Success<200, ChangeTicketTypeData>
   | runtime.Failure<ChangeTicketTypeErrors>;
 
-/** `POST /tickets/{ticket_id}/change_type` */
+/**
+ * Change the type of a ticket
+ *
+ * Moves the ticket to another type of the same category and puts it in one of that type's states. An attribute whose name and data type both types have keeps its value; what `ticket_attributes` gives replaces it. Naming the type that the ticket already has, a state of another type, or an attribute that the new type does not have is answered with 400.
+ *
+ * `POST /tickets/{ticket_id}/change_type`
+ */
 export function changeTicketType(
   transport: runtime.Transport,
   args: ChangeTicketTypeArgs,
@@ -259,7 +315,22 @@ export type SearchTicketsResult =
   | runtime.Success<200, SearchTicketsData>
   | runtime.Failure<SearchTicketsErrors>;
 
-/** `POST /tickets/search` */
+/**
+ * Search tickets
+ *
+ * Finds tickets by the values of their fields. Filters are joined with `AND` and `OR`, in groups of at most 15, and groups nest two levels deep. A page has 20 tickets unless `pagination.per_page` says otherwise; the cursor of the next page is in `pages.next.starting_after`.
+ *
+ * Fields that can be searched:
+ *
+ * - `id`, `title`, `description`, `state`, `open`, `category`, `ticket_type_id`
+ * - `contact_ids`, `teammate_ids`, `admin_assignee_id`, `team_assignee_id`
+ * - `created_at`, `updated_at`, `snoozed_until`, in seconds since 1970
+ * - `ticket_attribute.{id}`, with the id of an attribute of the ticket's type
+ *
+ * The value has to be of the field's type. Categories go by other names here: `request` finds customer tickets, `task` back-office tickets, `tracker` tracker tickets. The operators `>` and `<` work on numbers and times only.
+ *
+ * `POST /tickets/search`
+ */
 export const searchTickets: runtime.PaginatedOperation<
   [args: SearchTicketsArgs, options?: runtime.CallOptions],
   SearchTicketsData,

@@ -970,7 +970,7 @@ export function isCustomAttributes(value: unknown): boolean {
 }
 
 function isCustomObjectInstanceCustomAttributesMember(value: unknown): boolean {
-  return typeof value === "string";
+  return typeof value === "string" || check.isNumber(value);
 }
 
 function isCustomObjectInstanceCustomAttributes(value: unknown): boolean {
@@ -1629,7 +1629,7 @@ export function isUpdateContentImportSourceRequest(value: unknown): boolean {
     : check.membersOf(value);
   return it !== undefined
     && (it.sync_behavior === "api" || it.sync_behavior === "automated"
-      || it.sync_behavior === "manual")
+      || it.sync_behavior === "manual" || it.sync_behavior === "automatic")
     && (it.status === undefined || it.status === "active" || it.status === "deactivated")
     && typeof it.url === "string";
 }
@@ -1668,7 +1668,7 @@ export function isUpdateConversationRequest(value: unknown): boolean {
     && (it.title === undefined || typeof it.title === "string")
     && (it.custom_attributes === undefined
       || isUpdateConversationRequestCustomAttributes(it.custom_attributes))
-    && (it.company_id === undefined || typeof it.company_id === "string");
+    && (it.company_id == null || typeof it.company_id === "string");
 }
 
 function isUpdateDataAttributeRequestOptionsItem(value: unknown): boolean {
@@ -1719,7 +1719,7 @@ export function isUpdateTicketRequest(value: unknown): boolean {
     && (it.ticket_attributes === undefined || check.isObject(it.ticket_attributes))
     && (it.ticket_state_id === undefined || typeof it.ticket_state_id === "string"
       || check.isInteger(it.ticket_state_id))
-    && (it.company_id === undefined || typeof it.company_id === "string")
+    && (it.company_id == null || typeof it.company_id === "string")
     && (it.open === undefined || typeof it.open === "boolean")
     && (it.is_shared === undefined || typeof it.is_shared === "boolean")
     && (it.snoozed_until === undefined || check.isInteger(it.snoozed_until))

@@ -163,11 +163,7 @@ const ActivityLogMetadata: runtime.Schema = {
 const AddressableList: runtime.Schema = {
   title: "AddressableList",
   type: "object",
-  properties: {
-    type: { type: "string", format: formats.uri },
-    id: { type: "string" },
-    url: { type: "string", format: formats.uri },
-  },
+  properties: { type: { type: "string" }, id: { type: "string" }, url: { type: "string" } },
 };
 
 /** The schema `admin`. */
@@ -182,14 +178,22 @@ const Admin: runtime.Schema = {
     job_title: { type: "string" },
     away_mode_enabled: { type: "boolean" },
     away_mode_reassign: { type: "boolean" },
-    away_status_reason_id: { type: ["integer", "null"] },
+    away_status_reason_id: {
+      anyOf: [{ anyOf: [{ type: "string" }, { type: "integer" }] }, { type: "null" }],
+    },
     has_inbox_seat: { type: "boolean" },
     team_ids: { type: "array", items: { type: "integer" } },
-    avatar: { type: ["string", "null"], format: formats.uri },
     team_priority_level: () => TeamPriorityLevel,
     role: {
       type: ["object", "null"],
       properties: { type: { type: "string" }, id: { type: "string" }, name: { type: "string" } },
+    },
+    avatar: {
+      type: ["object", "null"],
+      properties: {
+        type: { type: "string" },
+        image_url: { type: ["string", "null"], format: formats.uri },
+      },
     },
   },
 };
@@ -509,11 +513,12 @@ const ArticleStatistics: runtime.Schema = {
   properties: {
     type: { const: "article_statistics" },
     views: { type: "integer" },
-    conversions: { type: "integer" },
     reactions: { type: "integer" },
     happy_reaction_percentage: { type: "number" },
     neutral_reaction_percentage: { type: "number" },
     sad_reaction_percentage: { type: "number" },
+    conversations: { type: "integer" },
+    conversions: true,
   },
 };
 
@@ -626,7 +631,7 @@ const CollectionList: runtime.Schema = {
   type: "object",
   properties: {
     type: { const: "list" },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
     total_count: { type: "integer" },
     data: { type: "array", items: () => Collection },
   },
@@ -700,7 +705,11 @@ const Company: runtime.Schema = {
       type: "object",
       properties: {
         type: { const: "note.list" },
-        notes: { type: "array", items: () => CompanyNote },
+        data: { type: "array", items: () => AddressableList },
+        url: { type: "string" },
+        total_count: { type: "integer" },
+        has_more: { type: "boolean" },
+        notes: true,
       },
     },
   },
@@ -807,6 +816,14 @@ const Contact: runtime.Schema = {
     companies: () => ContactCompanies,
     location: () => ContactLocation,
     social_profiles: () => ContactSocialProfiles,
+    opted_in_subscription_types: () => ContactSubscriptionTypes,
+    opted_out_subscription_types: () => ContactSubscriptionTypes,
+    referrer: { type: ["string", "null"] },
+    utm_campaign: { type: ["string", "null"] },
+    utm_content: { type: ["string", "null"] },
+    utm_medium: { type: ["string", "null"] },
+    utm_source: { type: ["string", "null"] },
+    utm_term: { type: ["string", "null"] },
   },
 };
 
@@ -816,9 +833,10 @@ const ContactAttachedCompanies: runtime.Schema = {
   type: "object",
   properties: {
     type: { const: "list" },
-    companies: { type: "array", items: () => Company },
     total_count: { type: "integer" },
     pages: () => PagesLink,
+    data: { type: "array", items: () => Company },
+    companies: true,
   },
 };
 
@@ -828,9 +846,10 @@ const ContactCompanies: runtime.Schema = {
   type: "object",
   properties: {
     data: { type: "array", items: () => CompanyData },
-    url: { type: "string", format: formats.uri },
+    url: { type: "string" },
     total_count: { type: "integer" },
     has_more: { type: "boolean" },
+    type: { const: "list" },
   },
 };
 
@@ -838,11 +857,7 @@ const ContactCompanies: runtime.Schema = {
 const CompanyData: runtime.Schema = {
   title: "CompanyData",
   type: "object",
-  properties: {
-    id: { type: "string" },
-    type: { const: "company" },
-    url: { type: "string", format: formats.uri },
-  },
+  properties: { id: { type: "string" }, type: { const: "company" }, url: { type: "string" } },
 };
 
 /** The schema `contact_deleted`. */
@@ -873,6 +888,8 @@ const ContactLocation: runtime.Schema = {
     country: { type: ["string", "null"] },
     region: { type: ["string", "null"] },
     city: { type: ["string", "null"] },
+    continent_code: { type: ["string", "null"] },
+    country_code: { type: ["string", "null"] },
   },
 };
 
@@ -882,9 +899,10 @@ const ContactNotes: runtime.Schema = {
   type: "object",
   properties: {
     data: { type: "array", items: () => AddressableList },
-    url: { type: "string", format: formats.uri },
+    url: { type: "string" },
     total_count: { type: "integer" },
     has_more: { type: "boolean" },
+    type: { const: "list" },
   },
 };
 
@@ -910,7 +928,20 @@ const ContactSegments: runtime.Schema = {
 const ContactSocialProfiles: runtime.Schema = {
   title: "ContactSocialProfiles",
   type: "object",
-  properties: { data: { type: "array", items: () => SocialProfile } },
+  properties: { data: { type: "array", items: () => SocialProfile }, type: { const: "list" } },
+};
+
+/** The schema `contact_subscription_types`. */
+const ContactSubscriptionTypes: runtime.Schema = {
+  title: "ContactSubscriptionTypes",
+  type: "object",
+  properties: {
+    data: { type: "array", items: () => AddressableList },
+    url: { type: "string" },
+    total_count: { type: "integer" },
+    has_more: { type: "boolean" },
+    type: { const: "list" },
+  },
 };
 
 /** The schema `contact_tags`. */
@@ -919,9 +950,10 @@ const ContactTags: runtime.Schema = {
   type: ["object", "null"],
   properties: {
     data: { type: "array", items: () => AddressableList },
-    url: { type: "string", format: formats.uri },
+    url: { type: "string" },
     total_count: { type: "integer" },
     has_more: { type: "boolean" },
+    type: { const: "list" },
   },
 };
 
@@ -1057,7 +1089,7 @@ const ConversationListItem: runtime.Schema = {
     read: { type: "boolean" },
     priority: { enum: ["priority", "not_priority"] },
     admin_assignee_id: { type: ["integer", "null"] },
-    team_assignee_id: { type: ["string", "null"] },
+    team_assignee_id: { type: ["integer", "null"] },
     company: { anyOf: [() => Company, { type: "null" }] },
     tags: () => Tags,
     conversation_rating: () => ConversationRating,
@@ -1071,6 +1103,7 @@ const ConversationListItem: runtime.Schema = {
     linked_objects: () => LinkedObjectList,
     ai_agent_participated: { type: "boolean" },
     ai_agent: { anyOf: [() => AiAgent, { type: "null" }] },
+    ai_topics: () => AiTopics,
   },
 };
 
@@ -1091,7 +1124,7 @@ const Conversation: runtime.Schema = {
     read: { type: "boolean" },
     priority: { enum: ["priority", "not_priority"] },
     admin_assignee_id: { type: ["integer", "null"] },
-    team_assignee_id: { type: ["string", "null"] },
+    team_assignee_id: { type: ["integer", "null"] },
     company: { anyOf: [() => Company, { type: "null" }] },
     tags: () => Tags,
     conversation_rating: () => ConversationRating,
@@ -1265,7 +1298,7 @@ const ConversationResponseTime: runtime.Schema = {
   type: "object",
   properties: {
     team_id: { type: "integer" },
-    team_name: { type: "string" },
+    team_name: { type: ["string", "null"] },
     response_time: { type: "integer" },
   },
 };
@@ -1275,29 +1308,23 @@ const ConversationSource: runtime.Schema = {
   title: "ConversationSource",
   type: "object",
   properties: {
-    type: {
-      enum: [
-        "conversation",
-        "email",
-        "facebook",
-        "instagram",
-        "phone_call",
-        "phone_switch",
-        "push",
-        "sms",
-        "twitter",
-        "whatsapp",
-      ],
-    },
-    id: { type: "string" },
+    type: { type: "string" },
+    id: { type: ["string", "null"] },
     delivered_as: { type: "string" },
-    subject: { type: "string" },
-    body: { type: "string" },
+    subject: { type: ["string", "null"] },
+    body: { type: ["string", "null"] },
     author: () => ConversationPartAuthor,
     attachments: { type: "array", items: () => PartAttachment },
     url: { type: ["string", "null"] },
     redacted: { type: "boolean" },
     email_message_metadata: () => SourceEmailMessageMetadata,
+    recipients: {
+      type: ["array", "null"],
+      items: {
+        type: "object",
+        properties: { type: { type: "string" }, email: { type: "string" } },
+      },
+    },
   },
 };
 
@@ -1321,7 +1348,7 @@ const ConversationStatistics: runtime.Schema = {
     last_contact_reply_at: { type: "integer" },
     last_admin_reply_at: { type: "integer" },
     last_close_at: { type: "integer" },
-    last_closed_by_id: { type: "string" },
+    last_closed_by_id: { anyOf: [{ type: "string" }, { type: "integer" }] },
     count_reopens: { type: "integer" },
     count_assignments: { type: "integer" },
     count_conversation_parts: { type: "integer" },
@@ -1390,7 +1417,7 @@ const CallList: runtime.Schema = {
     type: { type: "string" },
     data: { type: "array", items: () => Call },
     total_count: { type: "integer" },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
   },
 };
 
@@ -1422,7 +1449,10 @@ const CustomObjectInstance: runtime.Schema = {
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
     type: { type: "string" },
-    custom_attributes: { type: "object", additionalProperties: { type: "string" } },
+    custom_attributes: {
+      type: "object",
+      additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }] },
+    },
   },
 };
 
@@ -1723,10 +1753,11 @@ const DataExport: runtime.Schema = {
   title: "DataExport",
   type: "object",
   properties: {
-    job_identfier: { type: "string" },
     status: { enum: ["pending", "in_progress", "failed", "completed", "no_data", "canceled"] },
     download_expires_at: { type: "string" },
     download_url: { type: "string" },
+    job_identifier: { type: "string" },
+    job_identfier: true,
   },
 };
 
@@ -2075,7 +2106,7 @@ const ErrorList: runtime.Schema = {
   type: "object",
   properties: {
     type: { type: "string" },
-    request_id: { type: ["string", "null"], format: formats.uuid },
+    request_id: { type: ["string", "null"] },
     errors: {
       type: "array",
       items: {
@@ -2333,8 +2364,8 @@ const Macro: runtime.Schema = {
     type: { const: "macro" },
     id: { type: "string" },
     name: { type: "string" },
-    body: { type: "string" },
-    body_text: { type: "string" },
+    body: { type: ["string", "null"] },
+    body_text: { type: ["string", "null"] },
     created_at: { type: "string", format: formats.dateTime },
     updated_at: { type: "string", format: formats.dateTime },
     visible_to: { enum: ["everyone", "specific_teams"] },
@@ -2383,7 +2414,7 @@ const WhatsappMessageStatusList: runtime.Schema = {
   type: "object",
   properties: {
     type: { const: "list" },
-    ruleset_id: { type: "string" },
+    ruleset_id: { anyOf: [{ type: "string" }, { type: "integer" }] },
     pages: {
       type: "object",
       properties: {
@@ -2518,23 +2549,6 @@ const NoteList: runtime.Schema = {
   },
 };
 
-/** The schema `company_note`. */
-const CompanyNote: runtime.Schema = {
-  title: "CompanyNote",
-  type: "object",
-  properties: {
-    type: { type: "string" },
-    id: { type: "string" },
-    created_at: { type: "integer" },
-    company: {
-      type: ["object", "null"],
-      properties: { type: { type: "string" }, id: { type: "string" } },
-    },
-    author: () => Admin,
-    body: { type: "string" },
-  },
-};
-
 /** The schema `pages_link`. */
 const PagesLink: runtime.Schema = {
   title: "PagesLink",
@@ -2579,7 +2593,11 @@ const PartAttachment: runtime.Schema = {
 const PhoneSwitch: runtime.Schema = {
   title: "PhoneSwitch",
   type: ["object", "null"],
-  properties: { type: { const: "phone_call_redirect" }, phone: { type: "string" } },
+  properties: {
+    type: { const: "phone_call_redirect" },
+    phone: { type: "string" },
+    url: { type: "string" },
+  },
 };
 
 /** The schema `quick_reply_option`. */
@@ -2630,7 +2648,7 @@ const SlaApplied: runtime.Schema = {
   properties: {
     type: { type: "string" },
     sla_name: { type: "string" },
-    sla_status: { enum: ["hit", "missed", "cancelled", "active"] },
+    sla_status: { enum: ["hit", "missed", "cancelled", "active", null] },
   },
 };
 
@@ -2769,7 +2787,7 @@ const Ticket: runtime.Schema = {
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
     open: { type: "boolean" },
-    snoozed_until: { type: "integer" },
+    snoozed_until: { type: ["integer", "null"] },
     linked_objects: () => LinkedObjectList,
     ticket_parts: () => TicketParts,
     is_shared: { type: "boolean" },
@@ -2969,6 +2987,7 @@ const TicketType: runtime.Schema = {
     archived: { type: "boolean" },
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
+    is_internal: { type: "boolean" },
   },
 };
 
@@ -2983,7 +3002,7 @@ const TicketTypeAttribute: runtime.Schema = {
     name: { type: "string" },
     description: { type: "string" },
     data_type: { type: "string" },
-    input_options: { type: "object" },
+    input_options: { type: ["object", "null"] },
     order: { type: "integer" },
     required_to_create: { type: "boolean" },
     required_to_create_for_contacts: { type: "boolean" },
@@ -3003,7 +3022,8 @@ const TicketTypeAttributeList: runtime.Schema = {
   type: "object",
   properties: {
     type: { type: "string" },
-    ticket_type_attributes: { type: "array", items: () => TicketTypeAttribute },
+    data: { type: "array", items: () => TicketTypeAttribute },
+    ticket_type_attributes: true,
   },
 };
 
@@ -3034,7 +3054,7 @@ const Visitor: runtime.Schema = {
     id: { type: "string" },
     user_id: { type: "string" },
     anonymous: { type: "boolean" },
-    email: { type: "string", format: formats.email },
+    email: { type: "string" },
     phone: { type: ["string", "null"] },
     name: { type: ["string", "null"] },
     pseudonym: { type: ["string", "null"] },
@@ -3066,7 +3086,6 @@ const Visitor: runtime.Schema = {
         timezone: { type: "string" },
       },
     },
-    las_request_at: { type: "integer" },
     created_at: { type: "integer" },
     remote_created_at: { type: "integer" },
     signed_up_at: { type: "integer" },
@@ -3106,7 +3125,12 @@ const Visitor: runtime.Schema = {
         segments: { type: "array", items: { type: "string" } },
       },
     },
-    custom_attributes: { type: "object", additionalProperties: { type: "string" } },
+    custom_attributes: {
+      type: "object",
+      additionalProperties: {
+        anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }],
+      },
+    },
     referrer: { type: ["string", "null"] },
     utm_campaign: { type: ["string", "null"] },
     utm_content: { type: ["string", "null"] },
@@ -3114,6 +3138,8 @@ const Visitor: runtime.Schema = {
     utm_source: { type: ["string", "null"] },
     utm_term: { type: ["string", "null"] },
     do_not_track: { type: ["boolean", "null"] },
+    last_request_at: { type: ["integer", "null"] },
+    las_request_at: true,
   },
 };
 
@@ -3164,6 +3190,30 @@ const AiCallResponse: runtime.Schema = {
   },
 };
 
+/** The schema `conversation_customers`. */
+const ConversationCustomers: runtime.Schema = {
+  title: "ConversationCustomers",
+  type: "object",
+  properties: {
+    customers: {
+      type: "array",
+      items: { type: "object", properties: { type: { type: "string" }, id: { type: "string" } } },
+    },
+  },
+};
+
+/** The schema `single_error`. */
+const SingleError: runtime.Schema = {
+  title: "SingleError",
+  type: "object",
+  properties: {
+    type: { const: "error" },
+    request_id: { type: ["string", "null"] },
+    message: { type: "string" },
+  },
+  required: ["type", "message"],
+};
+
 /** The validators of every operation's answers that are JSON, by operation id. */
 export const responseValidators = {
   identifyAdmin: /* @__PURE__ */ responseValidator(used, {
@@ -3172,7 +3222,7 @@ export const responseValidators = {
   }),
   setAwayAdmin: /* @__PURE__ */ responseValidator(used, {
     "200": () => Admin,
-    "400": true,
+    "400": () => ErrorList,
     "401": () => ErrorList,
     "404": () => ErrorList,
     "429": () => ErrorList,
@@ -3435,7 +3485,7 @@ export const responseValidators = {
         type: { const: "list" },
         data: { type: "array", items: () => Folder },
         total_count: { type: "integer" },
-        pages: () => CursorPages,
+        pages: () => PagesLink,
       },
     },
     "401": () => ErrorList,
@@ -3847,14 +3897,14 @@ export const responseValidators = {
     "429": () => ErrorList,
   }),
   attachContactToConversation: /* @__PURE__ */ responseValidator(used, {
-    "200": () => Conversation,
+    "200": () => ConversationCustomers,
     "401": () => ErrorList,
     "403": () => ErrorList,
     "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   detachContactFromConversation: /* @__PURE__ */ responseValidator(used, {
-    "200": () => Conversation,
+    "200": () => ConversationCustomers,
     "401": () => ErrorList,
     "403": () => ErrorList,
     "404": () => ErrorList,
@@ -4050,15 +4100,15 @@ export const responseValidators = {
   }),
   getWhatsAppMessageStatus: /* @__PURE__ */ responseValidator(used, {
     "200": () => WhatsappMessageStatusList,
-    "400": () => ErrorList,
+    "400": { oneOf: [() => ErrorList, () => SingleError] },
     "401": () => ErrorList,
     "403": () => ErrorList,
     "429": () => ErrorList,
-    "500": () => ErrorList,
+    "500": { oneOf: [() => ErrorList, () => SingleError] },
   }),
   RetrieveWhatsAppMessageStatus: /* @__PURE__ */ responseValidator(used, {
     "200": () => WhatsappMessageStatus,
-    "400": () => ErrorList,
+    "400": { oneOf: [() => ErrorList, () => SingleError] },
     "401": () => ErrorList,
     "404": () => ErrorList,
     "429": () => ErrorList,
@@ -4126,9 +4176,15 @@ export const responseValidators = {
   }),
   createPhoneSwitch: /* @__PURE__ */ responseValidator(used, {
     "200": () => PhoneSwitch,
-    "400": true,
+    "400": {
+      type: "object",
+      properties: { error_key: { type: "string" }, message: { type: "string" } },
+    },
     "401": () => ErrorList,
-    "422": true,
+    "422": {
+      type: "object",
+      properties: { error_key: { type: "string" }, message: { type: "string" } },
+    },
     "429": () => ErrorList,
   }),
   listCalls: /* @__PURE__ */ responseValidator(used, {
@@ -4193,6 +4249,7 @@ export const responseValidators = {
     default: () => ErrorList,
   }),
   collectFinVoiceCallByPhoneNumber: /* @__PURE__ */ responseValidator(used, {
+    "200": () => AiCallResponse,
     "401": () => ErrorList,
     "404": () => ErrorList,
     "429": () => ErrorList,
@@ -4259,9 +4316,9 @@ export const responseValidators = {
   }),
   updateTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Ticket,
-    "400": true,
+    "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": true,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getTicket: /* @__PURE__ */ responseValidator(used, {

@@ -805,7 +805,10 @@ export const CustomObjectInstance: runtime.Schema = {
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
     type: { type: "string" },
-    custom_attributes: { type: "object", additionalProperties: { type: "string" } },
+    custom_attributes: {
+      type: "object",
+      additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }] },
+    },
   },
 };
 
@@ -1298,7 +1301,7 @@ export const UpdateContentImportSourceRequest: runtime.Schema = {
   title: "UpdateContentImportSourceRequest",
   type: "object",
   properties: {
-    sync_behavior: { enum: ["api", "automated", "manual"] },
+    sync_behavior: { enum: ["api", "automated", "manual", "automatic"] },
     status: { enum: ["active", "deactivated"] },
     url: { type: "string" },
   },
@@ -1321,7 +1324,7 @@ export const UpdateConversationRequest: runtime.Schema = {
         }, () => CustomObjectInstanceList],
       },
     },
-    company_id: { type: "string" },
+    company_id: { type: ["string", "null"] },
   },
 };
 
@@ -1363,7 +1366,7 @@ export const UpdateTicketRequest: runtime.Schema = {
   properties: {
     ticket_attributes: { type: "object" },
     ticket_state_id: { anyOf: [{ type: "string" }, { type: "integer" }] },
-    company_id: { type: "string" },
+    company_id: { type: ["string", "null"] },
     open: { type: "boolean" },
     is_shared: { type: "boolean" },
     snoozed_until: { type: "integer" },

@@ -1,4 +1,8 @@
-/** Visitors */
+/**
+ * Visitors
+ *
+ * A visitor is somebody on your site who has not been identified, known only by a `user_id` that is generated for them. Intercom does not show visitors to teammates. Once you know who it is, `convertVisitor` makes a contact of the visitor, or merges them into the contact that exists already. There is no call to list visitors, so keep the `user_id` of those that matter to you.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
@@ -29,7 +33,13 @@ export type UpdateVisitorResult =
   | runtime.Success<200, UpdateVisitorData>
   | runtime.Failure<UpdateVisitorErrors>;
 
-/** `PUT /visitors` */
+/**
+ * Update a visitor
+ *
+ * Changes the name or the custom attributes of a visitor and returns the visitor. The path names nobody: the body says who is meant, by `id` or by `user_id`.
+ *
+ * `PUT /visitors`
+ */
 export function updateVisitor(
   transport: runtime.Transport,
   args: UpdateVisitorArgs,
@@ -58,7 +68,13 @@ export type RetrieveVisitorWithUserIdResult =
   | runtime.Success<200, RetrieveVisitorWithUserIdData>
   | runtime.Failure<RetrieveVisitorWithUserIdErrors>;
 
-/** `GET /visitors` */
+/**
+ * Get a visitor
+ *
+ * Returns the visitor with the given `user_id`. It takes no other id: Intercom's own `id` of a visitor is accepted by `updateVisitor` and `convertVisitor` only.
+ *
+ * `GET /visitors`
+ */
 export function retrieveVisitorWithUserId(
   transport: runtime.Transport,
   args: RetrieveVisitorWithUserIdArgs,
@@ -90,7 +106,15 @@ export type ConvertVisitorResult =
   | runtime.Success<200, ConvertVisitorData>
   | runtime.Failure<ConvertVisitorErrors>;
 
-/** `POST /visitors/convert` */
+/**
+ * Convert a visitor into a contact
+ *
+ * Turns a visitor into a user or a lead and returns the contact. When the user named in the body exists, the visitor is merged into it and then deleted; otherwise the visitor becomes a user, and the ids given under `user` take the place of the visitor's.
+ *
+ * There is no call to make a visitor of a contact again.
+ *
+ * `POST /visitors/convert`
+ */
 export function convertVisitor(
   transport: runtime.Transport,
   args: ConvertVisitorArgs,

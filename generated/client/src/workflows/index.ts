@@ -1,4 +1,8 @@
-/** Workflows */
+/**
+ * Workflows
+ *
+ * Workflows are the automations of a workspace: a trigger, rules for whom it applies to, and steps. The API exports one as it is, so that its owner can take it along, as the EU Data Act wants; it neither lists, changes nor imports workflows. It may change more than other groups do, and workspaces can be without it.
+ */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList, WorkflowExport } from "../types.js";
@@ -23,7 +27,13 @@ export type ExportWorkflowResult =
   | runtime.Success<200, ExportWorkflowData>
   | runtime.Failure<ExportWorkflowErrors>;
 
-/** `GET /export/workflows/{id}` */
+/**
+ * Export a workflow
+ *
+ * Returns the whole definition of a workflow at once: its steps, rules and attributes. Times here are ISO 8601 texts, not seconds. Where the export is not available for the workspace, the answer is 403 with code `api_plan_restricted`.
+ *
+ * `GET /export/workflows/{id}`
+ */
 export function exportWorkflow(
   transport: runtime.Transport,
   args: ExportWorkflowArgs,

@@ -1,20 +1,24 @@
 /** What the generated functions that check a value are made of. */
 
-import { areUnique, isEqual, isMultipleOf, lengthOf, type Members, membersOf } from "./values.js";
+import {
+  areUnique,
+  isEqual,
+  isMultipleOf,
+  isObject,
+  lengthOf,
+  type Members,
+  membersOf,
+} from "./values.js";
 import type { Visit } from "./visit.js";
 
 export { enter, newVisit, type Visit } from "./visit.js";
-export { areUnique, isEqual, isMultipleOf, type Members, membersOf };
+export { areUnique, isEqual, isMultipleOf, isObject, type Members, membersOf };
 
 /** Whether a value holds. `visit` is given where a schema can contain itself. */
 export type Check = (value: unknown, visit?: Visit) => boolean;
 
 /** As much of an object as tells whether it is a plain one. */
 export type Instance = { readonly __proto__?: unknown } | null | undefined;
-
-export function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 export function isNumber(value: unknown): value is number {
   return Number.isFinite(value);

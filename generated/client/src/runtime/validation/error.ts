@@ -14,9 +14,8 @@ export class IntercomValidationError extends IntercomError {
   /** @param operation - Absent where a value was validated by itself. */
   constructor(issues: readonly ValidationIssue[], operation?: string) {
     const told = issues.slice(0, maxTold).map(({ message }) => message);
-    const more = issues.length > maxTold ? [`${issues.length - maxTold} more`] : [];
-    const where = operation === undefined ? [] : [`${operation}: `];
-    super([...where, [...told, ...more].join("; ")].join(""));
+    if (issues.length > maxTold) told.push(`${issues.length - maxTold} more`);
+    super((operation === undefined ? "" : `${operation}: `) + told.join("; "));
     this.issues = issues;
     this.operation = operation;
   }

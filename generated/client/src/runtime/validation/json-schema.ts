@@ -1,5 +1,6 @@
 import type { Format } from "./formats.js";
 import type { Schema } from "./schema.js";
+import { isObject } from "./values.js";
 
 /** The dialects that a schema can be written in. */
 const dialects = new Map([
@@ -26,9 +27,9 @@ export function jsonSchemaOf(schema: Schema, target: string): JsonObject {
 function write(part: unknown, $defs: JsonObject): unknown {
   if (typeof part === "function") return reference(part(), $defs);
   if (Array.isArray(part)) return part.map((item) => write(item, $defs));
-  if (typeof part !== "object" || part === null) return part;
+  if (!isObject(part)) return part;
   if (isFormat(part)) return part.name;
-  const entries = Object.entries(part).filter(([, member]) => !member?.propertyName);
+  const entries = Object.entries(part).filter(([name, member]) => !isDiscriminator(name, member));
   return Object.fromEntries(entries.map(([name, member]) => [name, write(member, $defs)]));
 }
 
@@ -43,10 +44,11 @@ function reference(schema: Schema, $defs: JsonObject): JsonObject {
 }
 
 function isFormat(part: object): part is Format {
-  return (
-    "test" in part &&
-    typeof part.test === "function" &&
-    "name" in part &&
-    typeof part.name === "string"
-  );
+  const { name, test } = part as Partial<Format>;
+  return typeof name === "string" && typeof test === "function";
+}
+
+/** OpenAPI's keyword, which JSON Schema does not have; not a property of that name. */
+function isDiscriminator(name: string, member: JsonObject | null): boolean {
+  return name === "discriminator" && typeof member?.propertyName === "string";
 }

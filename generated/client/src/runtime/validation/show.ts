@@ -3,12 +3,16 @@ const maxShown = 40;
 
 /** A value in few words; text is quoted, shortened, and without characters that steer a terminal. */
 export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
   if (typeof value === "string") return showText(value);
-  if (typeof value === "object") return "an object";
-  return typeof value === "number" || typeof value === "boolean" ? `${value}` : `a ${typeof value}`;
+  if (value === undefined) return "nothing";
+  if (value === null || /number|boolean/.test(typeof value)) return `${value}`;
+  return nounOf(Array.isArray(value) ? "array" : typeof value);
+}
+
+/** `a string`, `an object`, `null`: the name of a type in a sentence. */
+export function nounOf(type: string): string {
+  if (type === "null") return type;
+  return /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
 function showText(text: string): string {

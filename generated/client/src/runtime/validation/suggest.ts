@@ -16,12 +16,12 @@ export function suggestion(name: string, known: readonly string[]): string[] {
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const letter of a) {
-    let left = (row[0] ?? 0) + 1;
+    let left = Infinity;
     row = row.map((above, index) => {
       const replaced = (row[index - 1] ?? Infinity) + (letter === b[index - 1] ? 0 : 1);
-      left = index === 0 ? left : Math.min(left + 1, above + 1, replaced);
+      left = Math.min(left + 1, above + 1, replaced);
       return left;
     });
   }
-  return row[b.length] ?? 0;
+  return row.at(-1) ?? 0;
 }

@@ -47,7 +47,13 @@ function isOpen(subschema: Subschema, names: string[], seen: Schema[]): boolean 
 
 /** The schemas that speak of the same value. */
 function inPlace(schema: Schema): readonly Subschema[] {
-  const { allOf = [], anyOf = [], oneOf = [], dependentSchemas = {} } = schema;
-  const { then = true, else: otherwise = true } = schema;
-  return [...allOf, ...anyOf, ...oneOf, then, otherwise, ...Object.values(dependentSchemas)];
+  const { allOf = [], anyOf = [], oneOf = [], then = [], else: otherwise = [] } = schema;
+  return [
+    allOf,
+    anyOf,
+    oneOf,
+    then,
+    otherwise,
+    Object.values(schema.dependentSchemas ?? {}),
+  ].flat();
 }

@@ -27,7 +27,7 @@ export interface Validator<T> {
 const unstable: Finding = {
   path: [],
   code: "read",
-  expected: ["a value that stays the same"],
+  expected: ["a value that can be read"],
   received: "one that changes",
 };
 

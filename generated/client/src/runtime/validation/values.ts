@@ -1,6 +1,10 @@
 /** The members of an object. */
 export type Members = Readonly<Record<string, unknown>>;
 
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /**
  * The members that JSON would have of a value: its own.
  *
@@ -8,7 +12,7 @@ export type Members = Readonly<Record<string, unknown>>;
  * instance of something, `undefined` where it is no object
  */
 export function membersOf(value: unknown): Members | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const prototype = Object.getPrototypeOf(value);
   const isPlain = prototype === Object.prototype || prototype === null;
   return isPlain ? (value as Members) : { __proto__: null, ...value };

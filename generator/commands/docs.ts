@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
+import { emitSite } from "../emit/docs/html/index.js";
+import type { OutputFile } from "../emit/emitter.js";
+import { readAssets, readSiteAssets } from "../io/assets.js";
+import { readDescription, shown } from "../io/description.js";
+import { loadTokenizer } from "../io/tokenizer.js";
+import { buildModel } from "../model/build.js";
+import { defined } from "../model/json.js";
+import type { Settings } from "../settings.js";
+import { type DescriptionSources, loadDescription } from "../spec/index.js";
+import type { CommandContext, Report } from "./context.js";
+import { readSettings } from "./read-settings.js";
+import { writeOutput } from "./write-output.js";
+
+/** The options of `docs`, as the command line gives them. */
+export interface DocsOptions {
+  /** An OpenAPI file instead of what the configuration file says. */
+  readonly spec?: string;
+  /** Default: `site` in the folder that the configuration names. */
+  readonly out?: string;
+}
+
+export interface DocsReport extends Report {
+  readonly command: "docs";
+  /** The site's first page; absent where nothing was written. */
+  readonly index?: string;
+  readonly files: number;
+}
+
+/** Files that the site is made of, for those who wait for a change. */
+export interface DocsInputs {
+  readonly settings: Settings;
+  readonly out: string;
+}
+
+export async function readDocsSettings(
+  { spec, out }: DocsOptions,
+  cwd: string,
+): Promise<DocsInputs> {
+  const settings = await readSettings(defined({ spec, out }), cwd);
+  return { settings, out: out === undefined ? join(settings.out, "site") : settings.out };
+}
+
+/**
+ * Builds the static site.
+ *
+ * @throws {UsageError} for a wrong option, configuration or path
+ */
+export async function runDocs(options: DocsOptions, context: CommandContext): Promise<DocsReport> {
+  context.onStep("reading");
+  const { settings, out } = await readDocsSettings(options, context.cwd);
+  const sources = await readDescription(settings.spec, settings.overlays, context.cwd);
+  const { files, diagnostics, packageName } = await produce(settings, sources, context);
+  const place = shown(out, context.cwd);
+  const texts = [{ ...sources }, ...(sources.overlays ?? [])];
+  const report = {
+    command: "docs" as const,
+    details: [],
+    diagnostics,
+    sources: new Map(texts.map(({ file, text }) => [file, text])),
+  };
+  if (hasErrors(diagnostics)) {
+    return { ...report, ok: false, files: 0, summary: `${sources.file}: nothing written` };
+  }
+  const written = { out, files, packageName, isPartial: false, isCheck: false };
+  const { differences } = await writeOutput(written, context);
+  const what = differences.length === 0 ? "nothing to do" : `${differences.length} written`;
+  const summary = `${place}: ${files.length} files, ${what}; open ${join(place, "index.html")}`;
+  return { ...report, ok: true, files: files.length, index: join(out, "index.html"), summary };
+}
+
+interface Produced {
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly packageName: string;
+}
+
+async function produce(
+  { name, packageName, groups, names }: Settings,
+  sources: DescriptionSources,
+  { onStep }: CommandContext,
+): Promise<Produced> {
+  onStep("checking the description");
+  const description = loadDescription(sources);
+  const { document, diagnostics } = description;
+  if (document === undefined) return { files: [], diagnostics, packageName: "" };
+  const model = buildModel(document, defined({ name, packageName, groups, names }));
+  const found = [...diagnostics, ...description.located(model.diagnostics)];
+  const { api } = model;
+  if (hasErrors(found)) return { files: [], diagnostics: found, packageName: api.packageName };
+  onStep("generating");
+  const [{ templates }, assets, tokenize] = await Promise.all([
+    readAssets(),
+    readSiteAssets(),
+    loadTokenizer(),
+  ]);
+  const files = emitSite({ api, templates, assets, tokenize });
+  return { files, diagnostics: found, packageName: api.packageName };
+}

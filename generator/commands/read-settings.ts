@@ -1,0 +1,41 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { followLink, isFile } from "../io/commit.js";
+import { readConfigFile } from "../io/config-file.js";
+import { shown } from "../io/description.js";
+import { UsageError } from "../io/errors.js";
+import { type Settings, settingsOf } from "../settings.js";
+
+/** What several commands take instead of what the configuration file says. */
+export interface SettingsOptions {
+  /** An OpenAPI file. */
+  readonly spec?: string;
+  readonly out?: string;
+}
+
+/**
+ * The configuration, and what the command line says instead.
+ *
+ * @throws {UsageError} for a wrong option, configuration or path
+ */
+export async function readSettings(options: SettingsOptions, cwd: string): Promise<Settings> {
+  const settings =
+    options.spec === undefined
+      ? await readConfigFile(cwd)
+      : settingsOf({ spec: options.spec }, cwd, "the command line");
+  const out = options.out === undefined ? settings.out : resolve(cwd, options.out);
+  await assertOwnFolder(out, cwd);
+  return { ...settings, out };
+}
+
+/** The output folder is replaced as a whole, so it cannot be one that something else stands in. */
+async function assertOwnFolder(out: string, cwd: string): Promise<void> {
+  const advice = "Name a folder that is the generator's own, e.g. --out generated.";
+  if (await isFile(out)) {
+    throw new UsageError(`cannot write ${shown(out, cwd)}: it is a file, or below one`, advice);
+  }
+  const way = relative(await followLink(out), await followLink(cwd));
+  const isOutside = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+  if (!isOutside) {
+    throw new UsageError(`--out ${shown(out, cwd)} is the current folder or holds it`, advice);
+  }
+}

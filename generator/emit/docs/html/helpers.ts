@@ -1,0 +1,53 @@
+import { Code } from "../../code.js";
+import { htmlAttribute, htmlText } from "../text/escape.js";
+import { plainText, safeHtml } from "../text/markdown.js";
+import type { ResponseView } from "../view/index.js";
+import { type Choice, highlighted, type Tokenize } from "./highlight.js";
+
+/** What HTML templates print text with; nothing else gets through. */
+export function htmlHelpers(tokenize: Tokenize) {
+  const markdown = remembered(safeHtml);
+  return {
+    /** Text of an element. */
+    text: (value: unknown) => Code.trusted(htmlText(String(value))),
+    /** The value of an attribute in double quotes. */
+    attribute: (text: string) => Code.trusted(htmlAttribute(text)),
+    /** Markdown of a description. */
+    markdown: (text: string) => Code.trusted(markdown(text)),
+    /** Markdown of a description as text on one line. */
+    plain: (text: string) => Code.trusted(htmlText(plainText(text))),
+    /** Coloured code; a choice is the place that the chosen server changes. */
+    code: (text: string, language: string, choice: Choice | object) =>
+      Code.trusted(highlighted(tokenize(text, language), "texts" in choice ? choice : undefined)),
+    /** A path that may break before each slash. */
+    path: (text: string) => Code.trusted(htmlText(text).replace(/(?<=.)\//g, "<wbr>/")),
+    /** A name as part of an address, and as an id. */
+    link: (name: string) =>
+      Code.trusted(htmlAttribute(encodeURIComponent(name.replace(/\p{Surrogate}/gu, "")))),
+    /** An address of a description: of a web page, or of nothing. */
+    url: (text: string) => Code.trusted(/^https?:\/\//i.test(text) ? htmlAttribute(text) : "#"),
+    /** The class of a method. */
+    method: (method: string) =>
+      Code.trusted(`method ${method.toLowerCase().replace(/[^a-z]/g, "")}`),
+    count: (list: readonly unknown[]) => Code.trusted(String(list.length)),
+    /** One example an answer, for those that have one. */
+    examples: (responses: readonly ResponseView[]) => responses.flatMap(exampleOf),
+    is: (a: unknown, b: unknown) => a === b,
+    or: (a: readonly unknown[], b: readonly unknown[]) => a.length + b.length > 0,
+    from: (list: readonly unknown[], start: number) => list.slice(start),
+  };
+}
+
+function exampleOf({ contents, ...response }: ResponseView) {
+  const example = contents.find((content) => content.example !== undefined)?.example;
+  return example === undefined ? [] : [{ ...response, example }];
+}
+
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,0 +1,108 @@
+/** From an operation and an example of its arguments to the request that samples show. */
+import { defined, type JsonObject } from "../../../model/json.js";
+import { camelCase, functionName } from "../../../model/names.js";
+import type { Api, Group, Json, Operation, Shape } from "../../../model/types.js";
+import { successContent } from "../../client/descriptor.js";
+import { readingOf } from "../../client/types.js";
+import { sampleBody } from "./body.js";
+import { headersOf } from "./headers.js";
+import { serversOf } from "./servers.js";
+import { authorizedTarget, targetOf } from "./target.js";
+import type { ClientCall, SampleRequest } from "./types.js";
+
+/** Arguments of an operation, as its schemas have them. The body is of the client's media type. */
+export interface RequestExample {
+  readonly path?: JsonObject;
+  readonly query?: JsonObject;
+  readonly headers?: JsonObject;
+  readonly body?: Json;
+}
+
+/** @param group through which the sample of our own client reaches the operation */
+export function sampleRequest(
+  operation: Operation,
+  group: Pick<Group, "name">,
+  example: RequestExample,
+  api: Api,
+): SampleRequest {
+  const body = sampleBody(operation.body, example.body, api.types);
+  const [scheme] = operation.security ?? api.security;
+  const path = pathArguments(operation, example.path ?? {});
+  const args = {
+    path,
+    query: example.query ?? {},
+    headers: headerArguments(operation, example.headers ?? {}, api),
+  };
+  return defined({
+    servers: serversOf(api.servers),
+    method: operation.method.toUpperCase(),
+    target: authorizedTarget(targetOf(operation, path, args.query), scheme),
+    headers: headersOf(operation, args.headers, { scheme, body, sharedHeaders: api.sharedHeaders }),
+    body,
+    call: callOf(operation, group, withoutEmpty(args), example.body, api),
+  });
+}
+
+/** A variable without a value stands for itself: a path needs them all. */
+function pathArguments({ pathParts }: Operation, example: JsonObject): JsonObject {
+  const names = pathParts.flatMap((part) => (part.kind === "variable" ? [part.name] : []));
+  return Object.fromEntries(names.map((name) => [name, example[name] ?? name]));
+}
+
+/** The client sends shared headers by itself. */
+function headerArguments({ parameters }: Operation, example: JsonObject, api: Api): JsonObject {
+  const shared = new Set(api.sharedHeaders.map(({ name }) => name));
+  const own = parameters.filter(({ in: place, name }) => place === "header" && !shared.has(name));
+  const names = own.map(({ name }) => name).filter((name) => example[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, example[name] as Json]));
+}
+
+function withoutEmpty(args: Readonly<Record<string, JsonObject>>): Record<string, Json> {
+  return Object.fromEntries(Object.entries(args).filter(([, it]) => Object.keys(it).length > 0));
+}
+
+function callOf(
+  operation: Operation,
+  group: Pick<Group, "name">,
+  args: ClientCall["args"],
+  body: Json | undefined,
+  api: Api,
+): ClientCall {
+  const client = functionName(camelCase(api.name));
+  return defined({
+    packageName: api.packageName,
+    createName: `create${api.name}Client`,
+    client,
+    needsToken: api.security.length > 0,
+    group: group.name,
+    operation: operation.name,
+    args,
+    body,
+    paginated: operation.pagination !== undefined,
+    result: resultName(operation, api, new Set([client, "items", "readFile"])),
+  });
+}
+
+function resultName(
+  operation: Operation,
+  { types }: Api,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const { pagination } = operation;
+  const named = (shape: Shape, otherwise: string) => {
+    const type = types.find(({ key }) => key === referenceOf(shape));
+    return functionName(camelCase(type?.name ?? otherwise), taken);
+  };
+  if (pagination !== undefined) return named(pagination.item, "item");
+  const content = successContent(operation);
+  if (content === undefined) return undefined;
+  const reading = readingOf(content.mediaType);
+  return reading === "json" ? named(content.shape, "result") : reading;
+}
+
+/** The named type that a shape is, perhaps with more members. */
+function referenceOf(shape: Shape): string | undefined {
+  if (shape.kind === "ref") return shape.key;
+  if (shape.kind !== "intersection") return undefined;
+  return shape.parts.map(referenceOf).find((key) => key !== undefined);
+}

@@ -1,0 +1,67 @@
+import type { JsonObject } from "../../../model/json.js";
+import type { Operation, Parameter, SecurityScheme } from "../../../model/types.js";
+import { serializePath } from "../../../runtime/path.js";
+import { type QueryStyle, queryStyles } from "../../../runtime/query-styles.js";
+import { isJson } from "../../client/types.js";
+
+/** Path and query as the client itself makes them. */
+export function targetOf(operation: Operation, path: JsonObject, query: JsonObject): string {
+  const text = queryStyles(stylesOf(operation))(query);
+  return `${pathOf(operation, path)}${text === "" ? "" : `?${text}`}`;
+}
+
+/** A token that travels in the query. */
+export function authorizedTarget(target: string, scheme: SecurityScheme | undefined): string {
+  if (scheme?.kind !== "apiKey" || scheme.in !== "query") return target;
+  const mark = target.includes("?") ? "&" : "?";
+  return `${target}${mark}${encodeURIComponent(scheme.name)}=YOUR_TOKEN_HERE`;
+}
+
+/** The client refuses a path whose values lead elsewhere (`..`); then the template is shown. */
+function pathOf(operation: Operation, values: JsonObject): string {
+  const template = templateOf(operation);
+  try {
+    return serializePath(template, values);
+  } catch {
+    return template.replace(/[{}]/g, encodeURIComponent);
+  }
+}
+
+/** See `OperationDescriptor.path`. */
+function templateOf({ pathParts, parameters }: Operation): string {
+  return pathParts
+    .map((part) => {
+      if (part.kind === "literal") return encodeLiteral(part.text);
+      const { style, explode } = parameters.find(isPathParameter(part.name)) ?? {};
+      const prefix = style === "label" ? "." : style === "matrix" ? ";" : "";
+      return `{${prefix}${part.name}${explode ? "*" : ""}}`;
+    })
+    .join("");
+}
+
+function isPathParameter(wanted: string) {
+  return ({ in: place, name }: Parameter) => place === "path" && name === wanted;
+}
+
+/** What may not stand in a path (RFC 3986, 3.3) is percent-encoded; what is encoded stays. */
+function encodeLiteral(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(/%(?![0-9a-f]{2})|[^\w\-.~!$&'()*+,;=:@/%]/giu, encodeURIComponent);
+}
+
+function stylesOf({ parameters }: Operation): Record<string, QueryStyle> {
+  const inQuery = parameters.filter(({ in: place }) => place === "query");
+  return Object.fromEntries(inQuery.map((parameter) => [parameter.name, styleOf(parameter)]));
+}
+
+const STYLES = ["form", "spaceDelimited", "pipeDelimited", "deepObject"] as const;
+
+function styleOf({ style, explode, allowReserved, mediaType }: Parameter): QueryStyle {
+  return {
+    style: STYLES.find((known) => known === style) ?? "form",
+    explode,
+    allowReserved,
+    ...(mediaType !== undefined && isJson(mediaType) && { content: "application/json" }),
+  };
+}
