@@ -11,6 +11,7 @@ import {
 } from "../../generated/client/src/conversations/validators.js";
 import { notifyNewMessageBody } from "../../generated/client/src/custom-channel-events/validators.js";
 import { IntercomValidationError } from "../../generated/client/src/runtime/validation/index.js";
+import { createTicketBody } from "../../generated/client/src/tickets/validators.js";
 
 interface Told {
   validate(
@@ -45,6 +46,12 @@ describe("messages", () => {
     expect(messages(setAwayAdminBody, { away_mode_enabled: "yes" })).toEqual([
       'body.away_mode_enabled: expected a boolean, got "yes"',
       "body.away_mode_reassign: expected a boolean, got nothing",
+    ]);
+  });
+
+  it("say nothing more of a value whose type is wrong", () => {
+    expect(messages(createTicketBody, { ticket_type_id: "1", contacts: ["x"] })).toEqual([
+      'body.contacts[0]: expected an object, got "x"',
     ]);
   });
 

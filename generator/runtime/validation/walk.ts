@@ -20,8 +20,10 @@ export interface Walk extends Visit {
 /**
  * Reports what does not hold of one keyword, or of a few that belong together. A schema without it,
  * and a value of a type that it does not speak of, pass.
+ *
+ * @returns `true` where the rest of the schema would only say the same in other words.
  */
-export type Keyword = (schema: Schema, value: unknown, walk: Walk) => void;
+export type Keyword = (schema: Schema, value: unknown, walk: Walk) => unknown;
 
 /** Reports what does not hold of a value that stands where the walk is. */
 export function visit(schema: Subschema, value: unknown, walk: Walk): void {
@@ -31,7 +33,7 @@ export function visit(schema: Subschema, value: unknown, walk: Walk): void {
     walk.depth--;
   } else if (schema === false) report(walk, "false", ["nothing"], show(value));
   else if (schema !== true && !isFull(walk)) {
-    for (const keyword of walk.keywords) keyword(schema, value, walk);
+    walk.keywords.some((keyword) => keyword(schema, value, walk) === true);
   }
 }
 

@@ -15,8 +15,9 @@ const types: { readonly [Name in TypeName]?: (value: unknown) => boolean } = {
 
 export const type: Keyword = ({ type: wanted = [] }, value, walk) => {
   const names = [wanted].flat() as readonly TypeName[];
-  if (names.length === 0 || names.some((name) => isOf(name, value))) return;
+  if (names.length === 0 || names.some((name) => isOf(name, value))) return false;
   report(walk, "type", names.map(nounOf), show(value));
+  return true;
 };
 
 function isOf(name: TypeName, value: unknown): boolean {
