@@ -23,6 +23,7 @@ const sender = (id: unknown) => ({ from: { type: "user", id }, body: "Hello" });
 const withId = (id: unknown) => ({ id });
 const attributes = (value: unknown) => ({ custom_attributes: { key: value } });
 const option = { text: "Yes", uuid: UUID };
+const source = (sync_behavior: string) => ({ sync_behavior, url: "https://example.org" });
 
 const corrections: Readonly<Record<string, Correction>> = {
   "an id is a string or an integer": {
@@ -84,6 +85,21 @@ const corrections: Readonly<Record<string, Correction>> = {
     operation: "PUT /conversations/{id}",
     accepted: [attributes("a"), attributes(1.5), attributes(true), attributes(["21"])],
     rejected: [attributes([21]), attributes(null)],
+  },
+  "a conversation can be taken from its company": {
+    operation: "PUT /conversations/{id}",
+    accepted: [{ company_id: null }, { company_id: DIGITS }],
+    rejected: [{ company_id: 7 }, { title: null }],
+  },
+  "so can a ticket": {
+    operation: "PUT /tickets/{id}",
+    accepted: [{ company_id: null }, { company_id: DIGITS }],
+    rejected: [{ company_id: 7 }, { is_shared: null }],
+  },
+  "a source that answers call automatic can be updated": {
+    operation: "PUT /ai/content_import_sources/{id}",
+    accepted: [source("automatic"), source("automated"), source("api")],
+    rejected: [source("auto"), { url: "https://example.org" }],
   },
   "attributes of a caller can be numbers and booleans": {
     operation: "POST /phone_call_redirects",

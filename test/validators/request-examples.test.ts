@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { load } from "js-yaml";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDescription } from "../support/description.js";
 import { members } from "../support/json-schema.js";
@@ -7,13 +6,7 @@ import { slug } from "../support/names.js";
 import { operationsOf } from "../support/operations.js";
 import { createBodyOracle, loadCorrected } from "../support/request-bodies.js";
 import { loadValidators, validatorName } from "./support/generated.js";
-
-/** The revision that the contract was made from; it is no part of this repository. */
-const upstream = new URL(
-  "../../../shared/spec/upstream/unstable-2026-04-10-40df073.yaml",
-  import.meta.url,
-);
-const present = existsSync(upstream);
+import { namedExamples, present, upstreamOperations } from "./support/upstream-examples.js";
 
 /** Examples whose body itself is meant to be wrong. */
 interface Wrong {
@@ -62,28 +55,12 @@ interface Example {
   readonly body: unknown;
 }
 
-/** Every request example, whether the description has it under `examples` or under `example`. */
-function examplesOf(document: unknown): readonly Example[] {
-  return Object.entries(members(members(document).paths)).flatMap(([path, item]) =>
-    Object.entries(members(item)).flatMap(([method, operation]) => {
-      const { content } = members(members(operation).requestBody);
-      const named = Object.values(members(content)).flatMap(namedExamples);
-      const name = `${method.toUpperCase()} ${path}`;
-      return named.map(([example, body]) => ({ operation: name, example, body }));
-    }),
-  );
-}
-
-function namedExamples(media: unknown): readonly [string, unknown][] {
-  const { example, examples } = members(media);
-  const many = Object.entries(members(examples));
-  return [
-    ...many.map(([name, value]): [string, unknown] => [name, members(value).value]),
-    ...(example === undefined ? [] : [["example", example] as [string, unknown]]),
-  ];
-}
-
-const examples = present ? examplesOf(load(readFileSync(upstream, "utf8"))) : [];
+/** Every request example of the description. */
+const examples = upstreamOperations().flatMap(({ name, requestBody }) =>
+  Object.values(members(members(requestBody).content))
+    .flatMap(namedExamples)
+    .map(([example, body]): Example => ({ operation: name, example, body })),
+);
 const isWrong = ({ operation, example }: Example) =>
   wrong.some((each) => each.operation === operation && each.example === example);
 

@@ -15,7 +15,7 @@ expectTypeOf<Actual<typeof group.setAwayAdmin>["args"]>().toEqualTypeOf<{
 }>();
 expectTypeOf<Actual<typeof group.setAwayAdmin>["data"]>().toEqualTypeOf<Admin>();
 expectTypeOf<Actual<typeof group.setAwayAdmin>["errors"]>().toEqualTypeOf<{
-  400: unknown;
+  400: ErrorList;
   401: ErrorList;
   404: ErrorList;
   429: ErrorList;

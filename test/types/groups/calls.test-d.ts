@@ -54,5 +54,7 @@ expectTypeOf<Actual<typeof group.registerFinVoiceCall>["errors"]>().toEqualTypeO
 expectTypeOf<Actual<typeof group.registerFinVoiceCall>["undeclared"]>().toEqualTypeOf<ErrorList>();
 expectTypeOf<Actual<typeof group.listCalls>["undeclared"]>().toBeUnknown();
 
-// The description declares no success, so an answer can be anything.
-expectTypeOf<Actual<typeof group.collectFinVoiceCallByPhoneNumber>["data"]>().toBeUnknown();
+// The description declares no success; a correction adds it.
+expectTypeOf<
+  Actual<typeof group.collectFinVoiceCallByPhoneNumber>["data"]
+>().toEqualTypeOf<AiCallResponse>();

@@ -2,6 +2,7 @@ import type {
   AssignConversationRequest,
   CloseConversationRequest,
   Conversation,
+  ConversationCustomers,
   ConversationList,
   ConversationListItem,
   ConvertConversationToTicketRequest,
@@ -72,7 +73,7 @@ expectTypeOf<Actual<typeof group.detachContactFromConversation>["args"]>().toEqu
 }>();
 expectTypeOf<
   Actual<typeof group.detachContactFromConversation>["data"]
->().toEqualTypeOf<Conversation>();
+>().toEqualTypeOf<ConversationCustomers>();
 expectTypeOf<Actual<typeof group.detachContactFromConversation>["errors"]>().toEqualTypeOf<{
   401: ErrorList;
   403: ErrorList;

@@ -3,6 +3,7 @@ import type {
   CreateMessageRequest,
   ErrorList,
   Message,
+  SingleError,
   WhatsappMessageStatus,
   WhatsappMessageStatusList,
 } from "intercom-unstable";
@@ -29,11 +30,11 @@ expectTypeOf<
   Actual<typeof group.getWhatsAppMessageStatus>["data"]
 >().toEqualTypeOf<WhatsappMessageStatusList>();
 expectTypeOf<Actual<typeof group.getWhatsAppMessageStatus>["errors"]>().toEqualTypeOf<{
-  400: ErrorList;
+  400: ErrorList | SingleError;
   401: ErrorList;
   403: ErrorList;
   429: ErrorList;
-  500: ErrorList;
+  500: ErrorList | SingleError;
 }>();
 
 expectTypeOf<Actual<typeof group.retrieveWhatsAppMessageStatus>["args"]>().toEqualTypeOf<{
@@ -43,7 +44,7 @@ expectTypeOf<
   Actual<typeof group.retrieveWhatsAppMessageStatus>["data"]
 >().toEqualTypeOf<WhatsappMessageStatus>();
 expectTypeOf<Actual<typeof group.retrieveWhatsAppMessageStatus>["errors"]>().toEqualTypeOf<{
-  400: ErrorList;
+  400: ErrorList | SingleError;
   401: ErrorList;
   404: ErrorList;
   429: ErrorList;

@@ -8,8 +8,8 @@ expectTypeOf<Actual<typeof group.createPhoneSwitch>["args"]>().toEqualTypeOf<{
 }>();
 expectTypeOf<Actual<typeof group.createPhoneSwitch>["data"]>().toEqualTypeOf<PhoneSwitch>();
 expectTypeOf<Actual<typeof group.createPhoneSwitch>["errors"]>().toEqualTypeOf<{
-  400: unknown;
+  400: { error_key?: string; message?: string };
   401: ErrorList;
-  422: unknown;
+  422: { error_key?: string; message?: string };
   429: ErrorList;
 }>();

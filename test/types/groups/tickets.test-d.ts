@@ -40,9 +40,9 @@ expectTypeOf<Actual<typeof group.updateTicket>["args"]>().toEqualTypeOf<{
 }>();
 expectTypeOf<Actual<typeof group.updateTicket>["data"]>().toEqualTypeOf<Ticket>();
 expectTypeOf<Actual<typeof group.updateTicket>["errors"]>().toEqualTypeOf<{
-  400: unknown;
+  400: ErrorList;
   401: ErrorList;
-  404: unknown;
+  404: ErrorList;
   429: ErrorList;
 }>();
 
