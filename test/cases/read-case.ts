@@ -17,10 +17,13 @@ export interface Case {
   readonly usage: string | undefined;
 }
 
+/** Cases of its own kind: pairs of descriptions, which `test/diff` reads. */
+const OF_DIFF = "diff";
+
 /** Every folder beside this file. */
 export function readCases(folder: string): Case[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== OF_DIFF)
     .map(({ name }) => readCase(join(folder, name), name));
 }
 

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Diagnostic, hasErrors, type Palette } from "../diagnostics/index.js";
+import { compareApis } from "../diff/index.js";
+import { createLineIndex } from "../diff/line-index.js";
+import { type DiffFormat, renderDiff } from "../diff/render/index.js";
+import { createReport, type DiffReport, type ReportSide, summaryLine } from "../diff/report.js";
+import { readConfigFile } from "../io/config-file.js";
+import { readDescription } from "../io/description.js";
+import { parseRevision, readRevision } from "../io/git.js";
+import { buildModel, type ModelOptions } from "../model/build.js";
+import { defined } from "../model/json.js";
+import type { Api, Pointer } from "../model/types.js";
+import { type Description, type DescriptionSources, loadDescription } from "../spec/index.js";
+import type { CommandContext, Report } from "./context.js";
+
+export interface DiffOptions {
+  /** Default: `text`. */
+  readonly format?: DiffFormat;
+  /** Ends with 1 where there are changes of this level. Default: never. */
+  readonly failOn?: "breaking";
+  /** Colours of the text. Default: none. */
+  readonly palette?: Palette;
+}
+
+export interface SpecDiffReport extends Report {
+  readonly command: "spec diff";
+  /** Absent where one of the two descriptions has errors. */
+  readonly report?: DiffReport;
+  /** What goes to stdout: the comparison in the format asked for. */
+  readonly output?: string;
+}
+
+/**
+ * Compares two descriptions, for someone who calls the generated client.
+ *
+ * Names are made as the configuration file of the current folder says, where there is one.
+ *
+ * @param before a file; a folder like `spec/intercom-unstable`; or either in a git commit:
+ * `HEAD~3:spec/intercom-unstable`
+ * @param after the same
+ * @returns `output` has the rendered comparison; `ok` is false for a description with errors, and
+ * with `failOn` where there are such changes
+ * @throws {UsageError} for what cannot be read
+ */
+export async function runDiff(
+  before: string,
+  after: string,
+  options: DiffOptions,
+  { cwd, onStep }: CommandContext,
+): Promise<SpecDiffReport> {
+  onStep("reading");
+  const [names, ...sources] = await Promise.all([
+    readNames(cwd),
+    readSide(before, cwd),
+    readSide(after, cwd),
+  ]);
+  onStep("comparing");
+  const [old, current] = [loadSide(sources[0], names), loadSide(sources[1], names)];
+  const texts = new Map(sources.flatMap(textsOf));
+  const { api: oldApi } = old;
+  const { api: currentApi } = current;
+  if (oldApi === undefined || currentApi === undefined) {
+    return failure([...old.diagnostics, ...current.diagnostics], texts);
+  }
+  const changes = compareApis(oldApi, currentApi);
+  const report = createReport(
+    sideOf(before, old),
+    sideOf(after, current),
+    changes,
+    options.format === "json" ? ["breaking", "compatible", "docs"] : ["breaking", "compatible"],
+  );
+  const isBreaking = report.summary.breaking > 0;
+  return {
+    command: "spec diff",
+    ok: !(options.failOn === "breaking" && isBreaking),
+    summary: summaryLine(report.summary),
+    details: [],
+    diagnostics: [],
+    sources: texts,
+    report,
+    output: renderDiff(report, options.format ?? "text", options.palette),
+  };
+}
+
+function failure(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+): SpecDiffReport {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const summary = "not compared: a description has errors";
+  return { command: "spec diff", ok: false, summary, details: [], diagnostics: errors, sources };
+}
+
+/** What the configuration says of names; nothing where there is none. */
+async function readNames(cwd: string): Promise<ModelOptions> {
+  if (!readdirSync(cwd).some((file) => file.startsWith("intercom-codegen.config."))) return {};
+  const { name, packageName, groups, names } = await readConfigFile(cwd);
+  return defined({ name, packageName, groups, names });
+}
+
+/** A path that is there is a path, whatever else it may look like. */
+async function readSide(text: string, cwd: string): Promise<DescriptionSources> {
+  const path = resolve(cwd, text);
+  const revision = existsSync(path) ? undefined : parseRevision(text);
+  return revision === undefined ? readDescription(path, [], cwd) : readRevision(revision, cwd);
+}
+
+/** One description, as far as it could be understood. */
+interface Side {
+  readonly sources: DescriptionSources;
+  readonly description: Description;
+  readonly api?: Api;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function loadSide(sources: DescriptionSources, names: ModelOptions): Side {
+  const description = loadDescription(sources);
+  const { document, diagnostics } = description;
+  if (document === undefined) return { sources, description, diagnostics };
+  const { api, diagnostics: found } = buildModel(document, names);
+  if (!hasErrors(found)) return { sources, description, api, diagnostics };
+  return { sources, description, diagnostics: description.located(found) };
+}
+
+/** What the description's own text has is found by its lines; what overlays add, by their origins. */
+function sideOf(name: string, { sources, description }: Side): ReportSide {
+  const { file, text, overlays = [] } = sources;
+  if (/^\s*[{[]/.test(text)) return { name, locate: description.locate };
+  const { has, lineOf } = createLineIndex(text);
+  const isOwn = (pointer: Pointer) => overlays.length === 0 || has(pointer);
+  const locate = (pointer: Pointer) =>
+    isOwn(pointer) ? { file, pointer, line: lineOf(pointer) } : description.locate(pointer);
+  return { name, locate };
+}
+
+function textsOf({ file, text, overlays = [] }: DescriptionSources): [string, string][] {
+  return [{ file, text }, ...overlays].map((source) => [source.file, source.text]);
+}

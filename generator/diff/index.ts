@@ -1,0 +1,4 @@
+export { areas, type Rule, type RuleId, rules } from "./catalogue/index.js";
+export { compareApis } from "./compare-apis.js";
+export { plainSentence, type Sentence, type SentencePart } from "./sentence.js";
+export type { Change, Direction, Level, Summary } from "./types.js";

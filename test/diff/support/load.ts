@@ -1,0 +1,18 @@
+import { hasErrors, type Location } from "../../../generator/diagnostics/index.js";
+import { buildModel, type ModelOptions } from "../../../generator/model/build.js";
+import type { Api, Pointer } from "../../../generator/model/types.js";
+import { loadDescription } from "../../../generator/spec/index.js";
+
+export interface Loaded {
+  readonly api: Api;
+  readonly locate: (pointer: Pointer) => Location;
+}
+
+/** @throws {Error} for a description with errors */
+export function load(file: string, text: string, options: ModelOptions = {}): Loaded {
+  const { document, diagnostics, locate } = loadDescription({ file, text });
+  if (document === undefined) throw new Error(`${file}: ${diagnostics[0]?.message}`);
+  const { api, diagnostics: found } = buildModel(document, options);
+  if (hasErrors(found)) throw new Error(`${file}: ${found[0]?.message}`);
+  return { api, locate };
+}
