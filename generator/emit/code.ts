@@ -118,18 +118,77 @@ export function comment(text: string): Code {
 }
 
 function commentLines(text: string): string[] {
-  const lines = text
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(HIDDEN, "")
-    .replaceAll("*/", "*\\/")
-    .split("\n")
-    .map((line) => line.trimEnd());
+  const lines = wrapped(visible(text).replaceAll("*/", "*\\/").split("\n"));
   while (lines.length > 0 && lines[0] === "") lines.shift();
   while (lines.length > 0 && lines.at(-1) === "") lines.pop();
   return lines;
 }
 
-/** Text of a description inside a comment: an `@` at the start of a line is no tag. */
-export function prose(text: string): string {
-  return text.replace(/^(\s*)@/gm, "$1\\@");
+/** How long a line of text may be; formatters leave comments as they are. */
+const WIDTH = 96;
+
+/** A space that Markdown takes a line break for: no block begins behind it, no hard break before. */
+const BREAK = /(?<![\s\\]) (?![\s\-+*#>=|~`]|\d+[.)])/g;
+
+/** Lines of Markdown with long ones broken, but for those of code and of tables. */
+function wrapped(lines: readonly string[]): string[] {
+  let isCode = false;
+  return lines.flatMap((line) => {
+    if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
+    const isFixed = isCode || /^(?: {4}|\t|\s*\|)/.test(line);
+    return (isFixed ? [line] : brokenAt(line)).map((each) => each.trimEnd());
+  });
 }
+
+function brokenAt(line: string): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  let last: number | undefined;
+  for (const at of [...[...line.matchAll(BREAK)].map(({ index }) => index), line.length]) {
+    if (at - start > WIDTH && last !== undefined) {
+      lines.push(line.slice(start, last));
+      start = last + 1;
+    }
+    last = at;
+  }
+  return [...lines, line.slice(start)];
+}
+
+/** Text as an editor shows it: lines end in a line feed, and nothing in them is hidden. */
+function visible(text: string): string {
+  return text.replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(HIDDEN, "");
+}
+
+/**
+ * Where TypeScript may take an `@` for the start of a tag or, behind a brace, of a link: not inside
+ * a word, as in an e-mail address, and not right behind a backtick or a backslash.
+ */
+const TAG = /@(?<![\p{L}\p{N}`\\]@)/gu;
+
+/** Text of a description inside a comment, in which no `@` starts a tag or a link. */
+export function prose(text: string): string {
+  return visible(text).replace(TAG, "\\@");
+}
+
+/** The same on one line behind a tag, where a brace would open a type (`@returns {string}`). */
+export function tagText(text: string): string {
+  return prose(text)
+    .replace(/[\s\u200b]+/g, " ")
+    .trim()
+    .replace(/^\{/, "\\{");
+}
+
+/**
+ * Code inside a comment: an `@` of its string literals starts no tag there, and means the same; and
+ * `<` stands as itself, which `literal` escapes for code.
+ */
+export function exampleCode(text: string): string {
+  return text
+    .replace(EXAMPLE_TAG, "\\u0040")
+    .replace(ESCAPE, (found) => (found === "\\u003c" ? "<" : found));
+}
+
+const EXAMPLE_TAG = /@(?<![\p{L}\p{N}"]@)/gu;
+
+/** An escape of a string literal: a backslash that another one escapes begins none. */
+const ESCAPE = /\\(?:u003c|.)/g;

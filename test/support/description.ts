@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
 
@@ -67,10 +67,22 @@ interface Action {
  * library, and the merge below. Prose is left out, for it changes no request.
  */
 export function readDescription(): Description {
+  return readWith(["fixes.overlay.yaml"]) as Description;
+}
+
+/** The same with its prose, in the order in which the generator reads it: by file name. */
+export function readDocumentedDescription(): unknown {
+  const names = readdirSync(new URL("spec/intercom-unstable/prose", root)).sort();
+  return readWith(["fixes.overlay.yaml", ...names.map((name) => `prose/${name}`)]);
+}
+
+function readWith(overlays: readonly string[]): unknown {
   const document: unknown = readYaml("contract.yaml");
-  const fixes = readYaml("fixes.overlay.yaml") as { actions: readonly Action[] } | undefined;
-  for (const action of fixes?.actions ?? []) apply(document as JsonValue, action);
-  return document as Description;
+  for (const name of overlays) {
+    const overlay = readYaml(name) as { actions: readonly Action[] } | undefined;
+    for (const action of overlay?.actions ?? []) apply(document as JsonValue, action);
+  }
+  return document;
 }
 
 function readYaml(name: string): unknown {

@@ -1,5 +1,7 @@
-import type { Api, Group } from "../../model/types.js";
+import type { Group, Operation } from "../../model/types.js";
 import { type Code, code, comment, identifier, join, literal, prose } from "../code.js";
+import { docComment } from "./doc-comment.js";
+import { type ExampleSource, exampleCall } from "./example-call.js";
 import { type OperationView, operationView } from "./operation-view.js";
 
 /** What `client/group.hbs` sees. */
@@ -15,19 +17,22 @@ export interface GroupView {
   readonly types: Code | undefined;
 }
 
-export function groupView(group: Group, api: Api): GroupView {
+export function groupView(group: Group, source: ExampleSource): GroupView {
+  const { api, examples } = source;
   const names = new Map(api.types.map(({ key, name }) => [key, name]));
   const operations = group.operations.map((operation) =>
     operationView(operation, {
       nameOf: (key) => names.get(key) ?? key,
-      sharedHeaders: api.sharedHeaders,
+      group,
+      api,
+      examples,
     }),
   );
   const uses = [...new Set(operations.flatMap((operation) => operation.uses))].sort();
   return {
     doc: comment([group.title, group.description ?? ""].map(prose).join("\n\n")),
     operations,
-    shared: sharedOf(group),
+    shared: sharedOf(group, source),
     usesOperations: operations.some((operation) => operation.usesOperations),
     callsRuntime: operations.some(callsRuntime),
     types: uses.length > 0 ? nameList(uses) : undefined,
@@ -38,12 +43,26 @@ function callsRuntime({ pagination, download, descriptor }: OperationView): bool
   return pagination !== undefined || download || descriptor.toString().includes("runtime.");
 }
 
-function sharedOf({ shared }: Group): GroupView["shared"] {
-  const groups = [...new Set(shared.map(({ group }) => group))];
-  return groups.map((id) => ({
-    module: literal(`../${id}/index.js`),
-    names: nameList(shared.filter(({ group }) => group === id).flatMap(({ name }) => name)),
-  }));
+function sharedOf({ shared }: Group, source: ExampleSource): GroupView["shared"] {
+  const homes = source.api.groups.filter(({ id }) => shared.some(({ group }) => group === id));
+  return homes.map((home) => {
+    const names = new Set(shared.filter(({ group }) => group === home.id).map(({ name }) => name));
+    const operations = home.operations.filter(({ name }) => names.has(name));
+    return {
+      module: literal(`../${home.id}/index.js`),
+      names: join(
+        operations.map((operation) => documented(operation, home, source)),
+        ", ",
+      ),
+    };
+  });
+}
+
+/** Editors look no further than the export when it is reached through a client's method. */
+function documented(operation: Operation, home: Group, source: ExampleSource): Code {
+  const { api } = source;
+  const doc = docComment(operation, { api, example: exampleCall(operation, home, source) });
+  return code`\n${doc}\n${identifier(operation.name)}`;
 }
 
 function nameList(list: readonly string[]): Code {

@@ -1,24 +1,28 @@
-import type { Api, Group } from "../../model/types.js";
+import type { Group } from "../../model/types.js";
+import { exampleContext } from "../docs/examples/index.js";
 import type { EmitInput, Emitter, OutputFile } from "../emitter.js";
 import { createRenderer, type Render } from "../templates.js";
+import type { ExampleSource } from "./example-call.js";
 import { groupView } from "./group-view.js";
+import { licenseView } from "./license-view.js";
 import { packageJson, tsconfigJson } from "./package.js";
+import { readmeView } from "./readme-view.js";
 import { rootView, transportView } from "./root-view.js";
 import { renamedRuntime } from "./runtime.js";
 
 /** The folder of the client inside the output folder. */
 export const CLIENT = "client";
 
+/** What a package has before it was released. */
+const FIRST_VERSION = "0.0.0";
+
 /** The typed client: one module a group, the transport, the root and the runtime. */
 export const emitClient: Emitter = (input) => {
   const { api, templates } = input;
   const render = createRenderer(templates, {});
+  const examples: ExampleSource = { api, examples: exampleContext(api) };
   return [
-    {
-      path: `${CLIENT}/package.json`,
-      content: packageJson(api, input.holds.includes("validators")),
-    },
-    { path: `${CLIENT}/tsconfig.json`, content: tsconfigJson() },
+    ...packageFiles(input, examples, render),
     ...renamedRuntime(input.runtime, api.name)
       // A folder inside the runtime belongs to the emitter that needs it.
       .filter(([name]) => !name.includes("/"))
@@ -26,9 +30,25 @@ export const emitClient: Emitter = (input) => {
     rendered("transport", transportView(api), render, input),
     rendered("client", rootView(api), render, input),
     rendered("index", rootView(api), render, input),
-    ...api.groups.map((group) => groupFile(group, api, render, input)),
+    ...api.groups.map((group) => groupFile(group, examples, render, input)),
   ];
 };
+
+/** What makes a package of the modules. */
+function packageFiles(input: EmitInput, examples: ExampleSource, render: Render): OutputFile[] {
+  const { api, holds, package: options = {}, version = FIRST_VERSION } = input;
+  const hasValidators = holds.includes("validators");
+  const license = licenseView(options, api.packageName);
+  const file = (name: string, content: string) => ({ path: `${CLIENT}/${name}`, content });
+  const readme = render("client/readme", readmeView(examples, hasValidators, options));
+  return [
+    file("package.json", packageJson({ api, hasValidators, options, version })),
+    file("tsconfig.json", tsconfigJson()),
+    file("build.mjs", render("client/build", {})),
+    file("README.md", readme.replace(/\n{3,}/g, "\n\n")),
+    ...(license ? [file("LICENSE", render("client/license", license))] : []),
+  ];
+}
 
 function source(path: string, content: string): OutputFile {
   return { path: `${CLIENT}/src/${path}`, content };
@@ -39,8 +59,13 @@ function rendered(name: string, view: object, render: Render, { format }: EmitIn
   return source(path, format(path, render(`client/${name}`, view)));
 }
 
-function groupFile(group: Group, api: Api, render: Render, { format }: EmitInput): OutputFile {
+function groupFile(
+  group: Group,
+  examples: ExampleSource,
+  render: Render,
+  { format }: EmitInput,
+): OutputFile {
   const path = `${group.id}/index.ts`;
-  const text = render("client/group", groupView(group, api));
+  const text = render("client/group", groupView(group, examples));
   return { ...source(path, format(path, text)), group: group.id };
 }

@@ -1,6 +1,8 @@
-import type { Operation, Pagination, Parameter, SharedHeader } from "../../model/types.js";
-import { type Code, code, comment, identifier, join, literal, prose } from "../code.js";
+import type { Group, Operation, Pagination, Parameter } from "../../model/types.js";
+import { type Code, code, identifier, join, literal } from "../code.js";
 import { descriptorOf, successContent } from "./descriptor.js";
+import { docComment } from "./doc-comment.js";
+import { type ExampleSource, exampleCall } from "./example-call.js";
 import {
   bodyType,
   itemType,
@@ -48,13 +50,14 @@ export interface OperationView {
   readonly usesOperations: boolean;
 }
 
-export interface OperationViewContext {
+export interface OperationViewContext extends ExampleSource {
   readonly nameOf: NameOf;
-  readonly sharedHeaders: readonly SharedHeader[];
+  /** The group that it lives in. */
+  readonly group: Group;
 }
 
 export function operationView(operation: Operation, context: OperationViewContext): OperationView {
-  const { nameOf } = context;
+  const { nameOf, api, group } = context;
   const args = argumentsOf(operation, context);
   const responses = operation.responses.map((response) => ({
     status: response.status,
@@ -75,7 +78,7 @@ export function operationView(operation: Operation, context: OperationViewContex
   const { typeNames } = operation;
   return {
     name: identifier(operation.name),
-    doc: comment(documentation(operation)),
+    doc: docComment(operation, { api, example: exampleCall(operation, group, context) }),
     title: literal(operation.name),
     argsName: identifier(typeNames.args),
     dataName: identifier(typeNames.data),
@@ -106,11 +109,8 @@ interface Argument {
   readonly expression: TypeExpression;
 }
 
-function argumentsOf(
-  operation: Operation,
-  { nameOf, sharedHeaders }: OperationViewContext,
-): Argument[] {
-  const shared = new Set(sharedHeaders.map(({ name }) => name));
+function argumentsOf(operation: Operation, { nameOf, api }: OperationViewContext): Argument[] {
+  const shared = new Set(api.sharedHeaders.map(({ name }) => name));
   const own = operation.parameters.filter(
     ({ in: place, name }) => place !== "header" || !shared.has(name),
   );
@@ -184,11 +184,4 @@ function strategyOf({ kind, items, in: place }: Pagination): Code {
 function readsBytes(operation: Operation): boolean {
   const content = successContent(operation);
   return content !== undefined && readingOf(content.mediaType) === "bytes";
-}
-
-function documentation({ docs, method, path }: Operation): string {
-  const call = `\`${method.toUpperCase()} ${path}\``;
-  const deprecated = docs.deprecated ? "@deprecated" : undefined;
-  const parts = [docs.summary, docs.description].flatMap((text) => (text ? [prose(text)] : []));
-  return [...parts, call, ...(deprecated ? [deprecated] : [])].join("\n\n");
 }

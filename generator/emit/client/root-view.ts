@@ -1,5 +1,5 @@
 import { functionName } from "../../model/names.js";
-import type { Api, Server } from "../../model/types.js";
+import type { Api, Group, Server } from "../../model/types.js";
 import {
   type Code,
   code,
@@ -7,9 +7,12 @@ import {
   identifier,
   join,
   literal,
+  member,
   propertyKey,
   prose,
+  valueKey,
 } from "../code.js";
+import { firstSentence } from "../text.js";
 import { authenticationOf } from "./descriptor.js";
 
 /** What `client/client.hbs` and `client/index.hbs` see. */
@@ -27,23 +30,41 @@ export interface RootView {
     readonly module: Code;
     readonly binding: Code;
     readonly doc: Code;
+    /** By its methods: an object that bundlers can take apart, which a module as a value is not. */
+    readonly operations: readonly { readonly key: Code; readonly value: Code }[];
   }[];
 }
 
 export function rootView(api: Api): RootView {
   const createName = `create${api.name}Client`;
   const reserved = new Set([...RESERVED, createName]);
+  const bindings = new Map(
+    api.groups.map(({ id, name }) => [id, identifier(functionName(name, reserved))]),
+  );
   return {
     doc: comment(prose(`${api.info.title} ${api.info.version}`)),
     clientName: identifier(`${api.name}Client`),
     createName: identifier(createName),
     prefix: identifier(api.name),
     hasRegions: namedServers(api).length > 0,
-    groups: api.groups.map(({ id, name, title }) => ({
-      name: propertyKey(name),
-      module: literal(`./${id}/index.js`),
-      binding: identifier(functionName(name, reserved)),
-      doc: comment(prose(title)),
+    groups: api.groups.map((group) => groupOf(group, bindings)),
+  };
+}
+
+function groupOf(
+  { id, name, title, description, operations, shared }: Group,
+  bindings: ReadonlyMap<string, Code>,
+): RootView["groups"][number] {
+  const binding = bindings.get(id) ?? code``;
+  const own = operations.map((operation) => ({ name: operation.name, group: id }));
+  return {
+    name: propertyKey(name),
+    module: literal(`./${id}/index.js`),
+    binding,
+    doc: comment(prose(description ? firstSentence(description) : title)),
+    operations: [...own, ...shared].map((each) => ({
+      key: valueKey(each.name),
+      value: code`${bindings.get(each.group) ?? binding}${member(each.name)}`,
     })),
   };
 }
@@ -85,10 +106,10 @@ export function transportView(api: Api): TransportView {
         ", ",
       ),
       first: literal(first.name),
-      doc: comment(`Default: \`${first.name}\`.`),
+      doc: comment(prose(`Default: \`${first.name}\`.`)),
     },
     baseUrl: literal(baseUrl),
-    baseUrlDoc: comment(first ? "Instead of a region." : `Default: \`${baseUrl}\`.`),
+    baseUrlDoc: comment(first ? "Instead of a region." : prose(`Default: \`${baseUrl}\`.`)),
     headers: api.sharedHeaders.map((header) => ({
       name: propertyKey(header.name),
       option: identifier(header.option),
@@ -97,7 +118,9 @@ export function transportView(api: Api): TransportView {
           ? identifier(names.get(header.shape.key) ?? header.shape.key)
           : code`string`,
       value: literal(header.default),
-      doc: comment(`Sent as \`${header.name}\` with every call. Default: \`${header.default}\`.`),
+      doc: comment(
+        prose(`Sent as \`${header.name}\` with every call. Default: \`${header.default}\`.`),
+      ),
     })),
     headerTypes: types.length > 0 ? join(types.map(identifier), ", ") : undefined,
     auth: scheme && scheme.kind !== "bearer" ? authenticationOf(scheme) : undefined,
@@ -105,6 +128,7 @@ export function transportView(api: Api): TransportView {
   };
 }
 
-function namedServers({ servers }: Api): (Server & { readonly name: string })[] {
+/** Servers that the description names: regions. */
+export function namedServers({ servers }: Api): (Server & { readonly name: string })[] {
   return servers.filter((server): server is Server & { name: string } => server.name !== undefined);
 }

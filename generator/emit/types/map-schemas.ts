@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from "../../model/json.js";
 import type { Json } from "../../model/types.js";
 import { grammar, type NodeKind } from "../../spec/grammar/index.js";
+import { prose } from "../code.js";
 import { isMistaken } from "./mistakes.js";
 
 /** Changes one schema, whose own subschemas have been changed already. */
@@ -8,7 +9,7 @@ export type SchemaMap = (schema: JsonObject) => JsonObject;
 
 /**
  * Applies `map` to every schema of a description, innermost first, and drops what openapi-typescript
- * fails on.
+ * fails on, and tags in texts.
  *
  * What is a schema follows OpenAPI's grammar, so that a property called `items` is a property.
  */
@@ -21,8 +22,9 @@ function mapNode(node: JsonObject, kind: NodeKind, map: SchemaMap): JsonObject {
   const known = Object.entries(node).filter(([key, value]) => !isMistaken(kind, key, value));
   const entries = known.map(([key, value]): [string, Json] => {
     const slot = Object.hasOwn(nodes, key) ? nodes[key] : undefined;
-    if (slot === undefined)
-      return [key, others === undefined ? value : mapChild(value, others, map)];
+    if (slot === undefined) {
+      return [key, others === undefined ? leaf(key, value) : mapChild(value, others, map)];
+    }
     const [form, childKind] = slot;
     return [
       key,
@@ -32,6 +34,13 @@ function mapNode(node: JsonObject, kind: NodeKind, map: SchemaMap): JsonObject {
   const mapped = Object.fromEntries(entries);
   return kind === "schema" ? map(mapped) : mapped;
 }
+
+function leaf(key: string, value: Json): Json {
+  return PRINTED.has(key) && typeof value === "string" ? prose(value) : value;
+}
+
+/** openapi-typescript prints them without a tag of its own, so that their lines may begin with one. */
+const PRINTED: ReadonlySet<string> = new Set(["title", "summary", "format"]);
 
 /** A node, or a list of nodes. */
 function mapChild(value: Json, kind: NodeKind, map: SchemaMap): Json {

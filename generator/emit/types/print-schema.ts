@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type ts from "typescript";
 import type { JsonObject } from "../../model/json.js";
-import { escapeHidden } from "../code.js";
+import { escapeHidden, prose } from "../code.js";
 
 /**
  * The parts of openapi-typescript that turn a document into syntax trees, as CommonJS. Its main
@@ -36,7 +36,20 @@ export function printSchema(document: JsonObject): string {
     resolve: (ref: string) => resolveRef(source, ref, { silent: true }),
   };
   // In case the printer leaves a character as it is that no reader of the file would see.
-  return escapeHidden(astToString(transformSchema(source, context as unknown as GlobalContext)));
+  const text = escapeHidden(
+    astToString(transformSchema(source, context as unknown as GlobalContext)),
+  );
+  return text.replace(COMMENT, withoutForeignTags);
+}
+
+const COMMENT = /\/\*\*[\s\S]*?\*\//g;
+
+/** Its own tags stand one space behind the asterisk, further lines of a text five. */
+const LINE = /^([ \t]*\/?\*\*? @\w+|)(.*)$/gm;
+
+/** In what only looks like a comment, inside a string literal, `\@` still means `@`. */
+function withoutForeignTags(comment: string): string {
+  return comment.replace(LINE, (_, tag: string, text: string) => tag + prose(text));
 }
 
 /** A file in a request (`format: binary`) is a `Blob`, which a string is not. */

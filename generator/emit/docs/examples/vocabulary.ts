@@ -161,6 +161,7 @@ export const NAMES: Words = {
   ...{ updated_by_admin_id: "991267442", team_assignee_id: "991267452", admin_ids: "991267442" },
   ...{ ticket_type_id: "53", ticket_state_id: "7493" },
   ...{ workspace_id: "ab12cd34", app_id: "ab12cd34", client_id: "ab12cd34", region: "eu" },
+  job_identifier: "orzzsbd7hk67xyu",
   ...{ custom_object_type_identifier: "order", default_address_settings_id: "88" },
   ...{ intercom_object_type: "contact", object_type: "order" },
   ...{ name: "Lantern", email: JANE.email, phone: JANE.phone, formatted_phone: "+1 555 010 0182" },

@@ -16,7 +16,7 @@ export function curlSample(request: SampleRequest): Sample {
   return {
     id: "curl",
     title: "curl",
-    language: "shellscript",
+    language: "bash",
     code: [start + first, ...options].join(" \\\n  "),
     server: { offset: start.length, texts },
   };

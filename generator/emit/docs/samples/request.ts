@@ -25,22 +25,42 @@ export function sampleRequest(
   example: RequestExample,
   api: Api,
 ): SampleRequest {
-  const body = sampleBody(operation.body, example.body, api.types);
+  const { path, query, headers } = argumentsOf(operation, example, api);
+  const sent = sampleCall(operation, group, example, api);
   const [scheme] = operation.security ?? api.security;
-  const path = pathArguments(operation, example.path ?? {});
-  const args = {
-    path,
-    query: example.query ?? {},
-    headers: headerArguments(operation, example.headers ?? {}, api),
-  };
-  return defined({
+  const { body } = sent;
+  return {
     servers: serversOf(api.servers),
     method: operation.method.toUpperCase(),
-    target: authorizedTarget(targetOf(operation, path, args.query), scheme),
-    headers: headersOf(operation, args.headers, { scheme, body, sharedHeaders: api.sharedHeaders }),
-    body,
-    call: callOf(operation, group, withoutEmpty(args), example.body, api),
+    target: authorizedTarget(targetOf(operation, path, query), scheme),
+    headers: headersOf(operation, headers, { scheme, body, sharedHeaders: api.sharedHeaders }),
+    ...sent,
+  };
+}
+
+/** As much of a request as the sample of our own client shows. */
+export type SampleCall = Pick<SampleRequest, "body" | "call">;
+
+/** @param group through which the client reaches the operation */
+export function sampleCall(
+  operation: Operation,
+  group: Pick<Group, "name">,
+  example: RequestExample,
+  api: Api,
+): SampleCall {
+  const args = withoutEmpty(argumentsOf(operation, example, api));
+  return defined({
+    body: sampleBody(operation.body, example.body, api.types),
+    call: callOf(operation, group, args, example.body, api),
   });
+}
+
+function argumentsOf(operation: Operation, { path, query, headers }: RequestExample, api: Api) {
+  return {
+    path: pathArguments(operation, path ?? {}),
+    query: query ?? {},
+    headers: headerArguments(operation, headers ?? {}, api),
+  };
 }
 
 /** A variable without a value stands for itself: a path needs them all. */

@@ -2,6 +2,7 @@
 import { code, identifier, literal, member, valueKey } from "../../code.js";
 import { readsFile } from "./languages/files.js";
 import { JAVASCRIPT, printItems, printValue } from "./notation.js";
+import type { SampleCall } from "./request.js";
 import type { ClientCall, Sample, SampleBody, SamplePart, SampleRequest } from "./types.js";
 
 export function typescriptSample(request: SampleRequest): Sample {
@@ -45,7 +46,8 @@ function creation(call: ClientCall, servers: readonly Readonly<Record<string, st
   };
 }
 
-function statementOf(request: SampleRequest): string {
+/** The call alone, by a client that is there already; no line break at its end. */
+export function statementOf(request: SampleCall): string {
   const { call } = request;
   const method = code`${identifier(call.client)}${member(call.group)}${member(call.operation)}`;
   if (call.paginated) return loopOf(`${method}.items`, request);
@@ -55,7 +57,7 @@ function statementOf(request: SampleRequest): string {
   return callOf(start(isLong ? "result" : call.result), request, ";");
 }
 
-function loopOf(method: string, request: SampleRequest): string {
+function loopOf(method: string, request: SampleCall): string {
   const item = identifier(request.call.result ?? "item");
   const loop = (items: string) => `for await (const ${item} of ${items}`;
   const body = `  console.log(${item});\n}`;
@@ -68,7 +70,7 @@ function loopOf(method: string, request: SampleRequest): string {
 const WIDTH = 80;
 
 /** One line if it is short and has no body; else a line for each argument. */
-function callOf(before: string, { call, body }: SampleRequest, after: string): string {
+function callOf(before: string, { call, body }: SampleCall, after: string): string {
   const members = Object.entries(call.args).map(
     ([name, value]) => `${valueKey(name)}: ${printValue(value, JAVASCRIPT, 2)}`,
   );

@@ -5,7 +5,7 @@ import { createTransport, type TransportOptions } from "./transport.js";
 
 /** Case 1 */
 export interface CaseClient {
-  /** Notes */
+  /** What people write down. */
   readonly notes: BoundOperations<typeof notes>;
   /** Contacts */
   readonly contacts: BoundOperations<typeof contacts>;

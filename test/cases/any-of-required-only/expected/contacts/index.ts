@@ -19,7 +19,22 @@ export type CreateContactResult =
   | runtime.Success<204, CreateContactData>
   | runtime.Failure<CreateContactErrors>;
 
-/** `POST /contacts` */
+/**
+ * `POST /contacts`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.contacts.createContact({
+ *   body: {
+ *     email: "jane@example.com",
+ *     external_id: "user-4821",
+ *     role: "user",
+ *   },
+ * });
+ * ```
+ */
 export function createContact(
   transport: runtime.Transport,
   args: CreateContactArgs,

@@ -18,7 +18,16 @@ export interface GetFileErrors {
 /** What `.result()` of {@link getFile} resolves to. */
 export type GetFileResult = runtime.Success<200, GetFileData> | runtime.Failure<GetFileErrors>;
 
-/** `GET /files/{id}` */
+/**
+ * `GET /files/{id}`
+ *
+ * @returns The file.
+ * @throws {CaseApiError} 404: None.
+ * @example
+ * ```ts
+ * const bytes = await case_.files.getFile({ path: { id: "4821" } });
+ * ```
+ */
 export function getFile(
   transport: runtime.Transport,
   args: GetFileArgs,
@@ -47,7 +56,16 @@ export interface GetLogoErrors {
 /** What `.result()` of {@link getLogo} resolves to. */
 export type GetLogoResult = runtime.Success<200, GetLogoData> | runtime.Failure<GetLogoErrors>;
 
-/** `GET /logo` */
+/**
+ * `GET /logo`
+ *
+ * @returns An image.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const bytes = await case_.files.getLogo();
+ * ```
+ */
 export function getLogo(
   transport: runtime.Transport,
   args?: GetLogoArgs,

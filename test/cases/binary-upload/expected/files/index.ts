@@ -18,7 +18,19 @@ export interface PutFileErrors {
 /** What `.result()` of {@link putFile} resolves to. */
 export type PutFileResult = runtime.Success<204, PutFileData> | runtime.Failure<PutFileErrors>;
 
-/** `PUT /files/{id}` */
+/**
+ * `PUT /files/{id}`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.files.putFile({
+ *   path: { id: "4821" },
+ *   body: new Blob([await readFile("file.bin")], { type: "application/octet-stream" }),
+ * });
+ * ```
+ */
 export function putFile(
   transport: runtime.Transport,
   args: PutFileArgs,
@@ -53,7 +65,18 @@ export type CreateNoteResult =
   | runtime.Success<204, CreateNoteData>
   | runtime.Failure<CreateNoteErrors>;
 
-/** `POST /notes` */
+/**
+ * `POST /notes`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.files.createNote({
+ *   body: "Could you send me the invoice for March?",
+ * });
+ * ```
+ */
 export function createNote(
   transport: runtime.Transport,
   args: CreateNoteArgs,
@@ -81,7 +104,18 @@ export interface PutLogoErrors {
 /** What `.result()` of {@link putLogo} resolves to. */
 export type PutLogoResult = runtime.Success<204, PutLogoData> | runtime.Failure<PutLogoErrors>;
 
-/** `PUT /logo` */
+/**
+ * `PUT /logo`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.files.putLogo({
+ *   body: new Blob([await readFile("image.png")], { type: "image/png" }),
+ * });
+ * ```
+ */
 export function putLogo(
   transport: runtime.Transport,
   args?: PutLogoArgs,

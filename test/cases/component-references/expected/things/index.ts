@@ -21,7 +21,18 @@ export type CreateThingResult =
   | runtime.Success<200, CreateThingData>
   | runtime.Failure<CreateThingErrors>;
 
-/** `POST /things` */
+/**
+ * `POST /things`
+ *
+ * @returns A thing.
+ * @throws {CaseApiError} 404: None.
+ * @example
+ * ```ts
+ * const thing = await case_.things.createThing({
+ *   body: { id: "4821" },
+ * });
+ * ```
+ */
 export function createThing(
   transport: runtime.Transport,
   args: CreateThingArgs,

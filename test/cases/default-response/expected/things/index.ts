@@ -23,7 +23,16 @@ export type ListThingsResult =
   | runtime.Success<200, ListThingsData>
   | runtime.Failure<ListThingsErrors>;
 
-/** `GET /things` */
+/**
+ * `GET /things`
+ *
+ * @returns Things.
+ * @throws {CaseApiError} 404: None. default: Anything else.
+ * @example
+ * ```ts
+ * const result = await case_.things.listThings();
+ * ```
+ */
 export function listThings(
   transport: runtime.Transport,
   args?: ListThingsArgs,
@@ -50,7 +59,16 @@ export type DeleteThingsResult =
   | runtime.Success<never, DeleteThingsData>
   | runtime.Failure<DeleteThingsErrors>;
 
-/** `DELETE /things` */
+/**
+ * `DELETE /things`
+ *
+ * @returns Whatever happens.
+ * @throws {CaseApiError} default: Whatever happens.
+ * @example
+ * ```ts
+ * const problem = await case_.things.deleteThings();
+ * ```
+ */
 export function deleteThings(
   transport: runtime.Transport,
   args?: DeleteThingsArgs,

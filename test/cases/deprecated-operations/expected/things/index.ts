@@ -24,12 +24,18 @@ export type ListThingsResult =
  * Every thing there is
  *
  * The newest first.
- *
  * \@internal is no tag here, and *\/ ends nothing.
  *
  * `GET /things`
  *
+ * @param args.query.old - No longer read.
+ * @returns Things.
+ * @throws {CaseApiError} The server answers with an error.
  * @deprecated
+ * @example
+ * ```ts
+ * const thing = await case_.things.listThings({ query: { old: "Old" } });
+ * ```
  */
 export function listThings(
   transport: runtime.Transport,

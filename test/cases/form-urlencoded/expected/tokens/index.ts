@@ -20,7 +20,18 @@ export type CreateTokenResult =
   | runtime.Success<200, CreateTokenData>
   | runtime.Failure<CreateTokenErrors>;
 
-/** `POST /token` */
+/**
+ * `POST /token`
+ *
+ * @returns A token.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const result = await case_.tokens.createToken({
+ *   body: { code: "parameter_invalid", scope: ["Scope"] },
+ * });
+ * ```
+ */
 export function createToken(
   transport: runtime.Transport,
   args: CreateTokenArgs,

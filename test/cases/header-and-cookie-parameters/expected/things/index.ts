@@ -19,7 +19,16 @@ export type ListThingsResult =
   | runtime.Success<204, ListThingsData>
   | runtime.Failure<ListThingsErrors>;
 
-/** `GET /things` */
+/**
+ * `GET /things`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.listThings({ headers: { "X-Trace": "X trace" } });
+ * ```
+ */
 export function listThings(
   transport: runtime.Transport,
   args: ListThingsArgs,
@@ -45,7 +54,16 @@ export type CreateThingResult =
   | runtime.Success<204, CreateThingData>
   | runtime.Failure<CreateThingErrors>;
 
-/** `POST /things` */
+/**
+ * `POST /things`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.createThing();
+ * ```
+ */
 export function createThing(
   transport: runtime.Transport,
   args?: CreateThingArgs,
@@ -71,7 +89,16 @@ export type ReplaceThingResult =
   | runtime.Success<204, ReplaceThingData>
   | runtime.Failure<ReplaceThingErrors>;
 
-/** `PUT /things` */
+/**
+ * `PUT /things`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.replaceThing();
+ * ```
+ */
 export function replaceThing(
   transport: runtime.Transport,
   args?: ReplaceThingArgs,

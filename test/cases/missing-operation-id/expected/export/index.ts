@@ -19,7 +19,16 @@ export type GetExportJobIdDataJsonResult =
   | runtime.Success<204, GetExportJobIdDataJsonData>
   | runtime.Failure<GetExportJobIdDataJsonErrors>;
 
-/** `GET /export/{job id}/data.json` */
+/**
+ * `GET /export/{job id}/data.json`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.export.getExportJobIdDataJson({ path: { "job id": "Job id" } });
+ * ```
+ */
 export function getExportJobIdDataJson(
   transport: runtime.Transport,
   args: GetExportJobIdDataJsonArgs,
@@ -49,7 +58,16 @@ export type PostExportJobIdDataJsonResult =
   | runtime.Success<204, PostExportJobIdDataJsonData>
   | runtime.Failure<PostExportJobIdDataJsonErrors>;
 
-/** `POST /export/{job id}/data.json` */
+/**
+ * `POST /export/{job id}/data.json`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.export.postExportJobIdDataJson({ path: { "job id": "Job id" } });
+ * ```
+ */
 export function postExportJobIdDataJson(
   transport: runtime.Transport,
   args: PostExportJobIdDataJsonArgs,
@@ -77,7 +95,16 @@ export interface GetErrors {
 /** What `.result()` of {@link get} resolves to. */
 export type GetResult = runtime.Success<204, GetData> | runtime.Failure<GetErrors>;
 
-/** `GET /` */
+/**
+ * `GET /`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.export.get();
+ * ```
+ */
 export function get(
   transport: runtime.Transport,
   args?: GetArgs,

@@ -20,7 +20,22 @@ export type CreateAttachmentResult =
   | runtime.Success<204, CreateAttachmentData>
   | runtime.Failure<CreateAttachmentErrors>;
 
-/** `POST /attachments` */
+/**
+ * `POST /attachments`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.attachments.createAttachment({
+ *   body: {
+ *     file: new Blob([await readFile("file.bin")]),
+ *     name: "invoice.pdf",
+ *     meta: { tag: "Tag" },
+ *   },
+ * });
+ * ```
+ */
 export function createAttachment(
   transport: runtime.Transport,
   args: CreateAttachmentArgs,
@@ -50,7 +65,18 @@ export type PutAttachmentResult =
   | runtime.Success<204, PutAttachmentData>
   | runtime.Failure<PutAttachmentErrors>;
 
-/** `PUT /attachments` */
+/**
+ * `PUT /attachments`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.attachments.putAttachment({
+ *   body: { file: new Blob([await readFile("file.bin")]) },
+ * });
+ * ```
+ */
 export function putAttachment(
   transport: runtime.Transport,
   args: PutAttachmentArgs,

@@ -19,7 +19,16 @@ export type ListAllThingsResult =
   | runtime.Success<200, ListAllThingsData>
   | runtime.Failure<ListAllThingsErrors>;
 
-/** `GET /things` */
+/**
+ * `GET /things`
+ *
+ * @returns Things.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const userNames = await case_.things.listAllThings();
+ * ```
+ */
 export function listAllThings(
   transport: runtime.Transport,
   args?: ListAllThingsArgs,
@@ -45,7 +54,16 @@ export type ForgetThingsResult =
   | runtime.Success<204, ForgetThingsData>
   | runtime.Failure<ForgetThingsErrors>;
 
-/** `DELETE /things` */
+/**
+ * `DELETE /things`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.forgetThings();
+ * ```
+ */
 export function forgetThings(
   transport: runtime.Transport,
   args?: ForgetThingsArgs,
@@ -71,7 +89,16 @@ export type ListThingsResult =
   | runtime.Success<200, ListThingsData>
   | runtime.Failure<ListThingsErrors>;
 
-/** `GET /other-things` */
+/**
+ * `GET /other-things`
+ *
+ * @returns Things.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const userList = await case_.things.listThings();
+ * ```
+ */
 export function listThings(
   transport: runtime.Transport,
   args?: ListThingsArgs,

@@ -16,7 +16,16 @@ export interface PingErrors {
 /** What `.result()` of {@link ping} resolves to. */
 export type PingResult = runtime.Success<204, PingData> | runtime.Failure<PingErrors>;
 
-/** `GET /ping` */
+/**
+ * `GET /ping`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.default.ping();
+ * ```
+ */
 export function ping(
   transport: runtime.Transport,
   args?: PingArgs,
@@ -40,7 +49,16 @@ export interface PongErrors {
 /** What `.result()` of {@link pong} resolves to. */
 export type PongResult = runtime.Success<204, PongData> | runtime.Failure<PongErrors>;
 
-/** `GET /pong` */
+/**
+ * `GET /pong`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.default.pong();
+ * ```
+ */
 export function pong(
   transport: runtime.Transport,
   args?: PongArgs,

@@ -19,7 +19,18 @@ export type CreateThingResult =
   | runtime.Success<204, CreateThingData>
   | runtime.Failure<CreateThingErrors>;
 
-/** `POST /things` */
+/**
+ * `POST /things`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.createThing({
+ *   body: { name: "New" },
+ * });
+ * ```
+ */
 export function createThing(
   transport: runtime.Transport,
   args?: CreateThingArgs,
@@ -43,7 +54,18 @@ export interface PutThingErrors {
 /** What `.result()` of {@link putThing} resolves to. */
 export type PutThingResult = runtime.Success<204, PutThingData> | runtime.Failure<PutThingErrors>;
 
-/** `PUT /things` */
+/**
+ * `PUT /things`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.putThing({
+ *   body: {},
+ * });
+ * ```
+ */
 export function putThing(
   transport: runtime.Transport,
   args: PutThingArgs,

@@ -20,7 +20,20 @@ export type ListContactsResult =
   | runtime.Success<200, ListContactsData>
   | runtime.Failure<ListContactsErrors>;
 
-/** `GET /contacts` */
+/**
+ * `GET /contacts`
+ *
+ * @returns A page. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const items = case_.contacts.listContacts.items({ query: { per_page: 20 } });
+ *
+ * for await (const contact of items) {
+ *   console.log(contact);
+ * }
+ * ```
+ */
 export const listContacts: runtime.PaginatedOperation<
   [args?: ListContactsArgs, options?: runtime.CallOptions],
   ListContactsData,
@@ -48,7 +61,22 @@ export type SearchContactsResult =
   | runtime.Success<200, SearchContactsData>
   | runtime.Failure<SearchContactsErrors>;
 
-/** `POST /contacts/search` */
+/**
+ * `POST /contacts/search`
+ *
+ * @returns A page. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const items = case_.contacts.searchContacts.items({
+ *   body: { query: "Query", pagination: { per_page: 20 } },
+ * });
+ *
+ * for await (const contact of items) {
+ *   console.log(contact);
+ * }
+ * ```
+ */
 export const searchContacts: runtime.PaginatedOperation<
   [args: SearchContactsArgs, options?: runtime.CallOptions],
   SearchContactsData,

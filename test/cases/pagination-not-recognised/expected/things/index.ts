@@ -20,7 +20,16 @@ export type ListThingsResult =
   | runtime.Success<200, ListThingsData>
   | runtime.Failure<ListThingsErrors>;
 
-/** `GET /things` */
+/**
+ * `GET /things`
+ *
+ * @returns Has pages and nothing that asks for one.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const result = await case_.things.listThings();
+ * ```
+ */
 export function listThings(
   transport: runtime.Transport,
   args?: ListThingsArgs,
@@ -47,7 +56,16 @@ export type ListOtherResult =
   | runtime.Success<200, ListOtherData>
   | runtime.Failure<ListOtherErrors>;
 
-/** `GET /other` */
+/**
+ * `GET /other`
+ *
+ * @returns Two lists and neither is data.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const result = await case_.things.listOther();
+ * ```
+ */
 export function listOther(
   transport: runtime.Transport,
   args?: ListOtherArgs,

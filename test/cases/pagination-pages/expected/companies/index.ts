@@ -20,7 +20,20 @@ export type ListCompaniesResult =
   | runtime.Success<200, ListCompaniesData>
   | runtime.Failure<ListCompaniesErrors>;
 
-/** `GET /companies` */
+/**
+ * `GET /companies`
+ *
+ * @returns A page. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const items = case_.companies.listCompanies.items({ query: { per_page: 20 } });
+ *
+ * for await (const company of items) {
+ *   console.log(company);
+ * }
+ * ```
+ */
 export const listCompanies: runtime.PaginatedOperation<
   [args?: ListCompaniesArgs, options?: runtime.CallOptions],
   ListCompaniesData,
@@ -49,7 +62,22 @@ export type ListEventsResult =
   | runtime.Success<200, ListEventsData>
   | runtime.Failure<ListEventsErrors>;
 
-/** `POST /companies/events` */
+/**
+ * `POST /companies/events`
+ *
+ * @returns A page. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const items = case_.companies.listEvents.items({
+ *   body: {},
+ * });
+ *
+ * for await (const item of items) {
+ *   console.log(item);
+ * }
+ * ```
+ */
 export const listEvents: runtime.PaginatedOperation<
   [args?: ListEventsArgs, options?: runtime.CallOptions],
   ListEventsData,

@@ -20,7 +20,18 @@ export type ScrollCompaniesResult =
   | runtime.Success<200, ScrollCompaniesData>
   | runtime.Failure<ScrollCompaniesErrors>;
 
-/** `GET /companies/scroll` */
+/**
+ * `GET /companies/scroll`
+ *
+ * @returns A page. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * for await (const company of case_.companies.scrollCompanies.items()) {
+ *   console.log(company);
+ * }
+ * ```
+ */
 export const scrollCompanies: runtime.PaginatedOperation<
   [args?: ScrollCompaniesArgs, options?: runtime.CallOptions],
   ScrollCompaniesData,

@@ -19,7 +19,16 @@ export type ListThingsResult =
   | runtime.Success<204, ListThingsData>
   | runtime.Failure<ListThingsErrors>;
 
-/** `GET /things` */
+/**
+ * `GET /things`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.listThings({ query: { filter: { name: "Lantern" } } });
+ * ```
+ */
 export function listThings(
   transport: runtime.Transport,
   args: ListThingsArgs,

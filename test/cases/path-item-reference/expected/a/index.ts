@@ -17,7 +17,16 @@ export interface GetAErrors {
 /** What `.result()` of {@link getA} resolves to. */
 export type GetAResult = runtime.Success<204, GetAData> | runtime.Failure<GetAErrors>;
 
-/** `GET /a` */
+/**
+ * `GET /a`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.a.getA({ query: { q: "Q" } });
+ * ```
+ */
 export function getA(
   transport: runtime.Transport,
   args?: GetAArgs,

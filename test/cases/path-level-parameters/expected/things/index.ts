@@ -18,7 +18,19 @@ export interface GetThingErrors {
 /** What `.result()` of {@link getThing} resolves to. */
 export type GetThingResult = runtime.Success<204, GetThingData> | runtime.Failure<GetThingErrors>;
 
-/** `GET /things/{id}` */
+/**
+ * `GET /things/{id}`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.getThing({
+ *   path: { id: "4821" },
+ *   query: { fields: "Fields" },
+ * });
+ * ```
+ */
 export function getThing(
   transport: runtime.Transport,
   args: GetThingArgs,
@@ -46,7 +58,20 @@ export type DeleteThingResult =
   | runtime.Success<204, DeleteThingData>
   | runtime.Failure<DeleteThingErrors>;
 
-/** `DELETE /things/{id}` */
+/**
+ * `DELETE /things/{id}`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.deleteThing({
+ *   path: { id: 4821 },
+ *   query: { fields: ["Fields"] },
+ *   headers: { fields: "Fields" },
+ * });
+ * ```
+ */
 export function deleteThing(
   transport: runtime.Transport,
   args: DeleteThingArgs,

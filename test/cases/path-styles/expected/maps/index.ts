@@ -17,7 +17,23 @@ export interface GetMapErrors {
 /** What `.result()` of {@link getMap} resolves to. */
 export type GetMapResult = runtime.Success<204, GetMapData> | runtime.Failure<GetMapErrors>;
 
-/** `GET /maps/{point}/{label}/{matrix}/{list}` */
+/**
+ * `GET /maps/{point}/{label}/{matrix}/{list}`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.maps.getMap({
+ *   path: {
+ *     point: { x: 1 },
+ *     label: "Order number",
+ *     matrix: ["Matrix"],
+ *     list: ["List"],
+ *   },
+ * });
+ * ```
+ */
 export function getMap(
   transport: runtime.Transport,
   args: GetMapArgs,

@@ -20,7 +20,19 @@ export type GetExportResult =
   | runtime.Success<204, GetExportData>
   | runtime.Failure<GetExportErrors>;
 
-/** `GET /export/{job_identifier}` */
+/**
+ * `GET /export/{job_identifier}`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.export.getExport({
+ *   path: { job_identifier: "orzzsbd7hk67xyu" },
+ *   query: { app_id: "ab12cd34" },
+ * });
+ * ```
+ */
 export function getExport(
   transport: runtime.Transport,
   args: GetExportArgs,

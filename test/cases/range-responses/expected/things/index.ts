@@ -22,7 +22,16 @@ export type CreateThingResult =
   | runtime.Success<number, CreateThingData>
   | runtime.Failure<CreateThingErrors>;
 
-/** `POST /things` */
+/**
+ * `POST /things`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} 409: There is one. 4XX: Wrong. 5XX: Broken.
+ * @example
+ * ```ts
+ * const thing = await case_.things.createThing();
+ * ```
+ */
 export function createThing(
   transport: runtime.Transport,
   args?: CreateThingArgs,

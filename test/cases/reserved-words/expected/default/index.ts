@@ -16,7 +16,16 @@ export interface GetErrors {
 /** What `.result()` of {@link get} resolves to. */
 export type GetResult = runtime.Success<204, GetData> | runtime.Failure<GetErrors>;
 
-/** `GET /a` */
+/**
+ * `GET /a`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.default.get();
+ * ```
+ */
 export function get(
   transport: runtime.Transport,
   args?: GetArgs,
@@ -40,7 +49,16 @@ export interface DeleteErrors {
 /** What `.result()` of {@link delete_} resolves to. */
 export type DeleteResult = runtime.Success<204, DeleteData> | runtime.Failure<DeleteErrors>;
 
-/** `DELETE /a` */
+/**
+ * `DELETE /a`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.default.delete_();
+ * ```
+ */
 export function delete_(
   transport: runtime.Transport,
   args?: DeleteArgs,

@@ -16,7 +16,16 @@ export interface AsyncErrors {
 /** What `.result()` of {@link async} resolves to. */
 export type AsyncResult = runtime.Success<204, AsyncData> | runtime.Failure<AsyncErrors>;
 
-/** `PUT /c` */
+/**
+ * `PUT /c`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.packageJson.async();
+ * ```
+ */
 export function async(
   transport: runtime.Transport,
   args?: AsyncArgs,

@@ -17,7 +17,16 @@ export interface ContactsErrors {
 /** What `.result()` of {@link contacts} resolves to. */
 export type ContactsResult = runtime.Success<200, ContactsData> | runtime.Failure<ContactsErrors>;
 
-/** `GET /contacts` */
+/**
+ * `GET /contacts`
+ *
+ * @returns Contacts.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const contacts = await case_.contacts.contacts();
+ * ```
+ */
 export function contacts(
   transport: runtime.Transport,
   args?: ContactsArgs,

@@ -20,7 +20,16 @@ export type ListThingsResult =
   | runtime.Success<200, ListThingsData>
   | runtime.Failure<ListThingsErrors>;
 
-/** `GET /things` */
+/**
+ * `GET /things`
+ *
+ * @returns Things.
+ * @throws {CaseApiError} 404: None.
+ * @example
+ * ```ts
+ * const recordSchema = await case_.things.listThings();
+ * ```
+ */
 export function listThings(
   transport: runtime.Transport,
   args?: ListThingsArgs,

@@ -18,7 +18,16 @@ export type ListThingsResult =
   | runtime.Success<204, ListThingsData>
   | runtime.Failure<ListThingsErrors>;
 
-/** `GET /things` */
+/**
+ * `GET /things`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.listThings();
+ * ```
+ */
 export function listThings(
   transport: runtime.Transport,
   args?: ListThingsArgs,
@@ -44,7 +53,16 @@ export type DeleteThingsResult =
   | runtime.Success<204, DeleteThingsData>
   | runtime.Failure<DeleteThingsErrors>;
 
-/** `DELETE /things` */
+/**
+ * `DELETE /things`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.deleteThings();
+ * ```
+ */
 export function deleteThings(
   transport: runtime.Transport,
   args?: DeleteThingsArgs,

@@ -23,7 +23,16 @@ export type PutThingResult =
   | runtime.Success<304, undefined>
   | runtime.Failure<PutThingErrors>;
 
-/** `PUT /things` */
+/**
+ * `PUT /things`
+ *
+ * @returns Changed. Made. Later. Nothing to do.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const thing = await case_.things.putThing();
+ * ```
+ */
 export function putThing(
   transport: runtime.Transport,
   args?: PutThingArgs,

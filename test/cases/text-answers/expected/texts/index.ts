@@ -17,7 +17,16 @@ export interface GetTextErrors {
 /** What `.result()` of {@link getText} resolves to. */
 export type GetTextResult = runtime.Success<200, GetTextData> | runtime.Failure<GetTextErrors>;
 
-/** `GET /text` */
+/**
+ * `GET /text`
+ *
+ * @returns Text.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const text = await case_.texts.getText();
+ * ```
+ */
 export function getText(
   transport: runtime.Transport,
   args?: GetTextArgs,
@@ -45,7 +54,16 @@ export interface GetCsvErrors {
 /** What `.result()` of {@link getCsv} resolves to. */
 export type GetCsvResult = runtime.Success<200, GetCsvData> | runtime.Failure<GetCsvErrors>;
 
-/** `GET /csv` */
+/**
+ * `GET /csv`
+ *
+ * @returns Rows.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const text = await case_.texts.getCsv();
+ * ```
+ */
 export function getCsv(
   transport: runtime.Transport,
   args?: GetCsvArgs,
@@ -73,7 +91,16 @@ export interface GetXmlErrors {
 /** What `.result()` of {@link getXml} resolves to. */
 export type GetXmlResult = runtime.Success<200, GetXmlData> | runtime.Failure<GetXmlErrors>;
 
-/** `GET /xml` */
+/**
+ * `GET /xml`
+ *
+ * @returns A document.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const text = await case_.texts.getXml();
+ * ```
+ */
 export function getXml(
   transport: runtime.Transport,
   args?: GetXmlArgs,
@@ -104,7 +131,16 @@ export type GetEitherResult =
   | runtime.Success<200, GetEitherData>
   | runtime.Failure<GetEitherErrors>;
 
-/** `GET /either` */
+/**
+ * `GET /either`
+ *
+ * @returns Both.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const result = await case_.texts.getEither();
+ * ```
+ */
 export function getEither(
   transport: runtime.Transport,
   args?: GetEitherArgs,

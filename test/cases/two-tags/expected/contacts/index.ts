@@ -1,7 +1,21 @@
 /** Contacts */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
-export { listNotes } from "../notes/index.js";
+export {
+  /**
+   * `GET /contacts/{id}/notes`
+   *
+   * @returns Notes.
+   * @throws {CaseApiError} The server answers with an error.
+   * @example
+   * ```ts
+   * const result = await case_.notes.listNotes({
+   *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   * });
+   * ```
+   */
+  listNotes,
+} from "../notes/index.js";
 
 /** Arguments of {@link getContact}. */
 export interface GetContactArgs {
@@ -20,7 +34,16 @@ export type GetContactResult =
   | runtime.Success<204, GetContactData>
   | runtime.Failure<GetContactErrors>;
 
-/** `GET /contacts/{id}` */
+/**
+ * `GET /contacts/{id}`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.contacts.getContact({ path: { id: "6762f0cd1bb69f9f2193bb7c" } });
+ * ```
+ */
 export function getContact(
   transport: runtime.Transport,
   args: GetContactArgs,

@@ -24,7 +24,18 @@ export type ListNotesResult =
   | runtime.Success<200, ListNotesData>
   | runtime.Failure<ListNotesErrors>;
 
-/** `GET /contacts/{id}/notes` */
+/**
+ * `GET /contacts/{id}/notes`
+ *
+ * @returns Notes.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const result = await case_.notes.listNotes({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
+ */
 export function listNotes(
   transport: runtime.Transport,
   args: ListNotesArgs,

@@ -17,7 +17,16 @@ export interface GetPartErrors {
 /** What `.result()` of {@link getPart} resolves to. */
 export type GetPartResult = runtime.Success<204, GetPartData> | runtime.Failure<GetPartErrors>;
 
-/** `GET /things/{id}/{part}` */
+/**
+ * `GET /things/{id}/{part}`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * await case_.things.getPart({ path: { id: "4821", part: "Part" } });
+ * ```
+ */
 export function getPart(
   transport: runtime.Transport,
   args: GetPartArgs,

@@ -1,0 +1,85 @@
+import type { Api, Operation, Parameter, Response } from "../../model/types.js";
+import { type Code, comment, exampleCode, identifier, prose, tagText } from "../code.js";
+import { firstParagraph, firstSentence } from "../text.js";
+import { successesOf } from "./types.js";
+
+/** What the documentation comment of an operation says besides the operation itself. */
+export interface DocCommentContext {
+  readonly api: Api;
+  /** A call of it, made of this project's own literals; absent where none is known. */
+  readonly example: string | undefined;
+}
+
+/** More of an operation's parameters have their line where their type stands, and only there. */
+const PARAMETERS = 6;
+
+/** What an editor shows of an operation: short, since a hover is. */
+export function docComment(operation: Operation, { api, example }: DocCommentContext): Code {
+  const { summary = "", description = "", deprecated } = operation.docs;
+  const call = `\`${operation.method.toUpperCase()} ${operation.path}\``;
+  const paragraphs = [summary, firstParagraph(description), call].filter((text) => text !== "");
+  const tags = [
+    ...parametersOf(operation, api).map(parameterTag),
+    ...returnsTag(operation),
+    throwsTag(operation, api),
+    ...(deprecated ? ["@deprecated"] : []),
+    ...(example === undefined ? [] : [`@example\n\`\`\`ts\n${exampleCode(example)}\n\`\`\``]),
+  ];
+  return comment([...paragraphs.map(prose), tags.join("\n")].join("\n\n"));
+}
+
+const PLACES: Readonly<Record<string, string>> = {
+  path: "path",
+  query: "query",
+  header: "headers",
+};
+
+/** Those that are said something of, as far as TypeScript can read their names. */
+function parametersOf({ parameters }: Operation, { sharedHeaders }: Api): Parameter[] {
+  const shared = new Set(sharedHeaders.map(({ name }) => name));
+  return parameters
+    .filter((each) => Object.hasOwn(PLACES, each.in) && each.docs.description !== undefined)
+    .filter((each) => !(each.in === "header" && shared.has(each.name)))
+    .filter(({ name }) => /^[A-Za-z_]\w*$/.test(name))
+    .slice(0, PARAMETERS);
+}
+
+function parameterTag({ in: place, name, docs }: Parameter): string {
+  const text = tagText(firstParagraph(docs.description ?? ""));
+  return `@param args.${PLACES[place]}.${name} - ${text}`;
+}
+
+const ALL_PAGES = "`.items()` and `.pages()` go on to the pages that follow.";
+
+/** What the successes are said to be. */
+function returnsTag(operation: Operation): string[] {
+  const said = new Set(successesOf(operation).map(meaningOf));
+  const undeclared = said.size === 0 ? ["An answer that the description says nothing of."] : [];
+  const texts = [...said, ...undeclared].filter((text) => text !== "");
+  if (texts.length > 0 && operation.pagination) texts.push(ALL_PAGES);
+  return texts.length === 0 ? [] : [`@returns ${texts.join(" ")}`];
+}
+
+/** The declared failures: those with a meaning of their own first, then the others. */
+function throwsTag({ responses }: Operation, { name }: Api): string {
+  const failures = responses.filter(({ status }) => !/^[23]/.test(status));
+  const said = failures.filter((each) => meaningOf(each) !== "");
+  const others = failures.filter((each) => meaningOf(each) === "").map(({ status }) => status);
+  const texts = [
+    ...said.map((each) => `${tagText(each.status)}: ${meaningOf(each)}`),
+    ...(others.length > 0 ? [`${said.length > 0 ? "Also " : ""}${tagText(list(others))}.`] : []),
+  ];
+  const error = `@throws {${identifier(`${name}ApiError`)}}`;
+  return [error, ...(texts.length > 0 ? texts : ["The server answers with an error."])].join(" ");
+}
+
+function meaningOf({ docs }: Response): string {
+  const text = tagText(firstSentence(docs.description ?? ""));
+  return text === "" || /\p{Po}$/u.test(text) ? text : `${text}.`;
+}
+
+/** `401, 404 and 429`. */
+function list(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}

@@ -1,0 +1,54 @@
+import { defined } from "../../model/json.js";
+import type { Api, Group, Json, Operation } from "../../model/types.js";
+import { accepts } from "../docs/examples/accepts.js";
+import { type ExampleContext, operationExample } from "../docs/examples/index.js";
+import { type SampleCall, sampleCall } from "../docs/samples/request.js";
+import { statementOf } from "../docs/samples/typescript.js";
+import { shorten } from "./shorten.js";
+import { preferred } from "./types.js";
+
+/** What the examples of all operations are made from. */
+export interface ExampleSource {
+  readonly api: Api;
+  readonly examples: ExampleContext;
+}
+
+/** An example in a hover has so many lines at most, unless nothing more can be left out. */
+const LINES = 10;
+
+/**
+ * A short call of an operation, by a method of the client: `await intercom.contacts.…`.
+ *
+ * @returns `undefined` where no valid arguments are known
+ */
+export function exampleCall(
+  operation: Operation,
+  group: Pick<Group, "name">,
+  { api, examples }: ExampleSource,
+): string | undefined {
+  const example = operationExample(operation, examples);
+  if (example === undefined) return undefined;
+  const { call, body } = sampleCall(operation, group, example, api);
+  const print = (value: Json | undefined) =>
+    statement(defined({ body, call: defined({ ...call, body: value }) }));
+  const text = print(example.body);
+  const shape = preferred(operation.body?.content ?? [])?.shape;
+  if (isShort(text) || body?.kind !== "json" || shape === undefined) return text;
+  const reading = { types: examples.types, direction: "request" } as const;
+  const shorter = shorten(body.value, {
+    isValid: (value) => accepts(value, shape, reading),
+    isShort: (value) => isShort(print(value)),
+  });
+  return print(shorter);
+}
+
+/** The items of all pages, if that fits; else one page. */
+function statement(sample: SampleCall): string {
+  const text = statementOf(sample);
+  if (!sample.call.paginated || isShort(text)) return text;
+  return statementOf({ ...sample, call: { ...sample.call, paginated: false, result: "page" } });
+}
+
+function isShort(text: string): boolean {
+  return text.split("\n").length <= LINES;
+}

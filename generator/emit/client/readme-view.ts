@@ -1,0 +1,136 @@
+import { camelCase, functionName } from "../../model/names.js";
+import type { Api, Group, Operation } from "../../model/types.js";
+import { Code, code, identifier, literal, member } from "../code.js";
+import { markdownCode, markdownFence, markdownText } from "../docs/text/escape.js";
+import { type ExampleSource, exampleCall } from "./example-call.js";
+import type { PackageOptions } from "./package.js";
+import { namedServers } from "./root-view.js";
+import { isJson, preferred } from "./types.js";
+
+/** What `client/readme.hbs` sees. What an API has nothing of is absent, and so is its section. */
+export interface ReadmeView {
+  readonly title: Code;
+  readonly packageName: Code;
+  /** The same as a string literal. */
+  readonly module: Code;
+  readonly createName: Code;
+  /** The variable that holds a client. */
+  readonly client: Code;
+  readonly prefix: Code;
+  readonly needsToken: boolean;
+  /** Blocks of code. */
+  readonly firstCall: Code | undefined;
+  readonly pages: Code | undefined;
+  /** A call with a JSON body. */
+  readonly write: WriteView | undefined;
+  readonly regions: { readonly names: Code; readonly last: Code } | undefined;
+  readonly headers: readonly { readonly option: Code; readonly name: Code; readonly value: Code }[];
+  readonly hasValidators: boolean;
+  readonly license: Code;
+  readonly notice: Code | undefined;
+}
+
+interface WriteView {
+  readonly name: Code;
+  readonly method: Code;
+  readonly groupModule: Code;
+  readonly validatorsModule: Code;
+  readonly validator: Code;
+}
+
+interface Candidate {
+  readonly group: Group;
+  readonly operation: Operation;
+  readonly example: string;
+}
+
+export function readmeView(
+  source: ExampleSource,
+  hasValidators: boolean,
+  { license = "MIT", notice }: PackageOptions,
+): ReadmeView {
+  const { api } = source;
+  const servers = namedServers(api);
+  const pages = findExample(source, listsPages);
+  const write = findExample(source, creates);
+  const first = write ?? findExample(source, () => true);
+  const last = servers.at(-1);
+  return {
+    title: Code.trusted(markdownText(api.info.title)),
+    packageName: Code.trusted(api.packageName),
+    module: literal(api.packageName),
+    createName: identifier(`create${api.name}Client`),
+    client: variableOf(api),
+    prefix: identifier(api.name),
+    needsToken: api.security.length > 0,
+    firstCall: first && Code.trusted(fence(first.example)),
+    pages: pages && Code.trusted(fence(pages.example)),
+    write: write && writeView(write, api),
+    regions: last && {
+      names: Code.trusted(servers.map(({ name }) => markdownCode(name)).join(", ")),
+      last: literal(last.name),
+    },
+    headers: api.sharedHeaders.map((header) => ({
+      option: identifier(header.option),
+      name: Code.trusted(markdownCode(header.name)),
+      value: Code.trusted(markdownCode(header.default)),
+    })),
+    hasValidators,
+    license: Code.trusted(markdownText(license)),
+    notice: notice === undefined ? undefined : Code.trusted(markdownText(notice.trim())),
+  };
+}
+
+/** What samples call the client: `intercom`. */
+function variableOf({ name }: Api): Code {
+  return identifier(functionName(camelCase(name)));
+}
+
+/** More than this, and an example hides what it shows. */
+const LINES = 10;
+
+/**
+ * The first operation that is as wanted and has a short example: of the largest groups first, which
+ * are what an API is about.
+ */
+function findExample(
+  source: ExampleSource,
+  isWanted: (operation: Operation) => boolean,
+): Candidate | undefined {
+  const size = ({ operations, shared }: Group) => operations.length + shared.length;
+  for (const group of source.api.groups.toSorted((a, b) => size(b) - size(a))) {
+    for (const operation of group.operations.filter(isWanted)) {
+      const example = exampleCall(operation, group, source);
+      if (example !== undefined && example.split("\n").length <= LINES) {
+        return { group, operation, example };
+      }
+    }
+  }
+  return undefined;
+}
+
+function listsPages({ pagination, method }: Operation): boolean {
+  return pagination !== undefined && method === "get";
+}
+
+/** `POST /contacts` with JSON, which makes one of what the group is about. */
+function creates({ method, body, path }: Operation): boolean {
+  const content = preferred(body?.content ?? []);
+  const isCollection = /^\/[^/{}]+$/.test(path);
+  return method === "post" && isCollection && content !== undefined && isJson(content.mediaType);
+}
+
+function writeView({ group, operation }: Candidate, { packageName }: Api): WriteView {
+  const name = identifier(operation.name);
+  return {
+    name,
+    method: code`${member(group.name)}${member(operation.name)}`,
+    groupModule: literal(`${packageName}/${group.id}`),
+    validatorsModule: literal(`${packageName}/${group.id}/validators`),
+    validator: code`${name}Body`,
+  };
+}
+
+function fence(text: string): string {
+  return markdownFence(text, "ts");
+}
