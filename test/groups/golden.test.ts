@@ -21,7 +21,8 @@ beforeAll(async () => {
 describe("golden", () => {
   it.each(tags)("golden: %s", (tag) => {
     const own = files.filter(({ group }) => group === slug(tag));
-    expect(own.map(({ path }) => path)).toContain(`client/src/${slug(tag)}/index.ts`);
+    const paths = [`client/src/${slug(tag)}/index.ts`, `docs/${slug(tag)}.md`];
+    expect(own.map(({ path }) => path)).toEqual(expect.arrayContaining(paths));
     expectUnchanged(own);
   });
 

@@ -1,12 +1,16 @@
 import { Code } from "../../code.js";
 import { htmlAttribute, htmlText } from "../text/escape.js";
-import { plainText, safeHtml } from "../text/markdown.js";
-import type { ResponseView } from "../view/index.js";
+import { type Links, plainText, safeHtml } from "../text/markdown.js";
+import type { ResponseView, SchemaView } from "../view/index.js";
 import { type Choice, highlighted, type Tokenize } from "./highlight.js";
 
-/** What HTML templates print text with; nothing else gets through. */
-export function htmlHelpers(tokenize: Tokenize) {
-  const markdown = remembered(safeHtml);
+/**
+ * What HTML templates print text with; nothing else gets through.
+ *
+ * @param links where code in a description leads
+ */
+export function htmlHelpers(tokenize: Tokenize, links: Links) {
+  const markdown = remembered((text) => safeHtml(text, links));
   return {
     /** Text of an element. */
     text: (value: unknown) => Code.trusted(htmlText(String(value))),
@@ -32,6 +36,8 @@ export function htmlHelpers(tokenize: Tokenize) {
     count: (list: readonly unknown[]) => Code.trusted(String(list.length)),
     /** One example an answer, for those that have one. */
     examples: (responses: readonly ResponseView[]) => responses.flatMap(exampleOf),
+    /** Whether the type of a variant says more than its title has said. */
+    saysMore: (title: string, schema: SchemaView) => saysMore(title, schema),
     is: (a: unknown, b: unknown) => a === b,
     or: (a: readonly unknown[], b: readonly unknown[]) => a.length + b.length > 0,
     from: (list: readonly unknown[], start: number) => list.slice(start),
@@ -41,6 +47,14 @@ export function htmlHelpers(tokenize: Tokenize) {
 function exampleOf({ contents, ...response }: ResponseView) {
   const example = contents.find((content) => content.example !== undefined)?.example;
   return example === undefined ? [] : [{ ...response, example }];
+}
+
+function saysMore(title: string, schema: SchemaView): boolean {
+  const { type, nullable, limits, default: value, values, rules } = schema;
+  const name = type.map(({ text }) => text).join("");
+  const isOnlyName = !nullable && value === undefined;
+  const isKnown = name === title || name === "object" || name === "";
+  return !(isOnlyName && isKnown && limits.length + values.length + rules.length === 0);
 }
 
 function remembered(make: (text: string) => string): (text: string) => string {

@@ -1,7 +1,10 @@
+import { defined } from "../../../model/json.js";
 import type { EmitInput, OutputFile } from "../../emitter.js";
 import { createRenderer } from "../../templates.js";
 import { markdownPages } from "../markdown/index.js";
-import { docsView } from "../view/index.js";
+import { methodLinks } from "../text/method-links.js";
+import { docsView, type GroupView } from "../view/index.js";
+import { withAnchors } from "./anchors.js";
 import { htmlHelpers } from "./helpers.js";
 import type { Tokenize } from "./highlight.js";
 import { searchIndex } from "./search-index.js";
@@ -18,13 +21,18 @@ export interface SiteInput extends Pick<EmitInput, "api" | "templates"> {
  */
 export function emitSite({ api, templates, tokenize, assets }: SiteInput): OutputFile[] {
   const site = docsView(api);
-  const render = createRenderer(templates, htmlHelpers(tokenize));
+  const render = createRenderer(templates, htmlHelpers(tokenize, methodLinks(site, "html")));
   const page = (view: object) => `${withoutBlankLines(render("docs/html/page", view))}\n`;
   return [
     { path: "index.html", content: page({ site, current: "" }) },
-    ...site.groups.map((group) => ({
+    ...site.groups.map((group, index) => ({
       path: `${group.id}.html`,
-      content: page({ site, group, current: group.id }),
+      content: page({
+        site,
+        group: withAnchors(group),
+        current: group.id,
+        ...around(site.groups, index),
+      }),
       group: group.id,
     })),
     ...Object.entries(assets).map(([name, content]) => ({ path: `assets/${name}`, content })),
@@ -33,6 +41,11 @@ export function emitSite({ api, templates, tokenize, assets }: SiteInput): Outpu
       file.path.startsWith("llms") ? [file] : [],
     ),
   ];
+}
+
+/** The groups before and after a group, in the order of the navigation. */
+function around(groups: readonly GroupView[], index: number) {
+  return defined({ previous: groups[index - 1], next: groups[index + 1] });
 }
 
 /** Lines in which a template has only spoken to itself; code has lines of its own that stay. */

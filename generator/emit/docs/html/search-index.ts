@@ -1,6 +1,13 @@
 import { escapeHidden } from "../../code.js";
 import { plainText } from "../text/markdown.js";
-import type { DocsView, FieldView, GroupView, OperationView, SchemaView } from "../view/index.js";
+import type {
+  DocsView,
+  FieldView,
+  GroupView,
+  OperationView,
+  ResponseView,
+  SchemaView,
+} from "../view/index.js";
 
 /** What the search finds. The names are those that `assets/search.js` reads. */
 interface Entry {
@@ -17,6 +24,10 @@ interface Entry {
   readonly text?: string;
   /** Names of parameters and properties. */
   readonly fields: string;
+  /** Texts of enums. */
+  readonly values?: string;
+  /** Answers that are errors: `404 Contact not found`, a semicolon between them. */
+  readonly errors?: string;
 }
 
 /**
@@ -30,7 +41,9 @@ export function searchIndex({ groups }: DocsView): string {
       const { name, description = "", schema } = type;
       const text = firstSentence(plainText(description));
       const url = `${group.id}.html#type-${encodeURIComponent(name)}`;
-      return { title: name, url, name: "", group: group.title, text, fields: fieldNames(schema) };
+      const values = { values: enumValues(schema).join(" ") };
+      const about = { title: name, url, name: "", group: group.title, text };
+      return { ...about, fields: fieldNames(schema), ...values };
     }),
   ]);
   const distinct = new Map(entries.map((entry) => [entry.path ? entry.url : entry.title, entry]));
@@ -40,6 +53,10 @@ export function searchIndex({ groups }: DocsView): string {
 
 function operationEntry(operation: OperationView, group: GroupView): Entry {
   const { name, summary, call, method, path, id, description = "", parameters, body } = operation;
+  const schemas = [
+    ...parameters.flatMap((each) => each.fields),
+    ...(body?.contents ?? []).map(({ schema }) => schema),
+  ];
   const fields = [
     ...parameters.flatMap((each) => each.fields.map((field) => field.name)),
     ...(body?.contents ?? []).flatMap(({ schema }) => fieldNames(schema).split(" ")),
@@ -54,6 +71,8 @@ function operationEntry(operation: OperationView, group: GroupView): Entry {
     ...(id !== undefined && { id }),
     text: firstSentence(plainText(description)),
     fields: [...new Set(fields)].join(" "),
+    values: [...new Set(schemas.flatMap(enumValues))].join(" "),
+    errors: operation.responses.flatMap(errorText).join("; "),
   };
 }
 
@@ -63,6 +82,24 @@ function fieldNames({ fields, variants }: SchemaView): string {
     ...variants.flatMap(({ schema }) => fieldNames(schema).split(" ")),
   ];
   return [...new Set(names.filter((name) => name !== ""))].join(" ");
+}
+
+/** Texts of the enums of a schema; numbers and single constants tell nothing apart. */
+function enumValues({ values, fields, variants }: SchemaView): string[] {
+  const texts = values.length < 2 ? [] : values.filter((value) => /^"[^\s"]+"$/.test(value));
+  return [
+    ...new Set([
+      ...texts.map((text) => text.slice(1, -1)),
+      ...fields.flatMap(enumValues),
+      ...variants.flatMap(({ schema }) => enumValues(schema)),
+    ]),
+  ];
+}
+
+function errorText({ isError, status, reason = "", description }: ResponseView): string[] {
+  if (!isError) return [];
+  const text = description === undefined ? reason : firstSentence(plainText(description));
+  return [`${status} ${text.replaceAll(";", ",")}`.trim()];
 }
 
 function firstSentence(text: string): string {

@@ -1,5 +1,6 @@
 import type { EmitInput, Emitter, OutputFile } from "../../emitter.js";
 import { createRenderer, type Render, type TemplateTexts } from "../../templates.js";
+import { methodLinks } from "../text/method-links.js";
 import { type DocsView, docsView } from "../view/index.js";
 import { markdownHelpers } from "./helpers.js";
 
@@ -9,19 +10,28 @@ export const emitMarkdown: Emitter = ({ api, templates }: EmitInput): OutputFile
 
 /** @returns paths relative to the folder of the docs */
 export function markdownPages(view: DocsView, templates: TemplateTexts): OutputFile[] {
-  const render = createRenderer(templates, markdownHelpers());
+  const forPeople = createRenderer(templates, markdownHelpers(methodLinks(view, "md")));
+  const forMachines = createRenderer(templates, markdownHelpers());
   return [
-    page("README.md", "index", view, render),
-    page("llms.txt", "llms", view, render),
-    ...view.groups.flatMap((group): OutputFile[] => [
-      { ...page(`${group.id}.md`, "group", group, render), group: group.id },
-      { ...page(`llms/${group.id}.md`, "llms-group", group, render), group: group.id },
-    ]),
+    page("README.md", "index", view, forPeople),
+    page("llms.txt", "llms", view, forMachines),
+    ...view.groups.flatMap(({ id, ...group }): OutputFile[] => {
+      const input = { ...group, id, site: view };
+      return [
+        { ...page(`${id}.md`, "group", input, forPeople), group: id },
+        { ...page(`llms/${id}.md`, "llms-group", input, forMachines), group: id },
+      ];
+    }),
   ];
 }
 
-/** Templates leave more blank lines than one where something is absent. */
 function page(path: string, template: string, view: object, render: Render): OutputFile {
-  const text = render(`docs/markdown/${template}`, view);
-  return { path, content: `${text.replace(/\n(?:[ \t]*\n){2,}/g, "\n\n").trim()}\n` };
+  return { path, content: `${tidy(render(`docs/markdown/${template}`, view)).trim()}\n` };
 }
+
+/** Templates leave more blank lines than one where something is absent; code keeps its own. */
+function tidy(text: string): string {
+  return text.replace(CODE_OR_GAP, (found, fence) => (fence === undefined ? "\n\n" : found));
+}
+
+const CODE_OR_GAP = /^ *(`{3,})[^`\n]*\n[\s\S]*?^ *\1|\n(?:[ \t]*\n){2,}/gm;

@@ -14,7 +14,8 @@ export function targetOf(operation: Operation, path: JsonObject, query: JsonObje
 export function authorizedTarget(target: string, scheme: SecurityScheme | undefined): string {
   if (scheme?.kind !== "apiKey" || scheme.in !== "query") return target;
   const mark = target.includes("?") ? "&" : "?";
-  return `${target}${mark}${encodeURIComponent(scheme.name)}=YOUR_TOKEN_HERE`;
+  const name = encodeURIComponent(scheme.name.replace(/\p{Surrogate}/gu, "\ufffd"));
+  return `${target}${mark}${name}=YOUR_TOKEN_HERE`;
 }
 
 /** The client refuses a path whose values lead elsewhere (`..`); then the template is shown. */

@@ -23,13 +23,10 @@ export function markdownText(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>|~&!$@]/g, (character) => `\\${character}`)
     .replace(/^\s*([-+=#]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
-    .replace(/\b(https?:|www\.)/gi, (scheme) => `${scheme.slice(0, -1)}\\${scheme.slice(-1)}`);
+    .replace(/(https?:|ftp:|www\.)/gi, (scheme) => `${scheme.slice(0, -1)}\\${scheme.slice(-1)}`);
 }
 
-/**
- * Code in a line of Markdown: one more backtick around it than in it (CommonMark 0.31, 6.1). A
- * vertical bar would end a table's cell.
- */
+/** Code in a line of Markdown: one more backtick around it than in it (CommonMark 0.31, 6.1). */
 export function markdownCode(text: string): string {
   const line = oneLine(text.trim());
   if (line === "") return "";
@@ -37,6 +34,15 @@ export function markdownCode(text: string): string {
   const isPadded = line.startsWith("`") || line.endsWith("`") || / ^| $/.test(line);
   const pad = isPadded ? " " : "";
   return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+
+/**
+ * The same in the cell of a table, which a vertical bar would end unless it is escaped, also in
+ * code (GFM 0.29, 4.10); behind a backslash it cannot be, so that such a text is no code.
+ */
+export function markdownCell(text: string): string {
+  if (text.includes("\\|")) return markdownText(text);
+  return markdownCode(text).replaceAll("|", "\\|");
 }
 
 /** A block of code in Markdown; it ends where it should, whatever is in it. */

@@ -32,7 +32,9 @@ export function docsView(api: Api): DocsView {
       ...fieldView({ name, shape, required: false }, context),
       default: value,
     })),
-    groups: [...api.groups].sort(byTitle).map((group) => groupView(group, { api, examples, describeType })),
+    groups: [...api.groups]
+      .sort(byTitle)
+      .map((group) => groupView(group, { api, examples, describeType })),
   };
 }
 

@@ -44,7 +44,7 @@ export function operationLink(
   group: Group,
   page: Group = group,
 ): OperationLink {
-  const summary = docs.summary ?? sentence(name);
+  const summary = docs.summary?.trim() || sentence(name);
   const call = `${page.name}.${name}`;
   return { group: group.id, name, summary, method: method.toUpperCase(), path, call };
 }
@@ -172,7 +172,8 @@ function responseView(
   response: Response,
   { examples, onLink }: OperationContext,
 ): ResponseView {
-  const { status, content, docs } = response;
+  const { content, docs } = response;
+  const status = response.status.trim();
   const isError = !/^[123]/.test(status);
   const context = schemaContext(examples, onLink, "response");
   const { body, mediaType } = responseExample(operation, response, examples);

@@ -19,6 +19,9 @@ export interface SchemaContext {
   readonly onLink: (type: NamedType) => void;
 }
 
+/** Type of what the description says nothing about. */
+const ANY: readonly TypePart[] = [{ text: "any value" }];
+
 type Of<K extends Shape["kind"]> = Extract<Shape, { kind: K }>;
 
 const EMPTY: SchemaView = {
@@ -32,7 +35,13 @@ const EMPTY: SchemaView = {
 };
 
 /** A schema as the docs show it: fields under fields, until a type is linked instead. */
-export function schemaView(wrapped: Shape, context: SchemaContext): SchemaView {
+export function schemaView(shape: Shape, context: SchemaContext): SchemaView {
+  const view = partView(shape, context);
+  return view.type.length > 0 ? view : { ...view, type: ANY };
+}
+
+/** The same for a part of a schema, which need not say a type. */
+function partView(wrapped: Shape, context: SchemaContext): SchemaView {
   const shape = unwrap(wrapped);
   const view = viewOf(shape, context);
   return {
@@ -70,7 +79,7 @@ function viewOf(shape: Shape, context: SchemaContext): SchemaView {
     case "conditional":
       return conditionalView(shape, context);
     case "unknown":
-      return { ...EMPTY, type: [{ text: "any value" }] };
+      return { ...EMPTY, type: ANY };
     case "never":
       return { ...EMPTY, type: [{ text: "no value" }] };
   }
@@ -101,7 +110,8 @@ function arrayView(shape: Of<"array">, context: SchemaContext): SchemaView {
   const prefix = (shape.prefix ?? []).map((part, index): VariantView => {
     return { title: `Item ${index + 1}`, schema: schemaView(part, context) };
   });
-  return { ...items, type, limits, nullable: false, variants: [...prefix, ...items.variants] };
+  const variants = [...prefix, ...items.variants];
+  return { ...withoutDefault(items), type, limits, nullable: false, variants };
 }
 
 function withNull({ type, nullable }: SchemaView): TypePart[] {
@@ -113,7 +123,17 @@ function recordView(shape: Of<"record">, context: SchemaContext): SchemaView {
   const isAnything = shape.values.kind === "unknown";
   const type = isAnything ? [] : [{ text: " of " }, ...withNull(values)];
   const limits = [...objectLimits(shape), ...values.limits.map((limit) => `each ${limit}`)];
-  return { ...values, type: [{ text: "object" }, ...type], limits, nullable: false };
+  return {
+    ...withoutDefault(values),
+    type: [{ text: "object" }, ...type],
+    limits,
+    nullable: false,
+  };
+}
+
+/** What a single item defaults to is not what the whole does. */
+function withoutDefault({ default: _, ...view }: SchemaView): SchemaView {
+  return view;
 }
 
 function objectView(shape: Of<"object">, context: SchemaContext): SchemaView {
@@ -121,7 +141,6 @@ function objectView(shape: Of<"object">, context: SchemaContext): SchemaView {
   const others = typeof additional === "boolean" ? [] : [{ name: "*", shape: additional }];
   const more = [...patterns, ...others].filter(({ shape: { kind } }) => kind !== "unknown");
   const rules: RuleView[] = [
-    ...(alsoRequired.length > 0 ? [{ kind: "all" as const, sets: [alsoRequired] }] : []),
     ...dependentRequired.map(({ name, needs }) => ({
       kind: "all" as const,
       sets: [[name, ...needs]],
@@ -133,10 +152,18 @@ function objectView(shape: Of<"object">, context: SchemaContext): SchemaView {
     type: [{ text: "object" }],
     limits: objectLimits(shape),
     rules,
-    fields: [...shape.properties, ...more.map((each) => ({ ...each, required: false }))].map(
-      (property) => fieldView(property, context),
-    ),
+    fields: [
+      ...shape.properties.map((property) => fieldView(property, context)),
+      ...alsoRequired.map(demandedField),
+      ...more.map((each) => fieldView({ ...each, required: false }, context)),
+    ],
   };
+}
+
+/** A property that is required and that nothing else is said about. */
+function demandedField(name: string): FieldView {
+  const flags = { required: true, deprecated: false, readOnly: false, writeOnly: false };
+  return { ...EMPTY, type: ANY, name, ...flags };
 }
 
 export function fieldView(property: Property, context: SchemaContext): FieldView {
@@ -157,16 +184,22 @@ export function fieldView(property: Property, context: SchemaContext): FieldView
 /** A type that a line says is said; one that is shown already, or too deep, is linked. */
 function referenceView({ key }: Of<"ref">, context: SchemaContext): SchemaView {
   const type = context.types.get(key);
-  if (type === undefined) return { ...EMPTY, type: [{ text: "any value" }] };
+  if (type === undefined) return { ...EMPTY, type: ANY };
   const { name, shape } = type;
   const inside = { ...context, depth: context.depth - 1, trail: [...context.trail, key] };
   if (isSimple(shape, context.types, [key])) return schemaView(shape, inside);
   if (context.depth > 0 && !context.trail.includes(key)) {
-    return { ...schemaView(shape, inside), type: [{ text: name, type: name }] };
+    const view = schemaView(shape, inside);
+    return saysMore(shape, view) ? view : { ...view, type: [{ text: name, type: name }] };
   }
   context.onLink(type);
   const nullable = context.types.follow(shape)?.nullable === true;
   return { ...EMPTY, nullable, type: [{ text: name, type: name, isLink: true }], see: name };
+}
+
+/** Whether a type's name would hide that there are many of something, or where its parts are. */
+function saysMore(shape: Shape, { type }: SchemaView): boolean {
+  return ["array", "record"].includes(unwrap(shape).kind) || type.some(({ isLink }) => isLink);
 }
 
 /** Whether a line says all of a schema: its name would say less. */
@@ -201,12 +234,12 @@ function isPlain({ fields, variants, rules, see }: SchemaView): boolean {
 function unionView(shape: Of<"union">, context: SchemaContext): SchemaView {
   const rule = requiredRule(shape);
   if (rule !== undefined) return { ...EMPTY, rules: [rule] };
-  const branches = shape.branches.map((branch) => ({ branch, view: schemaView(branch, context) }));
+  const branches = shape.branches.map((branch) => ({ branch, view: partView(branch, context) }));
   const type = joined(branches.map(({ view }) => view.type));
   const nullable = branches.some(({ view }) => view.nullable);
   if (branches.every(({ view }) => isPlain(view) || (view.see && view.fields.length === 0))) {
-    const values = branches.flatMap(({ view }) => view.values);
-    const limits = branches.flatMap(({ view }) => view.limits);
+    const values = [...new Set(branches.flatMap(({ view }) => view.values))];
+    const limits = branches.flatMap(({ view }) => view.limits.map(limitOf(view, type)));
     return { ...EMPTY, type, nullable, values, limits };
   }
   const variants = branches.map(({ branch, view }, index): VariantView => {
@@ -215,6 +248,16 @@ function unionView(shape: Of<"union">, context: SchemaContext): SchemaView {
     return { title, schema: view, ...defined({ description }) };
   });
   return { ...EMPTY, type, nullable, variants };
+}
+
+/** A limit of one branch; it says which one where the others are of other types. */
+function limitOf(branch: SchemaView, type: readonly TypePart[]): (limit: string) => string {
+  const [own, whole] = [textOf(branch.type), textOf(type)];
+  return (limit) => (own === whole ? limit : `as ${own} ${limit}`);
+}
+
+function textOf(type: readonly TypePart[]): string {
+  return type.map(({ text }) => text).join("");
 }
 
 function nameOf(shape: Shape, { types }: SchemaContext): string | undefined {
@@ -228,7 +271,7 @@ function variantTitle({ fields, type }: SchemaView, index: number): string {
   if (constant !== undefined) return `${constant.name}: ${constant.values[0]}`;
   const required = fields.filter((field) => field.required).map(({ name }) => name);
   if (required.length > 0) return `With ${required.join(", ")}`;
-  return fields.length === 0 ? type.map(({ text }) => text).join("") : `Form ${index + 1}`;
+  return fields.length === 0 && type.length > 0 ? textOf(type) : `Form ${index + 1}`;
 }
 
 function joined(types: readonly (readonly TypePart[])[]): TypePart[] {
@@ -254,32 +297,38 @@ function isDemand(shape: Shape): shape is Shape & ObjectShape {
 
 /** Parts that all hold, as one: a field of several is shown once, required where any part says so. */
 function intersectionView({ parts }: Of<"intersection">, context: SchemaContext): SchemaView {
-  const views = parts.map((part) => schemaView(part, { ...context, depth: context.depth + 1 }));
-  const own = views.filter(({ see }) => see === undefined);
-  const fields = new Map<string, FieldView>();
-  for (const field of views.flatMap((view) => view.fields)) {
-    const earlier = fields.get(field.name);
-    const required = field.required || earlier?.required === true;
-    fields.set(field.name, { ...earlier, ...field, required });
-  }
-  const demanded = own.flatMap(({ rules }) => rules.filter(({ kind }) => kind === "all"));
-  const isNeeded = new Set(demanded.flatMap(({ sets }) => sets.flat()));
-  const rest = own.flatMap(({ rules }) => rules.filter((rule) => !demanded.includes(rule)));
-  const typed = views.filter(({ type, fields: own }) => type.length > 0 && own.length > 0);
-  const told = typed.length > 0 ? typed : views.filter(({ type }) => type.length > 0);
+  const views = parts.map((part) => partView(part, { ...context, depth: context.depth + 1 }));
+  const typed = views.filter(({ type }) => type.length > 0 && type !== ANY);
+  const named = typed.find(({ type }) => type.some((part) => part.type !== undefined));
+  const told = named ?? typed.find(({ fields }) => fields.length > 0) ?? typed[0];
+  const variants = views.flatMap((view) => view.variants);
   return {
     ...EMPTY,
-    type: told.at(0)?.type ?? [{ text: "any value" }],
+    type: told?.type ?? [],
     nullable: views.length > 0 && views.every(({ nullable }) => nullable),
-    values: views.flatMap(({ values }) => values),
-    limits: views.flatMap(({ limits }) => limits),
-    rules: rest,
-    fields: [...fields.values()].map((field) => ({
-      ...field,
-      required: field.required || isNeeded.has(field.name),
-    })),
-    variants: views.flatMap(({ variants }) => variants),
+    values: [...new Set(views.flatMap(({ values }) => values))],
+    limits: [...new Set(views.flatMap(({ limits }) => limits))],
+    rules: views.flatMap(({ rules }) => rules),
+    fields: mergedFields(views).filter((field) => !isInAll(field, variants)),
+    variants,
   };
+}
+
+/** A demand alone says nothing where each alternative has the property. */
+function isInAll({ name, type }: FieldView, variants: readonly VariantView[]): boolean {
+  const has = ({ schema }: VariantView) => schema.fields.some((field) => field.name === name);
+  return type === ANY && variants.length > 0 && variants.every(has);
+}
+
+function mergedFields(views: readonly SchemaView[]): FieldView[] {
+  const fields = new Map<string, FieldView>();
+  for (const field of views.flatMap((view) => view.fields)) {
+    const earlier = fields.get(field.name) ?? field;
+    const required = field.required || earlier.required;
+    const told = field.type === ANY ? { ...field, ...earlier } : { ...earlier, ...field };
+    fields.set(field.name, { ...told, required });
+  }
+  return [...fields.values()];
 }
 
 function conditionalView(shape: Of<"conditional">, context: SchemaContext): SchemaView {

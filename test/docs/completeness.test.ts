@@ -1,0 +1,47 @@
+/** Everything of the contract is on the page of its group: in Markdown, and in HTML. */
+import { describe, expect, it } from "vitest";
+import { readDescription } from "../support/description.js";
+import { readHtmlPage } from "./support/html-page.js";
+import { readMarkdownPage } from "./support/markdown-page.js";
+import { contractOf, missingOn, pageOf } from "./support/missing.js";
+import { markdownOf, ownApi, siteOf } from "./support/pages.js";
+import { readSummaries } from "./support/summaries.js";
+
+const contract = contractOf(readDescription(), readSummaries());
+const api = await ownApi();
+
+const formats = {
+  Markdown: { pages: markdownOf(api), ending: "md", read: readMarkdownPage },
+  HTML: { pages: siteOf(api), ending: "html", read: readHtmlPage },
+};
+
+describe.each(Object.entries(formats))("%s", (_, { pages, ending, read }) => {
+  const textOf = (tag: string) => pages.get(`${pageOf(tag)}.${ending}`) ?? "";
+
+  it.each(contract.tags)("complete: %s", (tag) => {
+    expect(missingOn(read(textOf(tag)), tag, contract)).toEqual([]);
+  });
+
+  // Each is on the page of Custom Channel Events or Tags, whatever its place.
+  it.each([
+    ["Custom Channel Events", "Report a new message", "summary"],
+    ["Custom Channel Events", "/custom_channel_events", "path"],
+    ["Custom Channel Events", "notify_quick_reply_selected", "path"],
+    ["Custom Channel Events", "customChannelEvents.notifyNewMessage", "method of the client"],
+    ["Custom Channel Events", "notifyAttributeCollectedBody", "validator"],
+    ["Custom Channel Events", "external_conversation_id", "field"],
+    ["Custom Channel Events", "quick_reply_option_id", "field of one request"],
+    ["Custom Channel Events", "external_contact_id", "field of an answer"],
+    ["Custom Channel Events", "request_id", "field of a linked type"],
+    ["Custom Channel Events", "422", "status code"],
+    ["Custom Channel Events", "lead", "value"],
+    ["Custom Channel Events", "https://api.au.intercom.io", "server"],
+    ["Tags", "contact_id", "parameter"],
+    ["Tags", "company_id", "field of an alternative"],
+    ["Tags", "List the tags of a contact", "operation of another group"],
+  ])("%s without %s, a %s, would be noticed", (tag, text) => {
+    expect(textOf(tag)).toContain(text);
+    const page = read(textOf(tag).replaceAll(text, "-"));
+    expect(missingOn(page, tag, contract)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import {
+  attribute,
+  childNodes,
+  elementsIn,
+  type HtmlElement,
+  type HtmlNode,
+  hasClass,
+  htmlText,
+  named,
+  parseHtml,
+} from "./html-tree.js";
+import { NOTHING, type OperationPart, type Page, type Place, together, typeOf } from "./page.js";
+
+/** An HTML page of a group, taken apart. */
+export function readHtmlPage(html: string): Page {
+  const root = parseHtml(html);
+  const elements = elementsIn(root);
+  const operations = elements.filter((element) => hasClass(element, "operation"));
+  const types = elements.filter((element) => attribute(element, "id")?.startsWith("type-"));
+  return {
+    text: [htmlText(root), ...choicesIn(elements)].join("\n"),
+    operations: new Map(operations.map((each) => [attribute(each, "id") ?? "", operationIn(each)])),
+    types: new Map(
+      types.map((each) => [
+        decodeURIComponent((attribute(each, "id") ?? "").slice(5)),
+        placeOf(each),
+      ]),
+    ),
+  };
+}
+
+/** What a choice of the reader shows of a sample. */
+function choicesIn(elements: readonly HtmlElement[]): string[] {
+  return elements.flatMap((element) => attribute(element, "data-texts") ?? []);
+}
+
+function operationIn(section: HtmlElement): OperationPart {
+  const answers = elementsIn(section).filter((element) => hasClass(element, "response"));
+  const isAnswer = (node: HtmlNode) => answers.some((answer) => answer === node);
+  const [title] = named(section, ["h2"]);
+  return {
+    title: title === undefined ? "" : htmlText(title).trim(),
+    text: textWithout(section, isAnswer),
+    request: placeOf(section, isAnswer),
+    answers: new Map(answers.map((answer) => [statusOf(answer), placeOf(answer)])),
+  };
+}
+
+function statusOf(answer: HtmlElement): string {
+  const status = elementsIn(answer).find((element) => hasClass(element, "status"));
+  return status === undefined ? "" : htmlText(status).trim();
+}
+
+function textWithout(node: HtmlNode, isLeft: (node: HtmlNode) => boolean): string {
+  if (isLeft(node)) return "";
+  const inside = childNodes(node).map((child) => textWithout(child, isLeft));
+  return inside.length === 0 ? htmlText(node) : inside.join("");
+}
+
+function placeOf(node: HtmlNode, isLeft: (node: HtmlNode) => boolean = () => false): Place {
+  return together(
+    childNodes(node).map((child) => {
+      if (isLeft(child) || !("tagName" in child)) return NOTHING;
+      if (child.tagName === "code") return { ...NOTHING, codes: [htmlText(child)] };
+      const inside = placeOf(child, isLeft);
+      if (child.tagName === "a") {
+        return together([inside, { ...NOTHING, see: typeOf(attribute(child, "href") ?? "") }]);
+      }
+      return child.tagName === "li" && isField(child) ? fieldPlace(inside) : inside;
+    }),
+  );
+}
+
+function isField(item: HtmlElement): boolean {
+  const { parentNode: list } = item;
+  return list !== null && "tagName" in list && hasClass(list, "fields");
+}
+
+/** A field begins with its name. */
+function fieldPlace({ codes: [name = "", ...codes], ...place }: Place): Place {
+  return { ...NOTHING, fields: [{ ...place, name, codes }] };
+}

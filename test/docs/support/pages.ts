@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { emitSite } from "../../../generator/emit/docs/html/index.js";
+import { markdownPages } from "../../../generator/emit/docs/markdown/index.js";
+import { docsView } from "../../../generator/emit/docs/view/index.js";
+import type { TemplateTexts } from "../../../generator/emit/templates.js";
+import { readAssets } from "../../../generator/io/assets.js";
+import { readConfigFile } from "../../../generator/io/config-file.js";
+import { readDescription } from "../../../generator/io/description.js";
+import { buildModel } from "../../../generator/model/build.js";
+import { defined } from "../../../generator/model/json.js";
+import type { Api } from "../../../generator/model/types.js";
+import { type DescriptionSources, loadDescription } from "../../../generator/spec/index.js";
+import { root } from "../../support/description.js";
+
+/** Text by path, relative to the folder of the docs or of the site. */
+export type Pages = ReadonlyMap<string, string>;
+
+const templates: TemplateTexts = (await readAssets()).templates;
+
+/** The model of a description, or undefined where it is refused. */
+export function apiOf(sources: DescriptionSources): Api | undefined {
+  const { document } = loadDescription(sources);
+  return document && buildModel(document, {}).api;
+}
+
+/** The model of the project's own description. */
+export async function ownApi(): Promise<Api> {
+  const folder = fileURLToPath(root);
+  const { spec, overlays, name, packageName, names } = await readConfigFile(folder);
+  const sources = await readDescription(spec, overlays, folder);
+  const { document = {} } = loadDescription(sources);
+  return buildModel(document, defined({ name, packageName, names })).api;
+}
+
+export function markdownOf(api: Api): Pages {
+  return pagesOf(markdownPages(docsView(api), templates));
+}
+
+/** The pages of the site, without assets; code is left in one colour. */
+export function siteOf(api: Api): Pages {
+  const tokenize = (text: string) => [{ text, kind: undefined }];
+  return pagesOf(emitSite({ api, templates, assets: {}, tokenize }));
+}
+
+function pagesOf(files: readonly { readonly path: string; readonly content: string }[]): Pages {
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
