@@ -15,7 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/slow/**", "**/node_modules/**"],
+    exclude: ["test/slow/**", "test/browser/**", "**/node_modules/**"],
     testTimeout: 20_000,
   },
 });

@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
+import type { Tokenize } from "../emit/docs/html/highlight.js";
 import { emitSite } from "../emit/docs/html/index.js";
 import type { OutputFile } from "../emit/emitter.js";
+import { TemplateError } from "../emit/templates.js";
 import { readAssets, readSiteAssets } from "../io/assets.js";
 import { readDescription, shown } from "../io/description.js";
+import { UsageError } from "../io/errors.js";
 import { loadTokenizer } from "../io/tokenizer.js";
 import { buildModel } from "../model/build.js";
 import { defined } from "../model/json.js";
@@ -28,7 +31,7 @@ export interface DocsReport extends Report {
   readonly files: number;
 }
 
-/** Files that the site is made of, for those who wait for a change. */
+/** Where a site comes from and goes to. */
 export interface DocsInputs {
   readonly settings: Settings;
   readonly out: string;
@@ -45,13 +48,18 @@ export async function readDocsSettings(
 /**
  * Builds the static site.
  *
+ * @param tokenizer for callers that build more than once
  * @throws {UsageError} for a wrong option, configuration or path
  */
-export async function runDocs(options: DocsOptions, context: CommandContext): Promise<DocsReport> {
+export async function runDocs(
+  options: DocsOptions,
+  context: CommandContext,
+  tokenizer: Promise<Tokenize> = loadTokenizer(),
+): Promise<DocsReport> {
   context.onStep("reading");
   const { settings, out } = await readDocsSettings(options, context.cwd);
   const sources = await readDescription(settings.spec, settings.overlays, context.cwd);
-  const { files, diagnostics, packageName } = await produce(settings, sources, context);
+  const { files, diagnostics, packageName } = await produce(settings, sources, context, tokenizer);
   const place = shown(out, context.cwd);
   const texts = [{ ...sources }, ...(sources.overlays ?? [])];
   const report = {
@@ -80,6 +88,7 @@ async function produce(
   { name, packageName, groups, names }: Settings,
   sources: DescriptionSources,
   { onStep }: CommandContext,
+  tokenizer: Promise<Tokenize>,
 ): Promise<Produced> {
   onStep("checking the description");
   const description = loadDescription(sources);
@@ -93,8 +102,20 @@ async function produce(
   const [{ templates }, assets, tokenize] = await Promise.all([
     readAssets(),
     readSiteAssets(),
-    loadTokenizer(),
+    tokenizer,
   ]);
-  const files = emitSite({ api, templates, assets, tokenize });
+  const files = named(() => emitSite({ api, templates, assets, tokenize }));
   return { files, diagnostics: found, packageName: api.packageName };
+}
+
+/** A mistake in a template is one of the user's, and said with its place. */
+function named<Result>(emit: () => Result): Result {
+  try {
+    return emit();
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const { template, line, column, message } = error;
+    const place = [`templates/${template}.hbs`, line, column].filter((it) => it !== undefined);
+    throw new UsageError(`${place.join(":")}: ${message}`);
+  }
 }

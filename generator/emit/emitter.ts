@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { JsonObject } from "../model/json.js";
 import type { Api } from "../model/types.js";
+import type { PackageOptions } from "./client/package.js";
 import type { Format } from "./format.js";
 import type { TemplateTexts } from "./templates.js";
 
@@ -26,6 +27,10 @@ export interface EmitInput {
   readonly holds: readonly string[];
   /** Receives what an emitter finds in the model. */
   readonly report: (found: Diagnostic) => void;
+  /** What the client's package says besides what follows from the description. Default: nothing. */
+  readonly package?: PackageOptions;
+  /** Version of the client's package. Default: `0.0.0`. */
+  readonly version?: string;
   /** Runs openapi-typescript; for `types` only. Default: here and now. */
   readonly printSchema?: PrintSchema;
 }

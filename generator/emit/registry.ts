@@ -1,4 +1,5 @@
 import type { Emitter } from "./emitter.js";
+import type { TemplateTexts } from "./templates.js";
 
 /**
  * Every emitter, by the name that `--emit` takes. Each is loaded when it is asked for.
@@ -13,3 +14,26 @@ export const EMITTERS = {
 export type EmitterName = keyof typeof EMITTERS;
 
 export const EMITTER_NAMES = Object.keys(EMITTERS) as EmitterName[];
+
+/** Where the templates of each emitter are. */
+const TEMPLATE_FOLDERS: Readonly<Record<EmitterName, string>> = {
+  types: "types/",
+  client: "client/",
+  validators: "validators/",
+  docs: "docs/markdown/",
+};
+
+/** Folders whose templates are somebody's, the static site's among them. */
+const OWNED = [...Object.values(TEMPLATE_FOLDERS), "docs/html/"];
+
+/**
+ * The templates that an emitter sees: its own, and those that are nobody's, for all to share. An
+ * edit of a template thus concerns the emitters that see it, and no other.
+ */
+export function templatesOf(name: EmitterName, templates: TemplateTexts): TemplateTexts {
+  const foreign = OWNED.filter((folder) => folder !== TEMPLATE_FOLDERS[name]);
+  const seen = Object.entries(templates).filter(
+    ([template]) => !foreign.some((folder) => template.startsWith(folder)),
+  );
+  return Object.fromEntries(seen);
+}

@@ -52,7 +52,7 @@ export function createRenderer(
   };
 }
 
-function rendered(name: string, run: () => string): string {
+function rendered<Result>(name: string, run: () => Result): Result {
   try {
     return run();
   } catch (error) {
@@ -76,7 +76,7 @@ function printCode(value: unknown, place: string): string {
 }
 
 function guarded(name: string, text: string): hbs.AST.Program {
-  const tree = Handlebars.parse(text, { srcName: name });
+  const tree = rendered(name, () => Handlebars.parse(text, { srcName: name }));
   new Guard(name).accept(tree);
   return tree;
 }

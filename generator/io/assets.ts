@@ -20,14 +20,17 @@ export async function readAssets(): Promise<Assets> {
   return { templates: Object.fromEntries(named), runtime };
 }
 
-/** What a site brings along besides its pages: stylesheets and scripts, by name. */
+/**
+ * What a site brings along besides its pages: its stylesheet, which is the files of a folder in the
+ * order of their names, and its scripts.
+ */
 export async function readSiteAssets(): Promise<Record<string, string>> {
   const root = packageRoot();
   const [styles, scripts] = await Promise.all([
-    readFolder(join(root, "templates", "docs", "html", "assets"), ".css"),
+    readFolder(join(root, "templates", "docs", "html", "styles"), ".css"),
     readFolder(join(root, "dist", "site"), ".js"),
   ]);
-  return { ...styles, ...scripts };
+  return { "site.css": Object.values(styles).join("\n"), ...scripts };
 }
 
 /** Every file below `folder` with this ending: its path with `/`, and its text. */

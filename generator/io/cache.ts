@@ -15,9 +15,9 @@ export interface Remembered {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** SHA-256, in hexadecimal. */
-export function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/** SHA-256 of bytes, or of a text as UTF-8, in hexadecimal. */
+export function digest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 /** One digest for any number of values; the generator's own code is part of it. */

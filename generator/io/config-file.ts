@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type Settings, settingsOf } from "../settings.js";
 import { UsageError } from "./errors.js";
@@ -5,6 +7,14 @@ import { packageRoot } from "./package-root.js";
 
 /** Base name of the configuration file; its ending may be `.ts`, `.mjs`, `.js` or `.json`. */
 const NAME = "intercom-codegen";
+
+/** Paths of the configuration files of a folder: one, or none. */
+export async function configFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => name.startsWith(`${NAME}.config.`))
+    .map((name) => join(folder, name));
+}
 
 /**
  * Finds and loads the configuration file of a folder.
@@ -28,6 +38,8 @@ export async function readConfigFile(folder: string): Promise<Settings> {
     throw new UsageError(`the configuration file does not load: ${reason}`);
   });
   const file = loaded._configFile ?? loaded.configFile;
+  // A `.json` is required, and Node would answer with the same object again after an edit.
+  delete createRequire(import.meta.url).cache[file ?? ""];
   if (file === undefined || loaded._configFile === undefined) {
     throw new UsageError(
       `there is no ${NAME}.config.ts here`,

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { DescriptionSources, OverlaySource } from "../spec/load.js";
+import { recoverOutput } from "./commit.js";
 import { errorCode, isMissing, UsageError } from "./errors.js";
 
 /**
@@ -18,19 +19,51 @@ export async function readDescription(
   cwd: string,
 ): Promise<DescriptionSources> {
   const isFolder = (await statOf(spec, cwd)).isDirectory();
-  const contract = isFolder ? join(spec, "contract.yaml") : spec;
-  const fixes = isFolder ? await existing(join(spec, "fixes.overlay.yaml")) : [];
-  const prose = isFolder ? await proseFiles(join(spec, "prose")) : [];
-  const read = async (path: string): Promise<OverlaySource> => ({
-    file: shown(path, cwd),
-    text: await textOf(path, cwd),
-    requireReason: fixes.includes(path),
-  });
-  const [text, ...rest] = await Promise.all([
+  const contract = isFolder ? join(spec, CONTRACT) : spec;
+  const own = isFolder ? await readOverlays(spec, cwd) : NO_OVERLAYS;
+  const [text, more] = await Promise.all([
     textOf(contract, cwd),
-    ...[...fixes, ...prose, ...overlays].map(read),
+    Promise.all(overlays.map((path) => readOverlay(path, cwd))),
   ]);
-  return { file: shown(contract, cwd), text: text ?? "", overlays: rest };
+  return { file: shown(contract, cwd), text, overlays: [...own.fixes, ...own.prose, ...more] };
+}
+
+/** What the folder of a description holds: its contract, and where that is from. */
+export const CONTRACT = "contract.yaml";
+export const SOURCE_RECORD = "source.json";
+
+/**
+ * Upstream's own texts, below the folder of a description: where they are, they are all the prose
+ * that is read.
+ */
+export const UPSTREAM_PROSE = "prose/upstream.overlay.yaml";
+
+/** The overlays in the folder of a description, by what they are for. */
+export interface FolderOverlays {
+  readonly fixes: readonly OverlaySource[];
+  readonly prose: readonly OverlaySource[];
+}
+
+const NO_OVERLAYS: FolderOverlays = { fixes: [], prose: [] };
+
+/** The overlays of a folder, none where there is no folder. */
+export async function readOverlays(folder: string, cwd: string): Promise<FolderOverlays> {
+  const fixes = await existing(join(folder, "fixes.overlay.yaml"));
+  const upstream = await existing(join(folder, UPSTREAM_PROSE));
+  const prose = upstream.length > 0 ? upstream : await proseFiles(join(folder, "prose"));
+  return {
+    fixes: await Promise.all(fixes.map((path) => readOverlay(path, cwd, true))),
+    prose: await Promise.all(prose.map((path) => readOverlay(path, cwd))),
+  };
+}
+
+/** An overlay, under its name relative to `cwd`. */
+export async function readOverlay(
+  path: string,
+  cwd: string,
+  requireReason = false,
+): Promise<OverlaySource> {
+  return { file: shown(path, cwd), text: await textOf(path, cwd), requireReason };
 }
 
 /** A path as people write it: relative where that is shorter. */
@@ -40,7 +73,16 @@ export function shown(path: string, cwd: string): string {
 }
 
 async function statOf(path: string, cwd: string) {
-  return stat(path).catch((error: unknown) => unreadable(path, cwd, error));
+  return stat(path).catch(async (error: unknown) => {
+    // A `spec pull` that was killed between its two renames has left it under another name.
+    await recoverOutput(path);
+    return stat(path).catch(() => unreadable(path, cwd, error));
+  });
+}
+
+/** The text of a file, without a byte order mark; undefined where there is none. */
+export async function textIfThere(path: string, cwd: string): Promise<string | undefined> {
+  return (await existing(path)).length > 0 ? textOf(path, cwd) : undefined;
 }
 
 /** The text of a file, without a byte order mark. */

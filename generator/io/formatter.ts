@@ -4,9 +4,13 @@ import { createFromBuffer } from "@dprint/formatter";
 import { getPath } from "@dprint/typescript";
 import { FORMAT_OPTIONS, type Format, TYPESCRIPT_OPTIONS } from "../emit/format.js";
 
-/** Loads the formatter: WebAssembly, so that every machine gets the same bytes from it. */
-export function loadFormatter(): Format {
-  useBaselineCompiler();
+/**
+ * Loads the formatter: WebAssembly, so that every machine gets the same bytes from it.
+ *
+ * @param isForOneRun whether compiling it well would not pay off. Default: true.
+ */
+export function loadFormatter(isForOneRun = true): Format {
+  if (isForOneRun) useBaselineCompiler();
   const formatter = createFromBuffer(readFileSync(getPath()));
   formatter.setConfig(FORMAT_OPTIONS, TYPESCRIPT_OPTIONS);
   return (filePath, fileText) => formatter.formatText({ filePath, fileText });

@@ -11,7 +11,7 @@ const LANGUAGES = [
   "python",
   "r",
   "ruby",
-  "shellscript",
+  "bash",
   "typescript",
 ] as const;
 

@@ -1,39 +1,27 @@
+import { copyButton } from "./copy.js";
 import { all, element, one, option } from "./dom.js";
 import { recall, remember } from "./storage.js";
+import { tabs } from "./tabs.js";
 
-/** Samples and answers beside the text: one at a time, chosen in a list, and copied by a button. */
+/** Samples and answers beside the text: one at a time, chosen in the card's head, and copied. */
 export function startCards(): void {
   for (const card of all(".card", HTMLElement)) {
-    const isSamples = card.classList.contains("samples");
-    const select = chooser(card, isSamples ? "Language of the samples" : "Status of the answer");
-    const onChange = isSamples
-      ? () => chooseLanguage(select.value, card)
-      : () => show(card, select.value);
-    select.addEventListener("change", onChange);
-    one(".head", HTMLElement, card)?.append(select, copyButton(card));
+    const chooser = card.classList.contains("samples") ? languages(card) : tabs(card);
+    one(".head", HTMLElement, card)?.append(chooser, copyButton(card));
   }
   const language = recall("language");
   if (language !== undefined) showLanguage(language);
 }
 
-/** A list of what a card holds; the value of each is its language, or its place in the card. */
-function chooser(card: HTMLElement, label: string): HTMLSelectElement {
+function languages(card: HTMLElement): HTMLSelectElement {
   const select = element("select");
-  select.setAttribute("aria-label", label);
-  for (const [index, details] of all("details", HTMLDetailsElement, card).entries()) {
-    const value = details.dataset.language ?? String(index);
-    details.dataset.value = value;
-    select.append(option(value, one("summary", HTMLElement, details)?.textContent ?? value));
+  select.setAttribute("aria-label", "Language of the samples");
+  for (const sample of all("details", HTMLDetailsElement, card)) {
+    const { language = "" } = sample.dataset;
+    select.append(option(language, one("summary", HTMLElement, sample)?.textContent ?? language));
   }
+  select.addEventListener("change", () => chooseLanguage(select.value, card));
   return select;
-}
-
-function show(card: HTMLElement, value: string): void {
-  const answers = all("details", HTMLDetailsElement, card);
-  if (!answers.some(({ dataset }) => dataset.value === value)) return;
-  for (const details of answers) details.open = details.dataset.value === value;
-  const select = one("select", HTMLSelectElement, card);
-  if (select) select.value = value;
 }
 
 /** One choice for all samples of all pages. */
@@ -49,35 +37,10 @@ function showLanguage(language: string): void {
   for (const card of all(".card.samples", HTMLElement)) show(card, language);
 }
 
-function copyButton(card: HTMLElement): HTMLButtonElement {
-  const button = element("button", "Copy");
-  button.type = "button";
-  button.className = "copy";
-  button.addEventListener("click", async () => {
-    const code = one("details[open] code", HTMLElement, card)?.textContent ?? "";
-    button.textContent = (await copy(code)) ? "Copied" : "Not allowed";
-    setTimeout(() => {
-      button.textContent = "Copy";
-    }, 1500);
-  });
-  return button;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copySelection(text);
-  }
-}
-
-/** The older way, which pages that are opened as files may use too. */
-function copySelection(text: string): boolean {
-  const area = element("textarea", text);
-  document.body.append(area);
-  area.select();
-  const done = document.execCommand("copy");
-  area.remove();
-  return done;
+function show(card: HTMLElement, language: string): void {
+  const samples = all("details", HTMLDetailsElement, card);
+  if (!samples.some((sample) => sample.dataset.language === language)) return;
+  for (const sample of samples) sample.open = sample.dataset.language === language;
+  const select = one("select", HTMLSelectElement, card);
+  if (select) select.value = language;
 }

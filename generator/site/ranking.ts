@@ -10,13 +10,28 @@ export interface Entry {
   readonly path?: string;
   readonly id?: string;
   readonly text?: string;
+  /** Names, a space between them. */
   readonly fields: string;
+  /** Texts of enums, a space between them. */
+  readonly values?: string;
+  /** `404 Contact not found`, a semicolon between them. */
+  readonly errors?: string;
 }
 
 /** How many hits are shown. */
 const MOST = 12;
 
-const BOOST = { title: 6, name: 5, id: 5, path: 4, group: 2, text: 1, fields: 0.5 };
+const BOOST = {
+  title: 6,
+  name: 5,
+  id: 5,
+  path: 4,
+  group: 2,
+  text: 1,
+  fields: 0.5,
+  values: 0.4,
+  errors: 0.3,
+};
 
 const OPTIONS: SearchOptions = {
   boost: BOOST,

@@ -1,6 +1,7 @@
 /** The hits in the search dialog. */
 import { element, one } from "./dom.js";
 import { createRanking, type Entry, wordsOf } from "./ranking.js";
+import { marked, summary } from "./summary.js";
 
 declare global {
   interface Window {
@@ -14,47 +15,39 @@ const list = one("dialog.find ol", HTMLOListElement);
 if (dialog && input && list) start(dialog, input, list);
 
 function start(dialog: HTMLDialogElement, input: HTMLInputElement, list: HTMLOListElement): void {
+  const status = one("[role=status]", HTMLElement, dialog);
   const find = createRanking(window.docsSearchEntries ?? []);
   const show = () => {
     const query = input.value.trim();
     const words = wordsOf(query);
     const rows = query === "" ? [] : find(query).map((entry) => row(entry, words, dialog));
-    const nothing = element("li", `Nothing is called “${query}”.`);
-    list.replaceChildren(...(rows.length === 0 && query !== "" ? [nothing] : rows));
+    list.replaceChildren(...rows);
+    if (status) status.textContent = query === "" ? "" : said(rows.length);
   };
   input.addEventListener("input", show);
   dialog.addEventListener("keydown", (event) => move(event, input, list));
   show();
 }
 
+function said(count: number): string {
+  if (count === 0) return "Nothing found";
+  return count === 1 ? "1 hit" : `${count} hits`;
+}
+
 function row(entry: Entry, words: readonly string[], dialog: HTMLDialogElement): HTMLLIElement {
   const { title, url, method, path = "", group } = entry;
-  const kind = method === undefined ? `Type, ${group}` : `${method} `;
+  const kind = element("b", method ?? "Type");
+  if (method !== undefined) kind.className = `method ${method.toLowerCase()}`;
+  const place = method === undefined ? [group] : marked(path, words);
   const link = element(
     "a",
     element("strong", ...marked(title, words)),
-    element("span", kind, ...marked(path, words)),
+    element("span", kind, " ", ...place),
     element("small", ...summary(entry, words)),
   );
   link.href = url;
   link.addEventListener("click", () => dialog.close());
   return element("li", link);
-}
-
-/** The fields that were hit, or else what the entry is about. */
-function summary({ fields, text = "" }: Entry, words: readonly string[]): (Node | string)[] {
-  const isHit = (field: string) =>
-    words.some((word) => field.toLowerCase().includes(word.toLowerCase()));
-  const hits = fields.split(" ").filter((field) => field !== "" && isHit(field));
-  if (hits.length === 0) return marked(text, words);
-  return ["Fields: ", ...marked(hits.slice(0, 6).join(", "), words)];
-}
-
-/** A text in which what was looked for is marked. Words hold letters and digits only. */
-function marked(text: string, words: readonly string[]): (Node | string)[] {
-  if (words.length === 0) return [text];
-  const pieces = text.split(new RegExp(`(${words.join("|")})`, "giu"));
-  return pieces.map((piece, index) => (index % 2 === 0 ? piece : element("mark", piece)));
 }
 
 /** Enter takes the first hit; arrow keys go through them. */

@@ -808,7 +808,7 @@ export interface paths {
         };
         /**
          * List the companies of a contact
-         * @description Returns the companies that a contact belongs to, as whole company objects under `companies`, not `data`. The answer counts pages, but the call declares no parameter to ask for another one.
+         * @description Returns the companies that a contact belongs to, as whole company objects. The answer counts pages, but the call declares no parameter to ask for another one.
          */
         get: operations["listCompaniesForAContact"];
         put?: never;
@@ -1404,7 +1404,7 @@ export interface paths {
         put?: never;
         /**
          * Attach a contact to a conversation
-         * @description Adds a contact as a participant, which makes the conversation a group conversation; an admin or another contact acts as the one who adds. An e-mail address that no contact of the workspace has creates a lead. The answer may hold only `customers`, a short list of contacts, in place of the whole conversation: call `retrieveConversation` for the rest.
+         * @description Adds a contact as a participant, which makes the conversation a group conversation; an admin or another contact acts as the one who adds. An e-mail address that no contact of the workspace has creates a lead. The answer holds the contacts of the conversation and nothing else of it: call `retrieveConversation` for the rest.
          */
         post: operations["attachContactToConversation"];
         delete?: never;
@@ -1425,7 +1425,7 @@ export interface paths {
         post?: never;
         /**
          * Detach a contact from a conversation
-         * @description Removes a participant from a group conversation, in the name of an admin, who goes into the body of the request. The last contact cannot be removed. As with `attachContactToConversation`, the answer may hold only `customers`.
+         * @description Removes a participant from a group conversation, in the name of an admin, who goes into the body of the request. The last contact cannot be removed. As with `attachContactToConversation`, the answer holds the contacts that the conversation has now.
          */
         delete: operations["detachContactFromConversation"];
         options?: never;
@@ -3001,7 +3001,7 @@ export interface paths {
         };
         /**
          * Get the latest Fin Voice call of a phone number
-         * @description Returns the newest call with a phone number that Intercom has matched to one of its own. The contract declares no body for this answer, so it has no type; use `collectFinVoiceCallById` when you know the id.
+         * @description Returns the newest call with a phone number that Intercom has matched to one of its own. Otherwise it works as `collectFinVoiceCallById` does.
          */
         get: operations["collectFinVoiceCallByPhoneNumber"];
         put?: never;
@@ -3109,9 +3109,9 @@ export interface components {
             /** @description Limit on the tickets assigned to an admin, or null. */
             ticket_assignment_limit?: number | null;
         } | null;
-        /** @description A pointer to something that belongs to a contact. */
+        /** @description A pointer to something that belongs to a contact or a company. */
         addressable_list: {
-            /** @description Kind of object that is meant: `tag` or `note`. */
+            /** @description Kind of object that is meant, such as `tag` or `note`. */
             type?: string;
             /** @description Id of that object. */
             id?: string;
@@ -3134,7 +3134,7 @@ export interface components {
             away_mode_enabled?: boolean;
             /** @description Whether new conversations go to the default inbox of the workspace during away mode. */
             away_mode_reassign?: boolean;
-            /** @description Id of the reason for being away, as a number. Null when there is none. */
+            /** @description Id of the reason for being away, a number or a string of digits. Null when there is none. */
             away_status_reason_id?: (string | number) | null;
             /** @description Whether the admin has a paid seat in the inbox; some features need it. */
             has_inbox_seat?: boolean;
@@ -3151,10 +3151,14 @@ export interface components {
                 /** @description Name of the role. */
                 name?: string;
             } | null;
-            /** @description Address of the profile picture. Null when there is none. `identifyAdmin` returns an object here. */
+            /** @description The profile picture. Null when there is none. */
             avatar?: {
+                /** @description Always `avatar`. */
                 type?: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Address of the picture. Null when there is none.
+                 */
                 image_url?: string | null;
             } | null;
         } | null;
@@ -3646,9 +3650,8 @@ export interface components {
              * @description Share of sad reactions, in percent.
              */
             sad_reaction_percentage?: number;
-            conversations?: number;
             /** @description How many conversations began at the article. */
-            conversions?: unknown;
+            conversations?: number;
         } | null;
         /** @description An article in several languages, by locale. */
         article_translated_content: {
@@ -3994,12 +3997,14 @@ export interface components {
                  * @enum {string}
                  */
                 type?: "note.list";
+                /** @description Pointers to the notes. */
                 data?: components["schemas"]["addressable_list"][];
+                /** @description Path of the call that lists them all. */
                 url?: string;
+                /** @description How many notes there are on the company. */
                 total_count?: number;
+                /** @description Whether there are more than are shown here. */
                 has_more?: boolean;
-                /** @description The notes themselves. */
-                notes?: unknown;
             };
         };
         /** @description Contacts of one company. */
@@ -4188,13 +4193,21 @@ export interface components {
             location?: components["schemas"]["contact_location"];
             /** @description Profiles of the contact on social networks. */
             social_profiles?: components["schemas"]["contact_social_profiles"];
+            /** @description Subscription types that the contact opted into. */
             opted_in_subscription_types?: components["schemas"]["contact_subscription_types"];
+            /** @description Subscription types that they opted out of. */
             opted_out_subscription_types?: components["schemas"]["contact_subscription_types"];
+            /** @description Address of the page that led to yours. Null when not known. */
             referrer?: string | null;
+            /** @description Value of `utm_campaign` in the address that the contact came by, or null. */
             utm_campaign?: string | null;
+            /** @description Value of `utm_content` in the address that the contact came by, or null. */
             utm_content?: string | null;
+            /** @description Value of `utm_medium` in the address that the contact came by, or null. */
             utm_medium?: string | null;
+            /** @description Value of `utm_source` in the address that the contact came by, or null. */
             utm_source?: string | null;
+            /** @description Value of `utm_term` in the address that the contact came by, or null. */
             utm_term?: string | null;
         };
         /** @description Companies that one contact belongs to. */
@@ -4208,9 +4221,8 @@ export interface components {
             total_count?: number;
             /** @description The number of this page, and how many there are. */
             pages?: components["schemas"]["pages_link"];
-            data?: components["schemas"]["company"][];
             /** @description The companies of this page. */
-            companies?: unknown;
+            data?: components["schemas"]["company"][];
         };
         /** @description The first ten companies of a contact. */
         contact_companies: {
@@ -4222,7 +4234,10 @@ export interface components {
             total_count?: number;
             /** @description Whether there are more than are shown here. */
             has_more?: boolean;
-            /** @enum {string} */
+            /**
+             * @description Always `list`.
+             * @enum {string}
+             */
             type?: "list";
         };
         /** @description A pointer to a company. */
@@ -4266,7 +4281,9 @@ export interface components {
             region?: string | null;
             /** @description Name of the city, or null when not known. */
             city?: string | null;
+            /** @description Code of the continent, or null when not known. */
             continent_code?: string | null;
+            /** @description Code of the country, or null when not known. */
             country_code?: string | null;
         };
         /** @description The first ten notes on a contact. */
@@ -4279,7 +4296,10 @@ export interface components {
             total_count?: number;
             /** @description Whether there are more than are shown here. */
             has_more?: boolean;
-            /** @enum {string} */
+            /**
+             * @description Always `list`.
+             * @enum {string}
+             */
             type?: "list";
         };
         /** @description Which contact is meant. */
@@ -4383,7 +4403,10 @@ export interface components {
         contact_social_profiles: {
             /** @description The profiles. */
             data?: components["schemas"]["social_profile"][];
-            /** @enum {string} */
+            /**
+             * @description Always `list`.
+             * @enum {string}
+             */
             type?: "list";
         };
         /** @description The first subscription types that a contact has chosen on. */
@@ -4396,7 +4419,10 @@ export interface components {
             total_count?: number;
             /** @description Whether there are more than are shown here. */
             has_more?: boolean;
-            /** @enum {string} */
+            /**
+             * @description Always `list`.
+             * @enum {string}
+             */
             type?: "list";
         };
         /** @description The first ten tags on a contact. */
@@ -4409,7 +4435,10 @@ export interface components {
             total_count?: number;
             /** @description Whether there are more than are shown here. */
             has_more?: boolean;
-            /** @enum {string} */
+            /**
+             * @description Always `list`.
+             * @enum {string}
+             */
             type?: "list";
         } | null;
         /** @description Confirms that a contact is archived. */
@@ -4443,7 +4472,7 @@ export interface components {
              */
             last_synced_at: number;
             /**
-             * @description How its pages get in; `api` means that you send them. The update call writes `automatic` as `automated`.
+             * @description How its pages get in; `api` means that you send them.
              * @enum {string}
              */
             sync_behavior: "api" | "automatic" | "manual";
@@ -4638,6 +4667,7 @@ export interface components {
             ai_agent_participated?: boolean;
             /** @description How the AI agent took part; null when it did not. */
             ai_agent?: components["schemas"]["ai_agent"] | null;
+            /** @description Topics that AI found in it; null when there are none. */
             ai_topics?: components["schemas"]["ai_topics"];
         };
         /** @description A conversation with its parts. */
@@ -4918,7 +4948,7 @@ export interface components {
         conversation_response_time: {
             /** @description Id of the team. */
             team_id?: number;
-            /** @description Name of the team, or `Unassigned`. */
+            /** @description Name of the team, or `Unassigned`; null when the team is gone. */
             team_name?: string | null;
             /** @description Time to the team's first response, in seconds. */
             response_time?: number;
@@ -4939,9 +4969,9 @@ export interface components {
              *     - `campaigns_initiated`: a campaign of the old kind.
              */
             delivered_as?: string;
-            /** @description Subject of the message, empty where the channel has none. */
+            /** @description Subject of the message, empty or null where the channel has none. */
             subject?: string | null;
-            /** @description What the message says, as HTML. Not available for Twitter. */
+            /** @description What the message says, as HTML, or null. Not available for Twitter. */
             body?: string | null;
             /** @description Who wrote the message. */
             author?: components["schemas"]["conversation_part_author"];
@@ -4953,8 +4983,11 @@ export interface components {
             redacted?: boolean;
             /** @description Headers of the message, if it was an e-mail. */
             email_message_metadata?: components["schemas"]["source_email_message_metadata"];
+            /** @description Whom an e-mail went to; null or absent for other messages. */
             recipients?: {
+                /** @description How the address got it, such as `to`. */
                 type?: string;
+                /** @description E-mail address. */
                 email?: string;
             }[] | null;
         };
@@ -5017,7 +5050,7 @@ export interface components {
              * @description When it was last closed, in seconds since 1970.
              */
             last_close_at?: number;
-            /** @description Id of the admin who closed it last. */
+            /** @description Id of the admin who closed it last, a number or a string. */
             last_closed_by_id?: string | number;
             /** @description How often it reopened after a contact first wrote. */
             count_reopens?: number;
@@ -5672,7 +5705,7 @@ export interface components {
             updated_at?: number;
             /** @description Identifier of the custom object type, such as `Order`. */
             type?: string;
-            /** @description Values of the instance's attributes by name. */
+            /** @description Values of the instance's attributes by name: texts or numbers. */
             custom_attributes?: {
                 [key: string]: string | number;
             };
@@ -6261,9 +6294,8 @@ export interface components {
             download_expires_at?: string;
             /** @description Where to download the file. Empty until the job is completed. */
             download_url?: string;
+            /** @description Id of the job; the calls that follow an export take it in their paths. */
             job_identifier?: string;
-            /** @description Id of the job. The contract misspells it: look for `job_identifier` in answers. */
-            job_identfier?: unknown;
         };
         /** @description A row of the exported file: one delivery of a message to a user, and what the user did with it. Times are Unix timestamps. */
         data_export_csv: {
@@ -7064,9 +7096,9 @@ export interface components {
             id?: string;
             /** @description Name of the macro. */
             name?: string;
-            /** @description The reply in HTML. A placeholder is an element `attribute`: `key` names what to fill in, `default` (escaped for HTML) what to write when that is not known. */
+            /** @description The reply in HTML. A placeholder is an element `attribute`: `key` names what to fill in, `default` (escaped for HTML) what to write when that is not known. Null in some lists. */
             body?: string | null;
-            /** @description The reply as plain text. Placeholders stand in braces, as in `{{user.name|fallback:"there"}}`. */
+            /** @description The reply as plain text. Placeholders stand in braces, as in `{{user.name|fallback:"there"}}`. Null in some lists. */
             body_text?: string | null;
             /**
              * Format: date-time
@@ -7150,7 +7182,7 @@ export interface components {
              * @enum {string}
              */
             type: "list";
-            /** @description Id of the ruleset, as the query gave it. */
+            /** @description Id of the ruleset that the query gave, a number or a string. */
             ruleset_id: string | number;
             /** @description How many pages there are and the cursor to the next. */
             pages: {
@@ -7468,6 +7500,7 @@ export interface components {
             type?: "phone_call_redirect";
             /** @description Number that the text message went to, in E.164 form. */
             phone?: string;
+            /** @description Address of the link that was sent. */
             url?: string;
         } | null;
         /** @description A reply that a contact can choose. */
@@ -8102,6 +8135,7 @@ export interface components {
              * @description When the type last changed, in seconds since 1970.
              */
             updated_at?: number;
+            /** @description Whether its tickets stay inside the workspace. */
             is_internal?: boolean;
         } | null;
         /** @description A field on the tickets of one type. */
@@ -8118,7 +8152,7 @@ export interface components {
             description?: string;
             /** @description Kind of value: `string` a text, `list` one of a list of items, `integer` a whole number, `decimal` a number, `boolean` yes or no, `datetime` a time, `files` uploaded files. */
             data_type?: string;
-            /** @description Settings that depend on the data type, such as `multiline` of a text. */
+            /** @description Settings that depend on the data type, such as `multiline` of a text; or null. */
             input_options?: Record<string, unknown> | null;
             /** @description Place of the attribute among those of its type, from 0. */
             order?: number;
@@ -8161,11 +8195,10 @@ export interface components {
         } | null;
         /** @description Attributes of a ticket type. */
         ticket_type_attribute_list: {
-            /** @description Kind of the list. */
+            /** @description `list`. */
             type?: string;
+            /** @description The attributes. */
             data?: components["schemas"]["ticket_type_attribute"][];
-            /** @description The attributes. Intercom's own examples have them under `data` instead. */
-            ticket_type_attributes?: unknown;
         };
         /** @description Ticket types of a workspace. */
         ticket_type_list: {
@@ -8284,7 +8317,7 @@ export interface components {
         /** @description What to change in a content import source. */
         update_content_import_source_request: {
             /**
-             * @description How pages get in. It cannot change to `api` or away from it.
+             * @description How pages get in. It cannot change to `api` or away from it. Answers have `automatic`, Intercom's description has `automated`, and both are accepted here.
              * @enum {string}
              */
             sync_behavior: "api" | "automated" | "manual" | "automatic";
@@ -8307,7 +8340,7 @@ export interface components {
             custom_attributes?: {
                 [key: string]: string | number | boolean | string[] | components["schemas"]["custom_object_instance_list"];
             };
-            /** @description Intercom's id of the company it is about, not your `company_id`. */
+            /** @description Intercom's id of the company it is about, not your `company_id`. Null takes the company away. */
             company_id?: string | null;
         };
         /** @description What to change about a custom attribute. */
@@ -8354,7 +8387,7 @@ export interface components {
             ticket_attributes?: Record<string, unknown>;
             /** @description Id of the state to put the ticket in; one of its type's. */
             ticket_state_id?: string | number;
-            /** @description Intercom's id of the company that the ticket concerns. */
+            /** @description Intercom's id of the company that the ticket concerns. Null takes it away. */
             company_id?: string | null;
             /** @description `false` closes the ticket and ends its snooze, `true` opens it. */
             open?: boolean;
@@ -8568,7 +8601,7 @@ export interface components {
                 /** @description The segments. */
                 segments?: string[];
             };
-            /** @description Custom attributes of the visitor by name. */
+            /** @description Custom attributes of the visitor by name: texts, numbers or booleans. */
             custom_attributes?: {
                 [key: string]: string | number | boolean;
             };
@@ -8586,9 +8619,8 @@ export interface components {
             utm_term?: string | null;
             /** @description Whether the visitor asks not to be tracked. Null when not known. */
             do_not_track?: boolean | null;
+            /** @description When the visitor last made a request, in seconds since 1970. Null for never. */
             last_request_at?: number | null;
-            /** @description When the visitor last made a request, in seconds since 1970. The name is spelt so in Intercom's description; the API may send `last_request_at`. */
-            las_request_at?: unknown;
         } | null;
         /** @description What is left to say about a deleted visitor. */
         visitor_deleted_object: {
@@ -8706,20 +8738,31 @@ export interface components {
             /** @description Address of the page that the contact comes from. */
             referer?: string;
         };
+        /** @description The contacts who take part in a conversation. */
         conversation_customers: {
+            /** @description One entry for each contact. */
             customers?: {
+                /** @description Role of the contact: `user` or `lead`. */
                 type?: string;
+                /** @description Intercom's id of the contact, 24 hexadecimal characters. */
                 id?: string;
             }[];
         };
+        /** @description One error that is not in a list. */
         single_error: {
-            /** @enum {string} */
+            /**
+             * @description Always `error`.
+             * @enum {string}
+             */
             type: "error";
+            /** @description Id of the failed request, worth logging. */
             request_id?: string | null;
+            /** @description What went wrong. */
             message: string;
         };
     };
     responses: {
+        /** @description The access token is missing or not valid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -8832,6 +8875,7 @@ export interface operations {
                     "application/json": components["schemas"]["admin_with_app"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8916,6 +8960,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8933,6 +8978,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9021,6 +9067,7 @@ export interface operations {
                     "application/json": components["schemas"]["activity_log_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9029,6 +9076,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9122,6 +9170,7 @@ export interface operations {
                     "application/json": components["schemas"]["activity_log_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9130,6 +9179,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9171,6 +9221,7 @@ export interface operations {
                     "application/json": components["schemas"]["activity_log_event_type_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9179,6 +9230,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9241,6 +9293,7 @@ export interface operations {
                     "application/json": components["schemas"]["admin_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9249,6 +9302,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9313,6 +9367,7 @@ export interface operations {
                     "application/json": components["schemas"]["admin"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9330,6 +9385,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9384,6 +9440,7 @@ export interface operations {
                     "application/json": components["schemas"]["content_import_sources_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9392,6 +9449,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9444,6 +9502,7 @@ export interface operations {
                     "application/json": components["schemas"]["content_import_source"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9452,6 +9511,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9500,6 +9560,7 @@ export interface operations {
                     "application/json": components["schemas"]["content_import_source"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9508,6 +9569,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9567,6 +9629,7 @@ export interface operations {
                     "application/json": components["schemas"]["content_import_source"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9575,6 +9638,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9609,6 +9673,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9617,6 +9682,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9677,6 +9743,7 @@ export interface operations {
                     "application/json": components["schemas"]["external_pages_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9685,6 +9752,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9749,6 +9817,7 @@ export interface operations {
                     "application/json": components["schemas"]["external_page"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9757,6 +9826,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9811,6 +9881,7 @@ export interface operations {
                     "application/json": components["schemas"]["external_page"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9819,6 +9890,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9888,6 +9960,7 @@ export interface operations {
                     "application/json": components["schemas"]["external_page"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9896,6 +9969,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9950,6 +10024,7 @@ export interface operations {
                     "application/json": components["schemas"]["external_page"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9958,6 +10033,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10034,6 +10110,7 @@ export interface operations {
                     "application/json": components["schemas"]["article_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10042,6 +10119,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10150,6 +10228,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10158,6 +10237,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10224,6 +10304,7 @@ export interface operations {
                     "application/json": components["schemas"]["article"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10241,6 +10322,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10320,6 +10402,7 @@ export interface operations {
                     "application/json": components["schemas"]["article"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10337,6 +10420,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10380,6 +10464,7 @@ export interface operations {
                     "application/json": components["schemas"]["deleted_article_object"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10397,6 +10482,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10514,6 +10600,7 @@ export interface operations {
                     "application/json": components["schemas"]["article_search_response"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10522,6 +10609,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10576,7 +10664,9 @@ export interface operations {
                     "application/json": components["schemas"]["away_status_reason"][];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10663,6 +10753,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10671,6 +10762,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10741,6 +10833,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10819,6 +10912,7 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10870,6 +10964,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10940,6 +11035,7 @@ export interface operations {
                     "application/json": components["schemas"]["collection_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10948,6 +11044,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11029,6 +11126,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11037,6 +11135,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11088,6 +11187,7 @@ export interface operations {
                     "application/json": components["schemas"]["collection"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11105,6 +11205,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11166,6 +11267,7 @@ export interface operations {
                     "application/json": components["schemas"]["collection"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11183,6 +11285,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11226,6 +11329,7 @@ export interface operations {
                     "application/json": components["schemas"]["deleted_collection_object"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11243,6 +11347,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11292,6 +11397,7 @@ export interface operations {
                     "application/json": components["schemas"]["help_center"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11309,6 +11415,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11357,6 +11464,7 @@ export interface operations {
                     "application/json": components["schemas"]["help_center_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11365,6 +11473,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11418,6 +11527,7 @@ export interface operations {
                     "application/json": components["schemas"]["internal_article_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11426,6 +11536,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11489,6 +11600,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11497,6 +11609,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11544,6 +11657,7 @@ export interface operations {
                     "application/json": components["schemas"]["internal_article"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11561,6 +11675,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11618,6 +11733,7 @@ export interface operations {
                     "application/json": components["schemas"]["internal_article"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11635,6 +11751,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11678,6 +11795,7 @@ export interface operations {
                     "application/json": components["schemas"]["deleted_internal_article_object"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11695,6 +11813,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11756,6 +11875,7 @@ export interface operations {
                     "application/json": components["schemas"]["internal_article_search_response"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11764,6 +11884,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11856,6 +11977,7 @@ export interface operations {
                     };
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11864,6 +11986,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11941,6 +12064,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11949,6 +12073,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11997,6 +12122,7 @@ export interface operations {
                     "application/json": components["schemas"]["folder"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12014,6 +12140,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12095,6 +12222,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12112,6 +12240,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12155,6 +12284,7 @@ export interface operations {
                     "application/json": components["schemas"]["deleted_folder_object"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12181,6 +12311,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12283,6 +12414,7 @@ export interface operations {
                     "application/json": components["schemas"]["company"] | components["schemas"]["company_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12300,6 +12432,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12384,6 +12517,13 @@ export interface operations {
                      *       "segments": {
                      *         "type": "segment.list",
                      *         "segments": []
+                     *       },
+                     *       "notes": {
+                     *         "type": "note.list",
+                     *         "data": [],
+                     *         "url": "/companies/6762f09a1bb69f9f2193bb34/notes",
+                     *         "total_count": 0,
+                     *         "has_more": false
                      *       }
                      *     }
                      */
@@ -12399,6 +12539,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12407,6 +12548,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12484,6 +12626,7 @@ export interface operations {
                     "application/json": components["schemas"]["company"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12501,6 +12644,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12578,6 +12722,7 @@ export interface operations {
                     "application/json": components["schemas"]["company"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12595,6 +12740,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12638,6 +12784,7 @@ export interface operations {
                     "application/json": components["schemas"]["deleted_company_object"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12655,6 +12802,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12722,6 +12870,7 @@ export interface operations {
                     "application/json": components["schemas"]["company_attached_contacts"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12739,6 +12888,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12789,6 +12939,7 @@ export interface operations {
                     "application/json": components["schemas"]["company_attached_segments"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12806,6 +12957,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12884,6 +13036,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12955,6 +13108,7 @@ export interface operations {
                     "application/json": components["schemas"]["note"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12972,6 +13126,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13063,6 +13218,7 @@ export interface operations {
                     "application/json": components["schemas"]["company_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13071,6 +13227,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13144,6 +13301,7 @@ export interface operations {
                     "application/json": components["schemas"]["company_scroll"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13152,6 +13310,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13188,7 +13347,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "type": "list",
-                     *       "companies": [
+                     *       "data": [
                      *         {
                      *           "type": "company",
                      *           "id": "6762f09a1bb69f9f2193bb34",
@@ -13233,6 +13392,7 @@ export interface operations {
                     "application/json": components["schemas"]["contact_attached_companies"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13250,6 +13410,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13339,6 +13500,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13356,6 +13518,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13429,6 +13592,7 @@ export interface operations {
                     "application/json": components["schemas"]["company"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13446,6 +13610,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13524,6 +13689,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13606,6 +13772,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13657,6 +13824,7 @@ export interface operations {
                     "application/json": components["schemas"]["contact_segments"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13674,6 +13842,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13738,6 +13907,7 @@ export interface operations {
                     "application/json": components["schemas"]["subscription_type_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13755,6 +13925,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13829,6 +14000,7 @@ export interface operations {
                     "application/json": components["schemas"]["subscription_type"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13846,6 +14018,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13910,6 +14083,7 @@ export interface operations {
                     "application/json": components["schemas"]["subscription_type"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13927,6 +14101,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13980,6 +14155,7 @@ export interface operations {
                     "application/json": components["schemas"]["tag_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13997,6 +14173,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14057,6 +14234,7 @@ export interface operations {
                     "application/json": components["schemas"]["tag"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14074,6 +14252,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14127,6 +14306,7 @@ export interface operations {
                     "application/json": components["schemas"]["tag"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14144,6 +14324,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14209,12 +14390,14 @@ export interface operations {
                      *         "city": "Lisbon"
                      *       },
                      *       "social_profiles": {
+                     *         "type": "list",
                      *         "data": []
                      *       },
                      *       "custom_attributes": {
                      *         "paid_subscriber": true
                      *       },
                      *       "tags": {
+                     *         "type": "list",
                      *         "data": [
                      *           {
                      *             "id": "107"
@@ -14224,11 +14407,13 @@ export interface operations {
                      *         "has_more": false
                      *       },
                      *       "notes": {
+                     *         "type": "list",
                      *         "data": [],
                      *         "total_count": 0,
                      *         "has_more": false
                      *       },
                      *       "companies": {
+                     *         "type": "list",
                      *         "data": [
                      *           {
                      *             "type": "company",
@@ -14247,6 +14432,7 @@ export interface operations {
                     } & components["schemas"]["contact"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14255,6 +14441,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14333,12 +14520,14 @@ export interface operations {
                      *         "city": "Lisbon"
                      *       },
                      *       "social_profiles": {
+                     *         "type": "list",
                      *         "data": []
                      *       },
                      *       "custom_attributes": {
                      *         "paid_subscriber": true
                      *       },
                      *       "tags": {
+                     *         "type": "list",
                      *         "data": [
                      *           {
                      *             "id": "107"
@@ -14348,11 +14537,13 @@ export interface operations {
                      *         "has_more": false
                      *       },
                      *       "notes": {
+                     *         "type": "list",
                      *         "data": [],
                      *         "total_count": 0,
                      *         "has_more": false
                      *       },
                      *       "companies": {
+                     *         "type": "list",
                      *         "data": [
                      *           {
                      *             "type": "company",
@@ -14360,6 +14551,13 @@ export interface operations {
                      *           }
                      *         ],
                      *         "total_count": 1,
+                     *         "has_more": false
+                     *       },
+                     *       "opted_in_subscription_types": {
+                     *         "type": "list",
+                     *         "data": [],
+                     *         "url": "/contacts/6762f0cd1bb69f9f2193bb7c/subscriptions",
+                     *         "total_count": 0,
                      *         "has_more": false
                      *       },
                      *       "enabled_push_messaging": null
@@ -14371,6 +14569,7 @@ export interface operations {
                     } & components["schemas"]["contact"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14379,6 +14578,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14423,6 +14623,7 @@ export interface operations {
                     "application/json": components["schemas"]["contact_deleted"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14431,6 +14632,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14500,12 +14702,14 @@ export interface operations {
                      *         "city": "Lisbon"
                      *       },
                      *       "social_profiles": {
+                     *         "type": "list",
                      *         "data": []
                      *       },
                      *       "custom_attributes": {
                      *         "paid_subscriber": true
                      *       },
                      *       "tags": {
+                     *         "type": "list",
                      *         "data": [
                      *           {
                      *             "id": "107"
@@ -14515,11 +14719,13 @@ export interface operations {
                      *         "has_more": false
                      *       },
                      *       "notes": {
+                     *         "type": "list",
                      *         "data": [],
                      *         "total_count": 0,
                      *         "has_more": false
                      *       },
                      *       "companies": {
+                     *         "type": "list",
                      *         "data": [
                      *           {
                      *             "type": "company",
@@ -14538,6 +14744,7 @@ export interface operations {
                     } & components["schemas"]["contact"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14546,6 +14753,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14633,6 +14841,7 @@ export interface operations {
                     "application/json": components["schemas"]["contact_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14641,6 +14850,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14730,6 +14940,7 @@ export interface operations {
                     "application/json": components["schemas"]["contact_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14738,6 +14949,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14813,22 +15025,26 @@ export interface operations {
                      *         "city": null
                      *       },
                      *       "social_profiles": {
+                     *         "type": "list",
                      *         "data": []
                      *       },
                      *       "custom_attributes": {
                      *         "paid_subscriber": true
                      *       },
                      *       "tags": {
+                     *         "type": "list",
                      *         "data": [],
                      *         "total_count": 0,
                      *         "has_more": false
                      *       },
                      *       "notes": {
+                     *         "type": "list",
                      *         "data": [],
                      *         "total_count": 0,
                      *         "has_more": false
                      *       },
                      *       "companies": {
+                     *         "type": "list",
                      *         "data": [],
                      *         "total_count": 0,
                      *         "has_more": false
@@ -14842,6 +15058,7 @@ export interface operations {
                     } & components["schemas"]["contact"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14850,6 +15067,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14915,12 +15133,14 @@ export interface operations {
                      *         "city": "Lisbon"
                      *       },
                      *       "social_profiles": {
+                     *         "type": "list",
                      *         "data": []
                      *       },
                      *       "custom_attributes": {
                      *         "paid_subscriber": true
                      *       },
                      *       "tags": {
+                     *         "type": "list",
                      *         "data": [
                      *           {
                      *             "id": "107"
@@ -14930,11 +15150,13 @@ export interface operations {
                      *         "has_more": false
                      *       },
                      *       "notes": {
+                     *         "type": "list",
                      *         "data": [],
                      *         "total_count": 0,
                      *         "has_more": false
                      *       },
                      *       "companies": {
+                     *         "type": "list",
                      *         "data": [
                      *           {
                      *             "type": "company",
@@ -14953,6 +15175,7 @@ export interface operations {
                     } & components["schemas"]["contact"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14961,6 +15184,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15005,6 +15229,7 @@ export interface operations {
                     "application/json": components["schemas"]["contact_archived"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15049,6 +15274,7 @@ export interface operations {
                     "application/json": components["schemas"]["contact_unarchived"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15093,6 +15319,7 @@ export interface operations {
                     "application/json": components["schemas"]["contact_blocked"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15161,6 +15388,7 @@ export interface operations {
                     "application/json": components["schemas"]["content_snippet_list"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15234,6 +15462,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15297,6 +15526,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15383,6 +15613,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15446,6 +15677,7 @@ export interface operations {
                     "application/json": components["schemas"]["tag"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15463,6 +15695,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15528,6 +15761,7 @@ export interface operations {
                     "application/json": components["schemas"]["tag"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15545,6 +15779,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15669,6 +15904,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15686,6 +15922,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15739,6 +15976,7 @@ export interface operations {
                     "application/json": WithRequired<components["schemas"]["message"], "conversation_id">;
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15765,6 +16003,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15929,6 +16168,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15955,6 +16195,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16081,6 +16322,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16107,6 +16349,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16150,6 +16393,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation_deleted"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16167,6 +16411,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16280,6 +16525,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation_list"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16380,6 +16626,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16406,6 +16653,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16498,6 +16746,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16524,6 +16773,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16594,6 +16844,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation_part"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16620,6 +16871,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16656,7 +16908,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The participants, or the conversation. */
+            /** @description The contacts of the conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16675,6 +16927,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation_customers"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16701,6 +16954,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16736,7 +16990,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The participants, or the conversation. */
+            /** @description The contacts of the conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16755,6 +17009,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation_customers"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16790,6 +17045,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16850,6 +17106,7 @@ export interface operations {
                     "application/json": components["schemas"]["handling_event_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16867,6 +17124,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16939,6 +17197,7 @@ export interface operations {
                     "application/json": components["schemas"]["side_conversation_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16956,6 +17215,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17038,6 +17298,7 @@ export interface operations {
                     "application/json": components["schemas"]["conversation"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17055,6 +17316,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17156,6 +17418,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17229,6 +17492,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17237,6 +17501,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17276,9 +17541,11 @@ export interface operations {
         responses: {
             200: components["responses"]["CustomChannelNotificationSuccess"];
             400: components["responses"]["BadRequest"];
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ObjectNotFound"];
             422: components["responses"]["ValidationError"];
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17322,9 +17589,11 @@ export interface operations {
         responses: {
             200: components["responses"]["CustomChannelNotificationSuccess"];
             400: components["responses"]["BadRequest"];
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ObjectNotFound"];
             422: components["responses"]["ValidationError"];
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17368,9 +17637,11 @@ export interface operations {
         responses: {
             200: components["responses"]["CustomChannelNotificationSuccess"];
             400: components["responses"]["BadRequest"];
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ObjectNotFound"];
             422: components["responses"]["ValidationError"];
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17417,9 +17688,11 @@ export interface operations {
         responses: {
             200: components["responses"]["CustomChannelNotificationSuccess"];
             400: components["responses"]["BadRequest"];
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ObjectNotFound"];
             422: components["responses"]["ValidationError"];
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17477,8 +17750,10 @@ export interface operations {
                     "application/json": components["schemas"]["custom_object_instance"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ObjectNotFound"];
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17545,8 +17820,10 @@ export interface operations {
                     "application/json": components["schemas"]["custom_object_instance"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["TypeNotFound"];
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17596,8 +17873,10 @@ export interface operations {
                     "application/json": components["schemas"]["custom_object_instance_deleted"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ObjectNotFound"];
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17654,8 +17933,10 @@ export interface operations {
                     "application/json": components["schemas"]["custom_object_instance"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ObjectNotFound"];
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17704,8 +17985,10 @@ export interface operations {
                     "application/json": components["schemas"]["custom_object_instance_deleted"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ObjectNotFound"];
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17786,6 +18069,7 @@ export interface operations {
                     "application/json": components["schemas"]["data_attribute_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17794,6 +18078,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17866,6 +18151,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17874,6 +18160,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17961,6 +18248,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17987,6 +18275,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18059,6 +18348,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18067,6 +18357,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18176,6 +18467,7 @@ export interface operations {
                     "application/json": components["schemas"]["data_connector_detail"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18193,6 +18485,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18292,6 +18585,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18309,6 +18603,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18349,6 +18644,7 @@ export interface operations {
                     "application/json": components["schemas"]["deleted_data_connector_object"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18375,6 +18671,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18465,6 +18762,7 @@ export interface operations {
                     "application/json": components["schemas"]["data_connector_detail"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18500,6 +18798,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18598,6 +18897,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18615,6 +18915,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18671,6 +18972,7 @@ export interface operations {
                     "application/json": components["schemas"]["data_connector_execution_result"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18688,6 +18990,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18762,6 +19065,7 @@ export interface operations {
                     "application/json": components["schemas"]["data_event_summary"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18770,6 +19074,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18821,6 +19126,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18829,6 +19135,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18872,6 +19179,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18880,6 +19188,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18928,6 +19237,7 @@ export interface operations {
                     "application/json": components["schemas"]["data_export"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18972,6 +19282,7 @@ export interface operations {
                     "application/json": components["schemas"]["data_export"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19016,6 +19327,7 @@ export interface operations {
                     "application/json": components["schemas"]["data_export"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19097,6 +19409,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19133,6 +19446,7 @@ export interface operations {
                     "application/octet-stream": Blob;
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19180,6 +19494,7 @@ export interface operations {
                     "application/json": components["schemas"]["jobs"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19197,6 +19512,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19281,6 +19597,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19298,6 +19615,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19353,6 +19671,7 @@ export interface operations {
                     "application/json": components["schemas"]["macro"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19379,6 +19698,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19448,6 +19768,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19474,6 +19795,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19561,6 +19883,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"] | components["schemas"]["single_error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19578,6 +19901,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19647,6 +19971,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"] | components["schemas"]["single_error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19664,6 +19989,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19727,6 +20053,7 @@ export interface operations {
                     "application/json": components["schemas"]["team_metric_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
             /** @description The workspace lacks the feature `realtime_monitoring`. */
             403: {
@@ -19746,6 +20073,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19837,6 +20165,7 @@ export interface operations {
                     "application/json": components["schemas"]["paginated_response"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19845,6 +20174,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19929,6 +20259,7 @@ export interface operations {
                     "application/json": components["schemas"]["news_item"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19937,6 +20268,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20001,6 +20333,7 @@ export interface operations {
                     "application/json": components["schemas"]["news_item"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20018,6 +20351,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20107,6 +20441,7 @@ export interface operations {
                     "application/json": components["schemas"]["news_item"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20124,6 +20459,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20167,6 +20503,7 @@ export interface operations {
                     "application/json": components["schemas"]["deleted_object"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20184,6 +20521,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20260,6 +20598,7 @@ export interface operations {
                     "application/json": components["schemas"]["paginated_response"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20268,6 +20607,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20326,6 +20666,7 @@ export interface operations {
                     "application/json": components["schemas"]["paginated_response"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20334,6 +20675,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20379,6 +20721,7 @@ export interface operations {
                     "application/json": components["schemas"]["newsfeed"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20387,6 +20730,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20443,6 +20787,7 @@ export interface operations {
                     "application/json": components["schemas"]["note"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20460,6 +20805,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20519,6 +20865,7 @@ export interface operations {
                     "application/json": components["schemas"]["segment_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20527,6 +20874,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20573,6 +20921,7 @@ export interface operations {
                     "application/json": components["schemas"]["segment"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20590,6 +20939,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20648,6 +20998,7 @@ export interface operations {
                     "application/json": components["schemas"]["subscription_type_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20656,6 +21007,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20712,11 +21064,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Kind of error, such as `invalid_phone_number`. */
                         error_key?: string;
+                        /** @description What went wrong. Not always there. */
                         message?: string;
                     };
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20732,11 +21087,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Kind of error. */
                         error_key?: string;
+                        /** @description What went wrong. Not always there. */
                         message?: string;
                     };
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20813,6 +21171,7 @@ export interface operations {
                     "application/json": components["schemas"]["call_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20821,6 +21180,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20880,6 +21240,7 @@ export interface operations {
                     "application/json": components["schemas"]["call"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20897,6 +21258,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20942,6 +21304,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20959,6 +21322,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21011,6 +21375,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21104,6 +21469,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21112,6 +21478,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21159,6 +21526,7 @@ export interface operations {
                     "application/json": components["schemas"]["tag_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21167,6 +21535,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21227,6 +21596,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21244,6 +21614,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21287,6 +21658,7 @@ export interface operations {
                     "application/json": components["schemas"]["tag_basic"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21304,6 +21676,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21347,6 +21720,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21364,6 +21738,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21410,6 +21785,7 @@ export interface operations {
                     "application/json": components["schemas"]["team_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21418,6 +21794,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21473,6 +21850,7 @@ export interface operations {
                     "application/json": components["schemas"]["team"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21490,6 +21868,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21571,6 +21950,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_state_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21579,6 +21959,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21648,6 +22029,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_type_attribute"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21656,6 +22038,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21724,6 +22107,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_type_attribute"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21732,6 +22116,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21771,6 +22156,7 @@ export interface operations {
                      *           "description": "An order that is later than promised.",
                      *           "icon": "📦",
                      *           "workspace_id": "lntrn42",
+                     *           "is_internal": false,
                      *           "ticket_type_attributes": {
                      *             "type": "list",
                      *             "data": [
@@ -21826,6 +22212,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_type_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21834,6 +22221,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21882,6 +22270,7 @@ export interface operations {
                      *       "description": "An order that is later than promised.",
                      *       "icon": "📦",
                      *       "workspace_id": "lntrn42",
+                     *       "is_internal": false,
                      *       "ticket_type_attributes": {
                      *         "type": "list",
                      *         "data": [
@@ -21956,6 +22345,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_type"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21964,6 +22354,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22003,6 +22394,7 @@ export interface operations {
                      *       "description": "An order that is later than promised.",
                      *       "icon": "📦",
                      *       "workspace_id": "lntrn42",
+                     *       "is_internal": false,
                      *       "ticket_type_attributes": {
                      *         "type": "list",
                      *         "data": [
@@ -22056,6 +22448,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_type"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22064,6 +22457,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22113,6 +22507,7 @@ export interface operations {
                      *       "description": "An order that is later than promised.",
                      *       "icon": "🚚",
                      *       "workspace_id": "lntrn42",
+                     *       "is_internal": false,
                      *       "ticket_type_attributes": {
                      *         "type": "list",
                      *         "data": []
@@ -22137,6 +22532,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_type"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22145,6 +22541,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22220,6 +22617,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22237,6 +22635,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22300,6 +22699,7 @@ export interface operations {
                     "application/json": components["schemas"]["tag"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22317,6 +22717,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22382,6 +22783,7 @@ export interface operations {
                     "application/json": components["schemas"]["tag"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22399,6 +22801,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22529,6 +22932,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22537,6 +22941,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22608,6 +23013,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22616,6 +23022,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22730,6 +23137,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22738,6 +23146,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22866,6 +23275,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22883,6 +23293,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22923,6 +23334,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_deleted"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22949,6 +23361,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23049,6 +23462,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23066,6 +23480,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23178,6 +23593,7 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_list"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23217,6 +23633,7 @@ export interface operations {
                      *       "id": "6762f0e11bb69f9f2193bb91",
                      *       "user_id": "7c0e5a52-4f0b-4d5e-9a3b-1f2d8c6e7a41",
                      *       "anonymous": true,
+                     *       "email": "",
                      *       "phone": null,
                      *       "name": null,
                      *       "pseudonym": null,
@@ -23230,6 +23647,7 @@ export interface operations {
                      *         "companies": []
                      *       },
                      *       "location_data": {},
+                     *       "last_request_at": null,
                      *       "created_at": 1767254400,
                      *       "remote_created_at": 1767254400,
                      *       "signed_up_at": 1767254400,
@@ -23264,6 +23682,7 @@ export interface operations {
                     "application/json": components["schemas"]["visitor"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23281,6 +23700,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23327,6 +23747,7 @@ export interface operations {
                      *       "id": "6762f0e11bb69f9f2193bb91",
                      *       "user_id": "7c0e5a52-4f0b-4d5e-9a3b-1f2d8c6e7a41",
                      *       "anonymous": true,
+                     *       "email": "",
                      *       "phone": null,
                      *       "name": "Jane Ferreira",
                      *       "pseudonym": "Copper Kettle",
@@ -23340,6 +23761,7 @@ export interface operations {
                      *         "companies": []
                      *       },
                      *       "location_data": {},
+                     *       "last_request_at": null,
                      *       "created_at": 1767254400,
                      *       "remote_created_at": 1767254400,
                      *       "signed_up_at": 1767254400,
@@ -23376,6 +23798,7 @@ export interface operations {
                     "application/json": components["schemas"]["visitor"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23393,6 +23816,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23465,22 +23889,26 @@ export interface operations {
                      *         "city": null
                      *       },
                      *       "social_profiles": {
+                     *         "type": "list",
                      *         "data": []
                      *       },
                      *       "custom_attributes": {
                      *         "preferred_roast": "dark"
                      *       },
                      *       "tags": {
+                     *         "type": "list",
                      *         "data": [],
                      *         "total_count": 0,
                      *         "has_more": false
                      *       },
                      *       "notes": {
+                     *         "type": "list",
                      *         "data": [],
                      *         "total_count": 0,
                      *         "has_more": false
                      *       },
                      *       "companies": {
+                     *         "type": "list",
                      *         "data": [],
                      *         "total_count": 0,
                      *         "has_more": false
@@ -23490,6 +23918,7 @@ export interface operations {
                     "application/json": components["schemas"]["contact"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23498,6 +23927,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23555,6 +23985,7 @@ export interface operations {
                     "application/json": components["schemas"]["brand_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23563,6 +23994,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23611,6 +24043,7 @@ export interface operations {
                     "application/json": components["schemas"]["brand"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23628,6 +24061,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23689,6 +24123,7 @@ export interface operations {
                     "application/json": components["schemas"]["email_list"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23697,6 +24132,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23747,6 +24183,7 @@ export interface operations {
                     "application/json": components["schemas"]["email_setting"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23764,6 +24201,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23838,6 +24276,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23904,6 +24343,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23970,6 +24410,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -24004,14 +24445,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The registered call. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": 12,
+                     *       "app_id": 31,
+                     *       "user_phone_number": "+351912345678",
+                     *       "status": "in-progress",
+                     *       "intercom_call_id": "1",
+                     *       "external_call_id": "f9-20260101-0042",
+                     *       "intercom_conversation_id": "218",
+                     *       "call_transcript": [],
+                     *       "call_summary": "The customer asked where her coffee beans are.",
+                     *       "intent": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ai_call_response"];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24029,6 +24486,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -24088,6 +24546,7 @@ export interface operations {
                     "application/json": components["schemas"]["ai_call_response"][];
                 };
             };
+            /** @description The access token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24096,6 +24555,7 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
                     [name: string]: unknown;

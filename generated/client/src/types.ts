@@ -13,10 +13,13 @@ export type ActivityLogEventTypeList = components["schemas"]["activity_log_event
 /** A page of activities. */
 export type ActivityLogList = components["schemas"]["activity_log_list"];
 
-/** Details of an activity. Each type of activity fills in what fits it, and some add more than is named here, such as `before` and `after` for a change. */
+/**
+ * Details of an activity. Each type of activity fills in what fits it, and some add more than is
+ * named here, such as `before` and `after` for a change.
+ */
 export type ActivityLogMetadata = components["schemas"]["activity_log_metadata"];
 
-/** A pointer to something that belongs to a contact. */
+/** A pointer to something that belongs to a contact or a company. */
 export type AddressableList = components["schemas"]["addressable_list"];
 
 /** A teammate with access to the workspace. */
@@ -352,7 +355,10 @@ export type CreateMessageRequest = components["schemas"]["create_message_request
 /** A contact whom a message goes to. */
 export type Recipient = components["schemas"]["recipient"];
 
-/** What to create or update a company from. Attributes of your own go into `custom_attributes`; other names are refused. */
+/**
+ * What to create or update a company from. Attributes of your own go into `custom_attributes`;
+ * other names are refused.
+ */
 export type CreateOrUpdateCompanyRequest =
   components["schemas"]["create_or_update_company_request"];
 
@@ -389,7 +395,10 @@ export type Call = components["schemas"]["call"];
 /** A page of calls. */
 export type CallList = components["schemas"]["call_list"];
 
-/** Values of custom attributes by name. An attribute that refers to custom objects holds a list of instances. */
+/**
+ * Values of custom attributes by name. An attribute that refers to custom objects holds a list of
+ * instances.
+ */
 export type CustomAttributes = components["schemas"]["custom_attributes"];
 
 /** One record of a custom object, such as an order. */
@@ -450,7 +459,10 @@ export type DataEventSummaryItem = components["schemas"]["data_event_summary_ite
 /** An export job. */
 export type DataExport = components["schemas"]["data_export"];
 
-/** A row of the exported file: one delivery of a message to a user, and what the user did with it. Times are Unix timestamps. */
+/**
+ * A row of the exported file: one delivery of a message to a user, and what the user did with it.
+ * Times are Unix timestamps.
+ */
 export type DataExportCsv = components["schemas"]["data_export_csv"];
 
 /** Confirms that an article was deleted. */
@@ -667,7 +679,10 @@ export type PhoneSwitch = components["schemas"]["phone_switch"];
 /** A reply that a contact can choose. */
 export type QuickReplyOption = components["schemas"]["quick_reply_option"];
 
-/** Either a new send state (`send_state`, `info_message`) or a mark that an admin has seen the part (`seen`, `admin_id`). */
+/**
+ * Either a new send state (`send_state`, `info_message`) or a mark that an admin has seen the part
+ * (`seen`, `admin_id`).
+ */
 export type UpdateConversationPartRequest =
   components["schemas"]["update_conversation_part_request"];
 
@@ -749,7 +764,10 @@ export type TicketDeleted = components["schemas"]["ticket_deleted"];
 /** Contacts that a ticket is for. */
 export type TicketContacts = components["schemas"]["ticket_contacts"];
 
-/** Values by the name of the attribute. The title is at `_default_title_`, the description at `_default_description_`. A value that was never set is null. */
+/**
+ * Values by the name of the attribute. The title is at `_default_title_`, the description
+ * at `_default_description_`. A value that was never set is null.
+ */
 export type TicketCustomAttributes = components["schemas"]["ticket_custom_attributes"];
 
 /** A page of tickets. */
@@ -767,7 +785,11 @@ export type TicketParts = components["schemas"]["ticket_parts"];
 /** The part that a reply to a ticket became. */
 export type TicketReply = components["schemas"]["ticket_reply"];
 
-/** Values by the name of the attribute. `_default_title_` and `_default_description_` are the title and the description. An attribute of type `list` takes the id of one of its items, a UUID that `listTicketTypes` gives. */
+/**
+ * Values by the name of the attribute. `_default_title_` and `_default_description_` are the title
+ * and the description. An attribute of type `list` takes the id of one of its items, a UUID
+ * that `listTicketTypes` gives.
+ */
 export type TicketRequestCustomAttributes =
   components["schemas"]["ticket_request_custom_attributes"];
 
@@ -854,8 +876,8 @@ export type RegisterFinVoiceCallRequest = components["schemas"]["register_fin_vo
 /** A message of a contact to your team. */
 export type CreateContactMessageRequest = components["schemas"]["create_contact_message_request"];
 
-/** The schema `conversation_customers`. */
+/** The contacts who take part in a conversation. */
 export type ConversationCustomers = components["schemas"]["conversation_customers"];
 
-/** The schema `single_error`. */
+/** One error that is not in a list. */
 export type SingleError = components["schemas"]["single_error"];

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { runNode } from "./processes.mjs";
 import { ROOT, TSC } from "./root.mjs";
 
 /**
- * A project that has the client installed as npm would install it: built by its own tsconfig.json,
- * with openapi-fetch beside it.
+ * A project that has the client installed as npm would install it: built by its own scripts, with
+ * openapi-fetch beside it.
  *
  * @param {string} folder an empty one, which becomes the project
  */
@@ -17,5 +17,9 @@ export function createConsumer(folder) {
     symlinkSync(`${ROOT}node_modules/${name}`, join(modules, name), "dir");
   }
   cpSync(`${ROOT}generated/client`, client, { recursive: true });
+  const tools = join(client, "node_modules");
+  symlinkSync(`${ROOT}node_modules`, tools, "dir");
+  runNode([join(client, "build.mjs")]);
   runNode([TSC, "-p", client]);
+  unlinkSync(tools);
 }

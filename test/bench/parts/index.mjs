@@ -1,3 +1,4 @@
+import { measureDocs } from "./docs.mjs";
 import { measureGenerate } from "./generate.mjs";
 import { measureGrowth } from "./growth.mjs";
 import { measureImport } from "./import.mjs";
@@ -40,6 +41,7 @@ export const PARTS = {
   size: measureSize,
   import: measureImport,
   tsc: measureTsc,
+  docs: measureDocs,
   "validators-speed": measureValidatorSpeed,
   "validators-size": measureValidatorSize,
   "validators-types": measureValidatorTypes,

@@ -1,7 +1,11 @@
 /**
  * Admins
  *
- * Admins are the teammates who work in a workspace. Other operations name one as the author of a reply, as an assignee or as an owner; take the id from `listAdmins`. These calls read admins, switch away mode, and read the log of what admins did. They neither invite nor remove anybody. `identifyAdmin` tells which admin and workspace an access token belongs to, which makes it a good first call.
+ * Admins are the teammates who work in a workspace. Other operations name one as the author of a
+ * reply, as an assignee or as an owner; take the id from `listAdmins`. These calls read admins,
+ * switch away mode, and read the log of what admins did. They neither invite nor remove
+ * anybody. `identifyAdmin` tells which admin and workspace an access token belongs to, which makes
+ * it a good first call.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -38,9 +42,14 @@ export type IdentifyAdminResult =
  *
  * Returns the admin that the access token acts for, with the workspace under `app`.
  *
- * If you build a sign-in with Intercom on it, turn away admins whose `email_verified` is not true: anybody can claim an address that was never confirmed.
- *
  * `GET /me`
+ *
+ * @returns The admin and the workspace of the token.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const adminWithApp = await intercom.admins.identifyAdmin();
+ * ```
  */
 export function identifyAdmin(
   transport: runtime.Transport,
@@ -75,9 +84,28 @@ export type SetAwayAdminResult =
 /**
  * Set an admin to away or back
  *
- * Switches away mode of an admin in the inbox on or off and returns the admin. Send both flags each time. A reason is optional, unless the workspace has made reasons mandatory; find their ids with `listAwayStatusReasons`.
+ * Switches away mode of an admin in the inbox on or off and returns the admin. Send both flags
+ * each time. A reason is optional, unless the workspace has made reasons mandatory; find their ids
+ * with `listAwayStatusReasons`.
  *
  * `PUT /admins/{id}/away`
+ *
+ * @param args.path.id - Id of the admin, as a number.
+ * @returns The admin as it now is.
+ * @throws {IntercomApiError} 400: The reason is missing where one is mandatory, or it was deleted.
+ * 401: The access token is missing or not valid. 404: No admin has this id. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const admin = await intercom.admins.setAwayAdmin({
+ *   path: { id: 991267443 },
+ *   body: {
+ *     away_mode_enabled: true,
+ *     away_mode_reassign: false,
+ *     away_status_reason_id: 4102,
+ *   },
+ * });
+ * ```
  */
 export function setAwayAdmin(
   transport: runtime.Transport,
@@ -113,9 +141,28 @@ export type ListActivityLogsResult =
 /**
  * List activity logs
  *
- * Returns what the admins of the workspace did in a span of time: sign-ins, changes of settings, exports, deletions. The answer counts pages, but the call declares no parameter to ask for another one; to page, or to filter by kind of activity, use `searchActivityLogs`.
+ * Returns what the admins of the workspace did in a span of time: sign-ins, changes of settings,
+ * exports, deletions. The answer counts pages, but the call declares no parameter to ask for
+ * another one; to page, or to filter by kind of activity, use `searchActivityLogs`.
  *
  * `GET /admins/activity_logs`
+ *
+ * @param args.query.created_at_after - Start of the span of time: seconds since 1970, written as a
+ * string.
+ * @param args.query.created_at_before - End of the span of time: seconds since 1970, written as a
+ * string.
+ * @returns The activities in the span of time.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const activityLogList = await intercom.admins.listActivityLogs({
+ *   query: {
+ *     created_at_after: "1767168000",
+ *     created_at_before: "1767258000",
+ *   },
+ * });
+ * ```
  */
 export function listActivityLogs(
   transport: runtime.Transport,
@@ -151,9 +198,28 @@ export type SearchActivityLogsResult =
 /**
  * Search activity logs
  *
- * Returns a page of what the admins of the workspace did, filtered by time and by kind of activity. Every filter is optional. Pages are numbered: ask for the next `page` until `pages.total_pages` is reached.
+ * Returns a page of what the admins of the workspace did, filtered by time and by kind of
+ * activity. Every filter is optional. Pages are numbered: ask for the next `page`
+ * until `pages.total_pages` is reached.
  *
  * `POST /admins/activity_logs/search`
+ *
+ * @returns A page of the activities that match. `.items()` and `.pages()` go on to the pages that
+ * follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const page = await intercom.admins.searchActivityLogs({
+ *   body: {
+ *     created_at_after: "1767168000",
+ *     created_at_before: "1767258000",
+ *     event_types: ["app_name_change", "role_change"],
+ *     page: 1,
+ *     per_page: 20,
+ *   },
+ * });
+ * ```
  */
 export const searchActivityLogs: runtime.PaginatedOperation<
   [args: SearchActivityLogsArgs, options?: runtime.CallOptions],
@@ -188,9 +254,18 @@ export type ListActivityLogEventTypesResult =
 /**
  * List the types of activity
  *
- * Returns the names of all kinds of activity that the log knows, in one answer. They are the values that `event_types` of `searchActivityLogs` takes.
+ * Returns the names of all kinds of activity that the log knows, in one answer. They are the
+ * values that `event_types` of `searchActivityLogs` takes.
  *
  * `GET /admins/activity_log_event_types`
+ *
+ * @returns The names of the types.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const activityLogEventTypeList = await intercom.admins.listActivityLogEventTypes();
+ * ```
  */
 export function listActivityLogEventTypes(
   transport: runtime.Transport,
@@ -229,6 +304,14 @@ export type ListAdminsResult =
  * Returns the admins of the workspace in one answer, without pages.
  *
  * `GET /admins`
+ *
+ * @returns The admins of the workspace.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const adminList = await intercom.admins.listAdmins();
+ * ```
  */
 export function listAdmins(
   transport: runtime.Transport,
@@ -264,6 +347,15 @@ export type RetrieveAdminResult =
  * Returns one admin by id. For the admin of the access token, call `identifyAdmin`.
  *
  * `GET /admins/{id}`
+ *
+ * @param args.path.id - Id of the admin, as a number.
+ * @returns The admin.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No admin has this
+ * id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const admin = await intercom.admins.retrieveAdmin({ path: { id: 991267442 } });
+ * ```
  */
 export function retrieveAdmin(
   transport: runtime.Transport,

@@ -1,7 +1,12 @@
 /**
  * AI Content
  *
- * Gives Fin pages to answer from, above all those that are not public and that Intercom therefore cannot crawl. Make a content import source once for each place that pages come from (`createContentImportSource`), then send every page to `createExternalPage`, which creates or updates it by your `external_id`. The source gives its pages their default audience, which is set in Intercom itself and not through the API. Sources have numbers as ids, external pages have strings.
+ * Gives Fin pages to answer from, above all those that are not public and that Intercom therefore
+ * cannot crawl. Make a content import source once for each place that pages come from
+ * (`createContentImportSource`), then send every page to `createExternalPage`, which creates or
+ * updates it by your `external_id`. The source gives its pages their default audience, which is
+ * set in Intercom itself and not through the API. Sources have numbers as ids, external pages have
+ * strings.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -39,9 +44,18 @@ export type ListContentImportSourcesResult =
 /**
  * List content import sources
  *
- * Returns the content import sources of the workspace, not only those that the API fills. The answer counts pages, but the call declares no parameter to ask for another one.
+ * Returns the content import sources of the workspace, not only those that the API fills. The
+ * answer counts pages, but the call declares no parameter to ask for another one.
  *
  * `GET /ai/content_import_sources`
+ *
+ * @returns A page of content import sources.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const result = await intercom.aiContent.listContentImportSources();
+ * ```
  */
 export function listContentImportSources(
   transport: runtime.Transport,
@@ -77,9 +91,23 @@ export type CreateContentImportSourceResult =
 /**
  * Create a content import source
  *
- * Creates a source for pages that you send through the API; other kinds of source cannot be created here. Keep the `id` of the answer: `createExternalPage` asks for it as `source_id`.
+ * Creates a source for pages that you send through the API; other kinds of source cannot be
+ * created here. Keep the `id` of the answer: `createExternalPage` asks for it as `source_id`.
  *
  * `POST /ai/content_import_sources`
+ *
+ * @returns The content import source that was created.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const contentImportSource = await intercom.aiContent.createContentImportSource({
+ *   body: {
+ *     sync_behavior: "api",
+ *     url: "https://handbook.lantern.example.com",
+ *   },
+ * });
+ * ```
  */
 export function createContentImportSource(
   transport: runtime.Transport,
@@ -118,6 +146,15 @@ export type DeleteContentImportSourceResult =
  * Deletes a content import source together with every external page that came from it.
  *
  * `DELETE /ai/content_import_sources/{id}`
+ *
+ * @param args.path.id - Id of the content import source.
+ * @returns The source and its pages are deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * await intercom.aiContent.deleteContentImportSource({ path: { id: "33" } });
+ * ```
  */
 export function deleteContentImportSource(
   transport: runtime.Transport,
@@ -156,6 +193,17 @@ export type GetContentImportSourceResult =
  * Returns a content import source: where its pages come from, how, and when they were last synced.
  *
  * `GET /ai/content_import_sources/{id}`
+ *
+ * @param args.path.id - Id of the content import source.
+ * @returns The content import source.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const contentImportSource = await intercom.aiContent.getContentImportSource({
+ *   path: { id: "33" },
+ * });
+ * ```
  */
 export function getContentImportSource(
   transport: runtime.Transport,
@@ -192,9 +240,27 @@ export type UpdateContentImportSourceResult =
 /**
  * Update a content import source
  *
- * Changes the status or the address of a content import source; send `sync_behavior` and `url` each time. The address can change only where `sync_behavior` is `api`, and no source can become `api` or stop being it.
+ * Changes the status or the address of a content import source; send `sync_behavior` and `url`
+ * each time. The address can change only where `sync_behavior` is `api`, and no source can
+ * become `api` or stop being it.
  *
  * `PUT /ai/content_import_sources/{id}`
+ *
+ * @param args.path.id - Id of the content import source.
+ * @returns The content import source with the changes.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const contentImportSource = await intercom.aiContent.updateContentImportSource({
+ *   path: { id: "33" },
+ *   body: {
+ *     sync_behavior: "api",
+ *     url: "https://handbook.lantern.example.com",
+ *     status: "deactivated",
+ *   },
+ * });
+ * ```
  */
 export function updateContentImportSource(
   transport: runtime.Transport,
@@ -230,9 +296,18 @@ export type ListExternalPagesResult =
 /**
  * List external pages
  *
- * Returns the external pages of the workspace, from all sources. The answer counts pages, but the call declares no parameter to ask for another one.
+ * Returns the external pages of the workspace, from all sources. The answer counts pages, but the
+ * call declares no parameter to ask for another one.
  *
  * `GET /ai/external_pages`
+ *
+ * @returns A page of external pages.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const externalPagesList = await intercom.aiContent.listExternalPages();
+ * ```
  */
 export function listExternalPages(
   transport: runtime.Transport,
@@ -268,11 +343,27 @@ export type CreateExternalPageResult =
 /**
  * Create or update an external page
  *
- * Creates an external page, or updates the one that its source already has under this `external_id`, so the same page can be sent again and again.
- *
- * Say with `ai_agent_availability` and `ai_copilot_availability` who may answer from the page: both are declared as false by default for a new page, and no default applies to a page that exists.
+ * Creates an external page, or updates the one that its source already has under
+ * this `external_id`, so the same page can be sent again and again.
  *
  * `POST /ai/external_pages`
+ *
+ * @returns The external page that was created or updated.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const externalPage = await intercom.aiContent.createExternalPage({
+ *   body: {
+ *     title: "Delivery times",
+ *     html: "<h1>Delivery times</h1><p>Beans arrive within three working days.</p>",
+ *     url: "https://handbook.lantern.example.com/delivery-times",
+ *     locale: "en",
+ *     source_id: 33,
+ *     external_id: "delivery-times",
+ *   },
+ * });
+ * ```
  */
 export function createExternalPage(
   transport: runtime.Transport,
@@ -308,9 +399,21 @@ export type DeleteExternalPageResult =
 /**
  * Delete an external page
  *
- * Takes an external page out of the content library, so that no AI answer draws on it any more, and returns it.
+ * Takes an external page out of the content library, so that no AI answer draws on it any more,
+ * and returns it.
  *
  * `DELETE /ai/external_pages/{id}`
+ *
+ * @param args.path.id - Intercom's id of the external page, not your `external_id`.
+ * @returns The external page that was deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const externalPage = await intercom.aiContent.deleteExternalPage({
+ *   path: { id: "21" },
+ * });
+ * ```
  */
 export function deleteExternalPage(
   transport: runtime.Transport,
@@ -349,6 +452,17 @@ export type GetExternalPageResult =
  * Returns an external page by Intercom's id, with its HTML.
  *
  * `GET /ai/external_pages/{id}`
+ *
+ * @param args.path.id - Intercom's id of the external page, not your `external_id`.
+ * @returns The external page.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const externalPage = await intercom.aiContent.getExternalPage({
+ *   path: { id: "21" },
+ * });
+ * ```
  */
 export function getExternalPage(
   transport: runtime.Transport,
@@ -385,9 +499,30 @@ export type UpdateExternalPageResult =
 /**
  * Update an external page
  *
- * Updates an external page by Intercom's id; it must have been created through the API. Send the whole page: title, HTML, address, locale and source are all needed. This call knows only `fin_availability`, not the two switches of `createExternalPage`, which can also update a page, by your own id.
+ * Updates an external page by Intercom's id; it must have been created through the API. Send the
+ * whole page: title, HTML, address, locale and source are all needed. This call knows
+ * only `fin_availability`, not the two switches of `createExternalPage`, which can also update a
+ * page, by your own id.
  *
  * `PUT /ai/external_pages/{id}`
+ *
+ * @param args.path.id - Intercom's id of the external page, not your `external_id`.
+ * @returns The external page with the changes.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const externalPage = await intercom.aiContent.updateExternalPage({
+ *   path: { id: "21" },
+ *   body: {
+ *     title: "Delivery times",
+ *     html: "<h1>Delivery times</h1><p>Beans arrive within two working days.</p>",
+ *     url: "https://handbook.lantern.example.com/delivery-times",
+ *     locale: "en",
+ *     source_id: 33,
+ *   },
+ * });
+ * ```
  */
 export function updateExternalPage(
   transport: runtime.Transport,

@@ -1,7 +1,11 @@
 /**
  * Articles
  *
- * Articles are the pages of a help centre. An article is a draft or published, and either has a parent (a collection or a section, see `listAllCollections`) or stands alone. In a help centre with several languages the article's own `title`, `body`, `state` and so on are those of the default language; `translated_content` has the others. Tags can be read here but not set. Internal articles are a group of their own.
+ * Articles are the pages of a help centre. An article is a draft or published, and either has a
+ * parent (a collection or a section, see `listAllCollections`) or stands alone. In a help centre
+ * with several languages the article's own `title`, `body`, `state` and so on are those of the
+ * default language; `translated_content` has the others. Tags can be read here but not set.
+ * Internal articles are a group of their own.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -38,9 +42,24 @@ export type ListArticlesResult =
 /**
  * List all articles
  *
- * Returns the articles of the workspace a numbered page at a time, drafts included, the most recently updated first. Statistics are left out; `retrieveArticle` has them.
+ * Returns the articles of the workspace a numbered page at a time, drafts included, the most
+ * recently updated first. Statistics are left out; `retrieveArticle` has them.
  *
  * `GET /articles`
+ *
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many articles a page holds.
+ * @returns One page of articles. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const items = intercom.articles.listArticles.items({ query: { per_page: 25 } });
+ *
+ * for await (const articleListItem of items) {
+ *   console.log(articleListItem);
+ * }
+ * ```
  */
 export const listArticles: runtime.PaginatedOperation<
   [args?: ListArticlesArgs, options?: runtime.CallOptions],
@@ -75,9 +94,29 @@ export type CreateArticleResult =
 /**
  * Create an article
  *
- * Creates an article, as a draft unless `state` is `published`. `title` and `author_id` are needed. To place it in the help centre, name its parent with `parent_id` and `parent_type`; without a parent it stands alone. Texts in other languages can come along in `translated_content`.
+ * Creates an article, as a draft unless `state` is `published`. `title` and `author_id` are
+ * needed. To place it in the help centre, name its parent with `parent_id` and `parent_type`;
+ * without a parent it stands alone. Texts in other languages can come along
+ * in `translated_content`.
  *
  * `POST /articles`
+ *
+ * @returns The article that was created.
+ * @throws {IntercomApiError} 400: Something that is needed is missing, such as `author_id`. 401:
+ * The access token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const article = await intercom.articles.createArticle({
+ *   body: {
+ *     title: "How to track a delivery",
+ *     description: "Where your coffee beans are and when they arrive.",
+ *     body: "<p>Open the order and choose Track.</p>",
+ *     author_id: 991267442,
+ *     state: "published",
+ *     parent_id: 171,
+ *   },
+ * });
+ * ```
  */
 export function createArticle(
   transport: runtime.Transport,
@@ -113,6 +152,17 @@ export type RetrieveArticleResult =
  * Returns an article with its statistics.
  *
  * `GET /articles/{id}`
+ *
+ * @param args.path.id - Id of the article, as a number.
+ * @returns The article.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No article has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const article = await intercom.articles.retrieveArticle({
+ *   path: { id: 6871119 },
+ * });
+ * ```
  */
 export function retrieveArticle(
   transport: runtime.Transport,
@@ -150,9 +200,29 @@ export type UpdateArticleResult =
 /**
  * Update an article
  *
- * Changes an article; send only what changes. Publish it or take it back to a draft with `state`, move it with `parent_id` and `parent_type`. Mind that `parent_id` is a string in this call and a number in `createArticle`.
+ * Changes an article; send only what changes. Publish it or take it back to a draft with `state`,
+ * move it with `parent_id` and `parent_type`. Mind that `parent_id` is a string in this call and a
+ * number in `createArticle`.
  *
  * `PUT /articles/{id}`
+ *
+ * @param args.path.id - Id of the article, as a number.
+ * @returns The article with the changes.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No article has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const article = await intercom.articles.updateArticle({
+ *   path: { id: 6871119 },
+ *   body: {
+ *     title: "How to track a delivery",
+ *     body: "<p>Open the order, then choose Track delivery.</p>",
+ *     state: "published",
+ *     parent_id: "171",
+ *     parent_type: "collection",
+ *   },
+ * });
+ * ```
  */
 export function updateArticle(
   transport: runtime.Transport,
@@ -189,9 +259,21 @@ export type DeleteArticleResult =
 /**
  * Delete an article
  *
- * Deletes an article and confirms it with the id. To unpublish an article and keep it, set `state` to `draft` with `updateArticle` instead.
+ * Deletes an article and confirms it with the id. To unpublish an article and keep it, set `state`
+ * to `draft` with `updateArticle` instead.
  *
  * `DELETE /articles/{id}`
+ *
+ * @param args.path.id - Id of the article, as a number.
+ * @returns The article is deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No article has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const deletedArticleObject = await intercom.articles.deleteArticle({
+ *   path: { id: 6871119 },
+ * });
+ * ```
  */
 export function deleteArticle(
   transport: runtime.Transport,
@@ -227,9 +309,27 @@ export type SearchArticlesResult =
 /**
  * Search articles
  *
- * Returns the articles in which a phrase occurs, by state and help centre if you wish. Results come under `data.articles`, unlike those of `listArticles`; with `highlight` set, `data.highlights` shows where the phrase was found. The answer counts pages, but the call declares no parameter to ask for another one.
+ * Returns the articles in which a phrase occurs, by state and help centre if you wish. Results
+ * come under `data.articles`, unlike those of `listArticles`; with `highlight`
+ * set, `data.highlights` shows where the phrase was found. The answer counts pages, but the call
+ * declares no parameter to ask for another one.
  *
  * `GET /articles/search`
+ *
+ * @param args.query.phrase - Words to look for.
+ * @param args.query.state - Which articles to look in: `published`, `draft` or `all`.
+ * @param args.query.help_center_id - Id of the help centre to look in, see `listHelpCenters`.
+ * @param args.query.highlight - True to fill `data.highlights` with the places where the phrase
+ * occurs.
+ * @returns The articles that match.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const articleSearchResponse = await intercom.articles.searchArticles({
+ *   query: { phrase: "track a delivery", state: "published" },
+ * });
+ * ```
  */
 export function searchArticles(
   transport: runtime.Transport,

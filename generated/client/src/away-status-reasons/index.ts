@@ -1,7 +1,9 @@
 /**
  * Away Status Reasons
  *
- * Reasons that an admin can give for being away, such as a break, as the workspace has set them up. This group only lists them; `setAwayAdmin` takes the id of one, as a number. A workspace can demand a reason each time.
+ * Reasons that an admin can give for being away, such as a break, as the workspace has set them
+ * up. This group only lists them; `setAwayAdmin` takes the id of one, as a number. A workspace can
+ * demand a reason each time.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -30,9 +32,19 @@ export type ListAwayStatusReasonsResult =
 /**
  * List all away status reasons
  *
- * Returns every reason of the workspace as a bare array, without pages. Deleted ones are among them: leave out those whose `deleted` is true before you offer a choice, as `setAwayAdmin` refuses them.
+ * Returns every reason of the workspace as a bare array, without pages. Deleted ones are among
+ * them: leave out those whose `deleted` is true before you offer a choice, as `setAwayAdmin`
+ * refuses them.
  *
  * `GET /away_status_reasons`
+ *
+ * @returns The reasons of the workspace, deleted ones included.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const result = await intercom.awayStatusReasons.listAwayStatusReasons();
+ * ```
  */
 export function listAwayStatusReasons(
   transport: runtime.Transport,

@@ -1,7 +1,9 @@
 /**
  * Brands
  *
- * A workspace can speak to its customers as several brands, each with its own name, help center and sender address. One of them is the default, and its id is the code of the workspace. The API reads brands only.
+ * A workspace can speak to its customers as several brands, each with its own name, help center
+ * and sender address. One of them is the default, and its id is the code of the workspace. The API
+ * reads brands only.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -32,6 +34,14 @@ export type ListBrandsResult =
  * Returns the brands of the workspace in one answer, the default one included.
  *
  * `GET /brands`
+ *
+ * @returns The brands of the workspace.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const brandList = await intercom.brands.listBrands();
+ * ```
  */
 export function listBrands(
   transport: runtime.Transport,
@@ -67,6 +77,15 @@ export type RetrieveBrandResult =
  * Returns one brand by id.
  *
  * `GET /brands/{id}`
+ *
+ * @param args.path.id - Id of the brand; for the default brand the code of the workspace.
+ * @returns The brand.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No brand has this
+ * id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const brand = await intercom.brands.retrieveBrand({ path: { id: "3" } });
+ * ```
  */
 export function retrieveBrand(
   transport: runtime.Transport,

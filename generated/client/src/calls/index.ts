@@ -1,9 +1,13 @@
 /**
  * Calls
  *
- * Phone calls that were made or taken in Intercom: who spoke with whom and when, with a recording and a transcript where they exist. Read them one by one, page by page, or by their conversations.
+ * Phone calls that were made or taken in Intercom: who spoke with whom and when, with a recording
+ * and a transcript where they exist. Read them one by one, page by page, or by their
+ * conversations.
  *
- * The operations with `FinVoice` in their names are for calls in another telephone system (AWS Connect, Five9, Zoom Phone): register such a call with Intercom first, then collect what came of it. A registration has an id of its own, apart from that of the call.
+ * The operations with `FinVoice` in their names are for calls in another telephone system (AWS
+ * Connect, Five9, Zoom Phone): register such a call with Intercom first, then collect what came of
+ * it. A registration has an id of its own, apart from that of the call.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -37,9 +41,25 @@ export type ListCallsResult =
 /**
  * List all calls
  *
- * Returns a page of the calls of the workspace. Pages are numbered: ask for the next `page` until `pages.total_pages` is reached. Transcripts are not included; see `listCallsWithTranscripts`.
+ * Returns a page of the calls of the workspace. Pages are numbered: ask for the next `page`
+ * until `pages.total_pages` is reached. Transcripts are not included;
+ * see `listCallsWithTranscripts`.
  *
  * `GET /calls`
+ *
+ * @param args.query.page - Number of the page to return, from 1. Default: 1.
+ * @param args.query.per_page - How many calls a page holds, 25 at most. Default: 25.
+ * @returns A page of calls. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const items = intercom.calls.listCalls.items({ query: { per_page: 25 } });
+ *
+ * for await (const call of items) {
+ *   console.log(call);
+ * }
+ * ```
  */
 export const listCalls: runtime.PaginatedOperation<
   [args?: ListCallsArgs, options?: runtime.CallOptions],
@@ -72,9 +92,19 @@ export type ShowCallResult = runtime.Success<200, ShowCallData> | runtime.Failur
 /**
  * Get a call
  *
- * Returns one call. It says where the recording and the transcript are; fetch these with `showCallRecording` and `showCallTranscript`.
+ * Returns one call. It says where the recording and the transcript are; fetch these
+ * with `showCallRecording` and `showCallTranscript`.
  *
  * `GET /calls/{id}`
+ *
+ * @param args.path.id - Id of the call.
+ * @returns The call.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No call has this
+ * id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const call = await intercom.calls.showCall({ path: { id: "1" } });
+ * ```
  */
 export function showCall(
   transport: runtime.Transport,
@@ -108,9 +138,19 @@ export type ShowCallRecordingResult =
 /**
  * Download the recording of a call
  *
- * Answers with a redirect to the recording of a call, at a signed address. `fetch` follows it, so what arrives is the recording itself; its audio format is not fixed by the contract.
+ * Answers with a redirect to the recording of a call, at a signed address. `fetch` follows it, so
+ * what arrives is the recording itself; its audio format is not fixed by the contract.
  *
  * `GET /calls/{id}/recording`
+ *
+ * @param args.path.id - Id of the call.
+ * @returns The recording, once the redirect is followed.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No recording was
+ * found. 429: Too many requests.
+ * @example
+ * ```ts
+ * const bytes = await intercom.calls.showCallRecording({ path: { id: "1" } });
+ * ```
  */
 export function showCallRecording(
   transport: runtime.Transport,
@@ -147,9 +187,19 @@ export type ShowCallTranscriptResult =
 /**
  * Download the transcript of a call
  *
- * Returns the transcript of a call as a text file: a line for each utterance, with the time since the start of the call and the speaker. For transcripts as data, or of several calls at once, use `listCallsWithTranscripts`.
+ * Returns the transcript of a call as a text file: a line for each utterance, with the time since
+ * the start of the call and the speaker. For transcripts as data, or of several calls at once,
+ * use `listCallsWithTranscripts`.
  *
  * `GET /calls/{id}/transcript`
+ *
+ * @param args.path.id - Id of the call.
+ * @returns The transcript.
+ * @throws {IntercomApiError} 404: No transcript was found. 429: Too many requests.
+ * @example
+ * ```ts
+ * const text = await intercom.calls.showCallTranscript({ path: { id: "1" } });
+ * ```
  */
 export function showCallTranscript(
   transport: runtime.Transport,
@@ -193,9 +243,21 @@ export type ListCallsWithTranscriptsResult =
 /**
  * List the calls of conversations
  *
- * Returns the calls that belong to the conversations you name, each with its transcript where there is one. Takes 1 to 20 conversations; with none or with more the API answers 400. There is no other filter, and there are no pages.
+ * Returns the calls that belong to the conversations you name, each with its transcript where
+ * there is one. Takes 1 to 20 conversations; with none or with more the API answers 400. There is
+ * no other filter, and there are no pages.
  *
  * `POST /calls/search`
+ *
+ * @returns The calls of these conversations, with transcripts.
+ * @throws {IntercomApiError} 400: The body names no conversation or more than 20. 401: The access
+ * token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.calls.listCallsWithTranscripts({
+ *   body: { conversation_ids: ["218"] },
+ * });
+ * ```
  */
 export function listCallsWithTranscripts(
   transport: runtime.Transport,
@@ -233,9 +295,27 @@ export type RegisterFinVoiceCallResult =
 /**
  * Register a Fin Voice call
  *
- * Links a call in another telephone system to a call and a conversation in Intercom, and returns that link. Keep its `id`, or the `call_id` you gave: both find the call later (`collectFinVoiceCallById`, `collectFinVoiceCallByExternalId`). Registering the same call twice is refused with 409.
+ * Links a call in another telephone system to a call and a conversation in Intercom, and returns
+ * that link. Keep its `id`, or the `call_id` you gave: both find the call later
+ * (`collectFinVoiceCallById`, `collectFinVoiceCallByExternalId`). Registering the same call twice
+ * is refused with 409.
  *
  * `POST /fin_voice/register`
+ *
+ * @returns The call that was registered.
+ * @throws {IntercomApiError} 400: The phone number or the id of the call is missing. 409: This
+ * call is registered already. 429: Too many requests. default: Any other failure.
+ * @example
+ * ```ts
+ * const aiCallResponse = await intercom.calls.registerFinVoiceCall({
+ *   body: {
+ *     phone_number: "+351912345678",
+ *     call_id: "f9-20260101-0042",
+ *     source: "five9",
+ *     data: { queue: "deliveries" },
+ *   },
+ * });
+ * ```
  */
 export function registerFinVoiceCall(
   transport: runtime.Transport,
@@ -272,9 +352,22 @@ export type CollectFinVoiceCallByIdResult =
 /**
  * Get a Fin Voice call
  *
- * Returns a registered call with what is known of it by now: status, summary, transcript, intents, and the ids of its call and conversation in Intercom. The API answers 404 as long as Intercom has not matched the call to one of its own.
+ * Returns a registered call with what is known of it by now: status, summary, transcript, intents,
+ * and the ids of its call and conversation in Intercom. The API answers 404 as long as Intercom
+ * has not matched the call to one of its own.
  *
  * `GET /fin_voice/collect/{id}`
+ *
+ * @param args.path.id - The `id` that `registerFinVoiceCall` returned.
+ * @returns The registered call.
+ * @throws {IntercomApiError} 404: No registered call has this id, or it is not matched. 429: Too
+ * many requests. default: Any other failure.
+ * @example
+ * ```ts
+ * const aiCallResponse = await intercom.calls.collectFinVoiceCallById({
+ *   path: { id: 12 },
+ * });
+ * ```
  */
 export function collectFinVoiceCallById(
   transport: runtime.Transport,
@@ -311,9 +404,21 @@ export type CollectFinVoiceCallByExternalIdResult =
 /**
  * Get a Fin Voice call by its external id
  *
- * Returns a registered call by the id that it has in the other telephone system, the `call_id` of `registerFinVoiceCall`. Otherwise it works as `collectFinVoiceCallById` does.
+ * Returns a registered call by the id that it has in the other telephone system, the `call_id`
+ * of `registerFinVoiceCall`. Otherwise it works as `collectFinVoiceCallById` does.
  *
  * `GET /fin_voice/external_id/{external_id}`
+ *
+ * @param args.path.external_id - Id of the call in the other telephone system.
+ * @returns The registered call.
+ * @throws {IntercomApiError} 404: No registered call has this id, or it is not matched. 429: Too
+ * many requests. default: Any other failure.
+ * @example
+ * ```ts
+ * const aiCallResponse = await intercom.calls.collectFinVoiceCallByExternalId({
+ *   path: { external_id: "f9-20260101-0042" },
+ * });
+ * ```
  */
 export function collectFinVoiceCallByExternalId(
   transport: runtime.Transport,
@@ -355,9 +460,21 @@ export type CollectFinVoiceCallByPhoneNumberResult =
 /**
  * Get the latest Fin Voice call of a phone number
  *
- * Returns the newest call with a phone number that Intercom has matched to one of its own. The contract declares no body for this answer, so it has no type; use `collectFinVoiceCallById` when you know the id.
+ * Returns the newest call with a phone number that Intercom has matched to one of its own.
+ * Otherwise it works as `collectFinVoiceCallById` does.
  *
  * `GET /fin_voice/phone_number/{phone_number}`
+ *
+ * @param args.path.phone_number - Phone number of the call, in E.164 form.
+ * @returns The registered call.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No call is known
+ * for this number, or it is not matched. 429: Too many requests. default: Any other failure.
+ * @example
+ * ```ts
+ * const aiCallResponse = await intercom.calls.collectFinVoiceCallByPhoneNumber({
+ *   path: { phone_number: "+351912345678" },
+ * });
+ * ```
  */
 export function collectFinVoiceCallByPhoneNumber(
   transport: runtime.Transport,
@@ -401,9 +518,21 @@ export type CollectFinVoiceCallsByConversationIdResult =
 /**
  * List the Fin Voice calls of a conversation
  *
- * Returns the registered calls that Intercom has matched to a conversation, as a bare array; there can be several.
+ * Returns the registered calls that Intercom has matched to a conversation, as a bare array; there
+ * can be several.
  *
  * `GET /fin_voice/conversation/{conversation_id}`
+ *
+ * @param args.path.conversation_id - Intercom's id of the conversation.
+ * @returns The matched calls of the conversation.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests. default: Any other failure.
+ * @example
+ * ```ts
+ * const result = await intercom.calls.collectFinVoiceCallsByConversationId({
+ *   path: { conversation_id: "218" },
+ * });
+ * ```
  */
 export function collectFinVoiceCallsByConversationId(
   transport: runtime.Transport,

@@ -1,7 +1,11 @@
 /**
  * Companies
  *
- * A company stands for an organisation that uses your product and gathers its contacts. It has two ids: `id` comes from Intercom and goes into paths, `company_id` is yours, is set once on creation and never changes. `createOrUpdateCompany` looks companies up by `company_id`, so it is the call for syncing. A company without users is kept, but Intercom and the list calls do not show it. Use pages for up to 10,000 companies and `scrollOverAllCompanies` beyond.
+ * A company stands for an organisation that uses your product and gathers its contacts. It has two
+ * ids: `id` comes from Intercom and goes into paths, `company_id` is yours, is set once on
+ * creation and never changes. `createOrUpdateCompany` looks companies up by `company_id`, so it is
+ * the call for syncing. A company without users is kept, but Intercom and the list calls do not
+ * show it. Use pages for up to 10,000 companies and `scrollOverAllCompanies` beyond.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -15,8 +19,73 @@ import type {
   DeletedCompanyObject,
   ErrorList,
 } from "../types.js";
-export { listCompaniesForAContact } from "../contacts/index.js";
-export { createCompanyNote, listCompanyNotes } from "../notes/index.js";
+export {
+  /**
+   * List the companies of a contact
+   *
+   * Returns the companies that a contact belongs to, as whole company objects. The answer counts
+   * pages, but the call declares no parameter to ask for another one.
+   *
+   * `GET /contacts/{id}/companies`
+   *
+   * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The companies of the contact.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No contact has
+   * this id. 429: Too many requests.
+   * @example
+   * ```ts
+   * const result = await intercom.contacts.listCompaniesForAContact({
+   *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   * });
+   * ```
+   */
+  listCompaniesForAContact,
+} from "../contacts/index.js";
+export {
+  /**
+   * Add a note to a company
+   *
+   * Adds a note to a company and returns it. The author is the admin named in `admin_id`, or the
+   * admin whose access token is used. Each call adds another note, even with the same text.
+   *
+   * `POST /companies/{company_id}/notes`
+   *
+   * @param args.path.company_id - Intercom's `id` of the company, not its `company_id`.
+   * @returns The note that was added.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+   * this id, or no admin has the given `admin_id`. 429: Too many requests.
+   * @example
+   * ```ts
+   * const note = await intercom.notes.createCompanyNote({
+   *   path: { company_id: "6762f09a1bb69f9f2193bb34" },
+   *   body: {
+   *     body: "Prefers deliveries on Tuesday mornings.",
+   *     admin_id: "991267442",
+   *   },
+   * });
+   * ```
+   */
+  createCompanyNote,
+  /**
+   * List the notes of a company
+   *
+   * Returns the notes on a company, each with its author. Takes Intercom's `id` of the company in
+   * the path, not the `company_id` of your own system.
+   *
+   * `GET /companies/{company_id}/notes`
+   *
+   * @param args.path.company_id - Intercom's `id` of the company, not its `company_id`.
+   * @returns The notes on the company.
+   * @throws {IntercomApiError} 404: No company has this id. 429: Too many requests.
+   * @example
+   * ```ts
+   * const noteList = await intercom.notes.listCompanyNotes({
+   *   path: { company_id: "6762f09a1bb69f9f2193bb34" },
+   * });
+   * ```
+   */
+  listCompanyNotes,
+} from "../notes/index.js";
 
 /** Arguments of {@link createOrUpdateCompany}. */
 export interface CreateOrUpdateCompanyArgs {
@@ -41,11 +110,27 @@ export type CreateOrUpdateCompanyResult =
 /**
  * Create or update a company
  *
- * Updates the company that has the given `company_id`, or creates it when there is none, and returns it. A `company_id` cannot be changed later.
- *
- * Intercom shows a company only once a user belongs to it; add one with `attachContactToACompany`. A property that the API does not know is refused with status 400.
+ * Updates the company that has the given `company_id`, or creates it when there is none, and
+ * returns it. A `company_id` cannot be changed later.
  *
  * `POST /companies`
+ *
+ * @returns The company as it now is.
+ * @throws {IntercomApiError} 400: The body holds a property or value that is not accepted. 401:
+ * The access token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const company = await intercom.companies.createOrUpdateCompany({
+ *   body: {
+ *     company_id: "lantern-coffee",
+ *     name: "Lantern Coffee",
+ *     plan: "Growth",
+ *     website: "https://lantern.example.com",
+ *     industry: "Food and drink",
+ *     size: 48,
+ *   },
+ * });
+ * ```
  */
 export function createOrUpdateCompany(
   transport: runtime.Transport,
@@ -83,9 +168,32 @@ export type RetrieveCompanyResult =
 /**
  * Find a company or filter companies
  *
- * With `company_id` or `name`, returns that one company; otherwise a page of companies, which `tag_id` or `segment_id` narrow down. The `type` of the answer tells which it is: `company` or `list`.
+ * With `company_id` or `name`, returns that one company; otherwise a page of companies,
+ * which `tag_id` or `segment_id` narrow down. The `type` of the answer tells which it
+ * is: `company` or `list`.
  *
  * `GET /companies`
+ *
+ * @param args.query.name - Full name of the one company to return.
+ * @param args.query.company_id - Id, in your own system, of the one company to return.
+ * @param args.query.tag_id - Returns only companies with this tag.
+ * @param args.query.segment_id - Returns only companies in this segment.
+ * @param args.query.page - Number of the page to return, from 1. Default: 1.
+ * @param args.query.per_page - How many companies a page holds. Default: 15.
+ * @returns One company, or a page of companies. `.items()` and `.pages()` go on to the pages that
+ * follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this `company_id` or name. 429: Too many requests.
+ * @example
+ * ```ts
+ * const items = intercom.companies.retrieveCompany.items({
+ *   query: { name: "Lantern Coffee", per_page: 15 },
+ * });
+ *
+ * for await (const company of items) {
+ *   console.log(company);
+ * }
+ * ```
  */
 export const retrieveCompany: runtime.PaginatedOperation<
   [args?: RetrieveCompanyArgs, options?: runtime.CallOptions],
@@ -120,9 +228,21 @@ export type RetrieveACompanyByIdResult =
 /**
  * Get a company
  *
- * Returns one company by Intercom's `id`. To look it up by your own id, call `retrieveCompany` with `company_id`.
+ * Returns one company by Intercom's `id`. To look it up by your own id, call `retrieveCompany`
+ * with `company_id`.
  *
  * `GET /companies/{id}`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The company.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const company = await intercom.companies.retrieveACompanyById({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
  */
 export function retrieveACompanyById(
   transport: runtime.Transport,
@@ -161,9 +281,18 @@ export type UpdateCompanyResult =
  *
  * Updates the company with this Intercom `id` and returns it; `company_id` stays what it was.
  *
- * Intercom declares no body for this call. To send new values with checked types, use `createOrUpdateCompany` with the company's `company_id`.
- *
  * `PUT /companies/{id}`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The company as it now is.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const company = await intercom.companies.updateCompany({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
  */
 export function updateCompany(
   transport: runtime.Transport,
@@ -200,9 +329,21 @@ export type DeleteCompanyResult =
 /**
  * Delete a company
  *
- * Deletes a company. There is no call that brings it back; creating it again with `createOrUpdateCompany` makes a new company with a new `id`.
+ * Deletes a company. There is no call that brings it back; creating it again
+ * with `createOrUpdateCompany` makes a new company with a new `id`.
  *
  * `DELETE /companies/{id}`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns Confirms what was deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const deletedCompanyObject = await intercom.companies.deleteCompany({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
  */
 export function deleteCompany(
   transport: runtime.Transport,
@@ -239,9 +380,21 @@ export type ListAttachedContactsResult =
 /**
  * List the contacts of a company
  *
- * Returns the contacts that belong to a company, as whole contact objects. The answer counts pages, but the call declares no parameter to ask for another one.
+ * Returns the contacts that belong to a company, as whole contact objects. The answer counts
+ * pages, but the call declares no parameter to ask for another one.
  *
  * `GET /companies/{id}/contacts`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The contacts of the company.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const companyAttachedContacts = await intercom.companies.listAttachedContacts({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
  */
 export function listAttachedContacts(
   transport: runtime.Transport,
@@ -281,6 +434,17 @@ export type ListAttachedSegmentsForCompaniesResult =
  * Returns the segments whose rules the company matches at present, in one answer.
  *
  * `GET /companies/{id}/segments`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The segments of the company.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.companies.listAttachedSegmentsForCompanies({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
  */
 export function listAttachedSegmentsForCompanies(
   transport: runtime.Transport,
@@ -316,9 +480,29 @@ export type ListAllCompaniesResult =
 /**
  * List all companies
  *
- * Returns a page of companies, the one with the latest request first. It is a POST, yet everything goes into the query string. Companies without users are left out, and paging ends at 10,000 companies: to go through more, use `scrollOverAllCompanies`.
+ * Returns a page of companies, the one with the latest request first. It is a POST, yet everything
+ * goes into the query string. Companies without users are left out, and paging ends at 10,000
+ * companies: to go through more, use `scrollOverAllCompanies`.
  *
  * `POST /companies/list`
+ *
+ * @param args.query.page - Number of the page to return, from 1. Default: 1.
+ * @param args.query.per_page - How many companies a page holds. Default: 15.
+ * @param args.query.order - Order by last request: `desc` for the latest first, `asc` for the
+ * reverse. Default: `desc`.
+ * @returns A page of companies. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const items = intercom.companies.listAllCompanies.items({
+ *   query: { per_page: 15, order: "desc" },
+ * });
+ *
+ * for await (const company of items) {
+ *   console.log(company);
+ * }
+ * ```
  */
 export const listAllCompanies: runtime.PaginatedOperation<
   [args?: ListAllCompaniesArgs, options?: runtime.CallOptions],
@@ -353,11 +537,23 @@ export type ScrollOverAllCompaniesResult =
 /**
  * Go through all companies
  *
- * Returns one batch of companies and a `scroll_param` that fetches the next; an empty `data` marks the end. It has no upper limit, which suits exports and full syncs.
- *
- * A workspace can have one scroll open at a time, and starting a second is an error. A scroll lapses after a minute without a call. It cannot be resumed: after a network timeout, answered with status 500, begin again without `scroll_param`.
+ * Returns one batch of companies and a `scroll_param` that fetches the next; an empty `data` marks
+ * the end. It has no upper limit, which suits exports and full syncs.
  *
  * `GET /companies/scroll`
+ *
+ * @param args.query.scroll_param - The `scroll_param` of the previous answer. Leave it out to
+ * start a scroll.
+ * @returns A batch of companies and the parameter for the next. `.items()` and `.pages()` go on to
+ * the pages that follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * for await (const company of intercom.companies.scrollOverAllCompanies.items()) {
+ *   console.log(company);
+ * }
+ * ```
  */
 export const scrollOverAllCompanies: runtime.PaginatedOperation<
   [args?: ScrollOverAllCompaniesArgs, options?: runtime.CallOptions],
@@ -395,9 +591,23 @@ export type AttachContactToACompanyResult =
 /**
  * Add a contact to a company
  *
- * Makes a contact a member of a company and returns the company. A contact can belong to 1,000 companies; one more is refused with status 400 and code `contact_company_limit_exceeded`.
+ * Makes a contact a member of a company and returns the company. A contact can belong to 1,000
+ * companies; one more is refused with status 400 and code `contact_company_limit_exceeded`.
  *
  * `POST /contacts/{id}/companies`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The company that the contact now belongs to.
+ * @throws {IntercomApiError} 400: `id` is missing, or the contact belongs to 1,000 companies
+ * already. 401: The access token is missing or not valid. 404: No company has this id. 429: Too
+ * many requests.
+ * @example
+ * ```ts
+ * const company = await intercom.companies.attachContactToACompany({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ *   body: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
  */
 export function attachContactToACompany(
   transport: runtime.Transport,
@@ -434,9 +644,25 @@ export type DetachContactFromACompanyResult =
 /**
  * Remove a contact from a company
  *
- * Ends a contact's membership of a company and returns the company. Neither of the two is deleted; a company that loses its last user no longer shows up in lists.
+ * Ends a contact's membership of a company and returns the company. Neither of the two is deleted;
+ * a company that loses its last user no longer shows up in lists.
  *
  * `DELETE /contacts/{contact_id}/companies/{id}`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The company that the contact has left.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+ * company, or no such contact. 429: Too many requests.
+ * @example
+ * ```ts
+ * const company = await intercom.companies.detachContactFromACompany({
+ *   path: {
+ *     contact_id: "6762f0cd1bb69f9f2193bb7c",
+ *     id: "6762f09a1bb69f9f2193bb34",
+ *   },
+ * });
+ * ```
  */
 export function detachContactFromACompany(
   transport: runtime.Transport,

@@ -1,7 +1,11 @@
 /**
  * Contacts
  *
- * Contacts are the people you talk to. A contact has the role `user` when it is identified in your product, or `lead` when it is not yet; `mergeContact` folds a lead into the user it proves to be. Paths take Intercom's own `id`; `external_id` is the id that your system uses, and finds users with `showContactByExternalId`. Find contacts by anything else with `searchContacts`, go through all with `listContacts`. Timestamps are seconds since 1970.
+ * Contacts are the people you talk to. A contact has the role `user` when it is identified in your
+ * product, or `lead` when it is not yet; `mergeContact` folds a lead into the user it proves to
+ * be. Paths take Intercom's own `id`; `external_id` is the id that your system uses, and finds
+ * users with `showContactByExternalId`. Find contacts by anything else with `searchContacts`, go
+ * through all with `listContacts`. Timestamps are seconds since 1970.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -21,16 +25,206 @@ import type {
   TagList,
 } from "../types.js";
 export {
+  /**
+   * Add a contact to a company
+   *
+   * Makes a contact a member of a company and returns the company. A contact can belong to 1,000
+   * companies; one more is refused with status 400 and code `contact_company_limit_exceeded`.
+   *
+   * `POST /contacts/{id}/companies`
+   *
+   * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The company that the contact now belongs to.
+   * @throws {IntercomApiError} 400: `id` is missing, or the contact belongs to 1,000 companies
+   * already. 401: The access token is missing or not valid. 404: No company has this id. 429: Too
+   * many requests.
+   * @example
+   * ```ts
+   * const company = await intercom.companies.attachContactToACompany({
+   *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   *   body: { id: "6762f09a1bb69f9f2193bb34" },
+   * });
+   * ```
+   */
   attachContactToACompany,
+  /**
+   * Remove a contact from a company
+   *
+   * Ends a contact's membership of a company and returns the company. Neither of the two is deleted;
+   * a company that loses its last user no longer shows up in lists.
+   *
+   * `DELETE /contacts/{contact_id}/companies/{id}`
+   *
+   * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+   * @returns The company that the contact has left.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+   * company, or no such contact. 429: Too many requests.
+   * @example
+   * ```ts
+   * const company = await intercom.companies.detachContactFromACompany({
+   *   path: {
+   *     contact_id: "6762f0cd1bb69f9f2193bb7c",
+   *     id: "6762f09a1bb69f9f2193bb34",
+   *   },
+   * });
+   * ```
+   */
   detachContactFromACompany,
+  /**
+   * List the contacts of a company
+   *
+   * Returns the contacts that belong to a company, as whole contact objects. The answer counts
+   * pages, but the call declares no parameter to ask for another one.
+   *
+   * `GET /companies/{id}/contacts`
+   *
+   * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+   * @returns The contacts of the company.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+   * this id. 429: Too many requests.
+   * @example
+   * ```ts
+   * const companyAttachedContacts = await intercom.companies.listAttachedContacts({
+   *   path: { id: "6762f09a1bb69f9f2193bb34" },
+   * });
+   * ```
+   */
   listAttachedContacts,
 } from "../companies/index.js";
-export { createNote, listNotes } from "../notes/index.js";
 export {
+  /**
+   * Add a note to a contact
+   *
+   * Adds a note to a contact, user or lead, and returns it. The contact is taken from the path; the
+   * author is the admin in `admin_id`. Each call adds another note, even with the same text.
+   *
+   * `POST /contacts/{id}/notes`
+   *
+   * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The note that was added.
+   * @throws {IntercomApiError} 404: No contact has this id, or no admin has the given `admin_id`.
+   * 429: Too many requests.
+   * @example
+   * ```ts
+   * const note = await intercom.notes.createNote({
+   *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   *   body: {
+   *     body: "Asked to be called before each delivery.",
+   *     admin_id: "991267442",
+   *   },
+   * });
+   * ```
+   */
+  createNote,
+  /**
+   * List the notes of a contact
+   *
+   * Returns the notes on a contact, each with its author.
+   *
+   * `GET /contacts/{id}/notes`
+   *
+   * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The notes on the contact.
+   * @throws {IntercomApiError} 404: No contact has this id. 429: Too many requests.
+   * @example
+   * ```ts
+   * const noteList = await intercom.notes.listNotes({
+   *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   * });
+   * ```
+   */
+  listNotes,
+} from "../notes/index.js";
+export {
+  /**
+   * Attach a subscription type to a contact
+   *
+   * Stores a contact's choice on a subscription type and returns the type. Mind the meaning: with
+   * an `opt_out` type the contact stops getting these messages, with an `opt_in` type the contact
+   * starts to.
+   *
+   * `POST /contacts/{contact_id}/subscriptions`
+   *
+   * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The subscription type that was attached.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+   * contact, or no such subscription type. 429: Too many requests.
+   * @example
+   * ```ts
+   * const result = await intercom.subscriptionTypes.attachSubscriptionTypeToContact({
+   *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+   *   body: { id: "37", consent_type: "opt_in" },
+   * });
+   * ```
+   */
   attachSubscriptionTypeToContact,
+  /**
+   * Detach a subscription type from a contact
+   *
+   * Takes back a contact's choice on a subscription type and returns the type. The default counts
+   * again: messages of an `opt_out` type come, those of an `opt_in` type do not.
+   *
+   * `DELETE /contacts/{contact_id}/subscriptions/{id}`
+   *
+   * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @param args.path.id - Id of the subscription type.
+   * @returns The subscription type that was detached.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+   * contact, or no such subscription type. 429: Too many requests.
+   * @example
+   * ```ts
+   * const result = await intercom.subscriptionTypes.detachSubscriptionTypeToContact({
+   *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c", id: "37" },
+   * });
+   * ```
+   */
   detachSubscriptionTypeToContact,
 } from "../subscription-types/index.js";
-export { attachTagToContact, detachTagFromContact } from "../tags/index.js";
+export {
+  /**
+   * Tag a contact
+   *
+   * Puts an existing tag on a contact and returns that tag. To tag several contacts, or to make the
+   * tag on the way, use `createTag`.
+   *
+   * `POST /contacts/{contact_id}/tags`
+   *
+   * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The tag that was attached.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+   * contact, or no such tag. 429: Too many requests.
+   * @example
+   * ```ts
+   * const tag = await intercom.tags.attachTagToContact({
+   *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+   *   body: { id: "107" },
+   * });
+   * ```
+   */
+  attachTagToContact,
+  /**
+   * Untag a contact
+   *
+   * Takes a tag off a contact and returns that tag. The tag itself stays in the workspace; to remove
+   * it everywhere, call `deleteTag`.
+   *
+   * `DELETE /contacts/{contact_id}/tags/{id}`
+   *
+   * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @param args.path.id - Id of the tag to take off.
+   * @returns The tag that was taken off.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+   * contact, or no such tag. 429: Too many requests.
+   * @example
+   * ```ts
+   * const tag = await intercom.tags.detachTagFromContact({
+   *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c", id: "107" },
+   * });
+   * ```
+   */
+  detachTagFromContact,
+} from "../tags/index.js";
 
 /** Arguments of {@link listCompaniesForAContact}. */
 export interface ListCompaniesForAContactArgs {
@@ -55,9 +249,21 @@ export type ListCompaniesForAContactResult =
 /**
  * List the companies of a contact
  *
- * Returns the companies that a contact belongs to, as whole company objects under `companies`, not `data`. The answer counts pages, but the call declares no parameter to ask for another one.
+ * Returns the companies that a contact belongs to, as whole company objects. The answer counts
+ * pages, but the call declares no parameter to ask for another one.
  *
  * `GET /contacts/{id}/companies`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The companies of the contact.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No contact has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.listCompaniesForAContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
  */
 export function listCompaniesForAContact(
   transport: runtime.Transport,
@@ -97,6 +303,17 @@ export type ListSegmentsForAContactResult =
  * Returns the segments whose rules the contact matches at present, in one answer.
  *
  * `GET /contacts/{contact_id}/segments`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The segments of the contact.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No contact has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const contactSegments = await intercom.contacts.listSegmentsForAContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
  */
 export function listSegmentsForAContact(
   transport: runtime.Transport,
@@ -133,9 +350,22 @@ export type ListSubscriptionsForAContactResult =
 /**
  * List the subscription choices of a contact
  *
- * Returns the subscription types that a contact has made a choice about. Read each by its `consent_type`: an `opt_out` type in the list means that the contact said no to it, an `opt_in` type means yes. A type that is missing stands at its default.
+ * Returns the subscription types that a contact has made a choice about. Read each by
+ * its `consent_type`: an `opt_out` type in the list means that the contact said no to it,
+ * an `opt_in` type means yes. A type that is missing stands at its default.
  *
  * `GET /contacts/{contact_id}/subscriptions`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The subscription types that the contact has chosen on.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No contact has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.listSubscriptionsForAContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
  */
 export function listSubscriptionsForAContact(
   transport: runtime.Transport,
@@ -179,6 +409,17 @@ export type ListTagsForAContactResult =
  * Returns the tags on a contact, each with when and by whom it was applied.
  *
  * `GET /contacts/{contact_id}/tags`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The tags on the contact.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No contact has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const tagList = await intercom.contacts.listTagsForAContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
  */
 export function listTagsForAContact(
   transport: runtime.Transport,
@@ -218,9 +459,23 @@ export type UpdateContactResult =
  *
  * Changes the properties that are sent, leaves the others, and returns the contact.
  *
- * It also links instances of custom objects: put a list of their ids into `custom_attributes` under the name of the relation, as in `{ "order": ["21"] }`.
- *
  * `PUT /contacts/{id}`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The contact as it now is.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const contact = await intercom.contacts.updateContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ *   body: {
+ *     name: "Jane Ferreira",
+ *     phone: "+351912345678",
+ *     custom_attributes: { paid_subscriber: true },
+ *   },
+ * });
+ * ```
  */
 export function updateContact(
   transport: runtime.Transport,
@@ -257,9 +512,21 @@ export type ShowContactResult =
 /**
  * Get a contact
  *
- * Returns one contact, user or lead, by Intercom's id. Its lists of tags, notes and companies hold ten entries at most; `listTagsForAContact`, `listNotes` and `listCompaniesForAContact` give all.
+ * Returns one contact, user or lead, by Intercom's id. Its lists of tags, notes and companies hold
+ * ten entries at most; `listTagsForAContact`, `listNotes` and `listCompaniesForAContact` give all.
  *
  * `GET /contacts/{id}`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The contact.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const contact = await intercom.contacts.showContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
  */
 export function showContact(
   transport: runtime.Transport,
@@ -295,9 +562,21 @@ export type DeleteContactResult =
 /**
  * Delete a contact
  *
- * Deletes a contact. There is no call to restore one; to put a contact away and be able to bring it back, use `archiveContact`.
+ * Deletes a contact. There is no call to restore one; to put a contact away and be able to bring
+ * it back, use `archiveContact`.
  *
  * `DELETE /contacts/{id}`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns Confirms what was deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const contactDeleted = await intercom.contacts.deleteContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
  */
 export function deleteContact(
   transport: runtime.Transport,
@@ -334,9 +613,24 @@ export type MergeContactResult =
 /**
  * Merge a lead into a user
  *
- * Merges a lead into a user and returns the user. Attributes that the user lacks are copied from the lead, and the lead is then deleted, so this cannot be undone. Other pairs of roles are refused.
+ * Merges a lead into a user and returns the user. Attributes that the user lacks are copied from
+ * the lead, and the lead is then deleted, so this cannot be undone. Other pairs of roles are
+ * refused.
  *
  * `POST /contacts/merge`
+ *
+ * @returns The user, with what came from the lead.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const contact = await intercom.contacts.mergeContact({
+ *   body: {
+ *     from: "6762f0d51bb69f9f2193bb7f",
+ *     into: "6762f0cd1bb69f9f2193bb7c",
+ *   },
+ * });
+ * ```
  */
 export function mergeContact(
   transport: runtime.Transport,
@@ -372,13 +666,27 @@ export type SearchContactsResult =
 /**
  * Search contacts
  *
- * Returns a page of the contacts that match `query`: one filter, or a group of up to 15 joined by `AND` or `OR`. Groups nest two levels deep. Pages hold 50 contacts unless `pagination` says otherwise; send `pages.next.starting_after` back in `pagination` for the next.
- *
- * Two surprises. Times are compared by whole day (UTC), so `>` on `created_at` begins with the following day, and there is no "at least": combine `>` and `=`. And a new contact may take some minutes to turn up here.
- *
- * Nearly all properties of a contact can be searched, `location.country` and the like included, and besides them `segment_id`, `tag_id` and `custom_attributes.` with a name. A value that is not of the field's type is refused.
+ * Returns a page of the contacts that match `query`: one filter, or a group of up to 15 joined
+ * by `AND` or `OR`. Groups nest two levels deep. Pages hold 50 contacts unless `pagination` says
+ * otherwise; send `pages.next.starting_after` back in `pagination` for the next.
  *
  * `POST /contacts/search`
+ *
+ * @returns A page of the contacts that match. `.items()` and `.pages()` go on to the pages that
+ * follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const page = await intercom.contacts.searchContacts({
+ *   body: {
+ *     query: {
+ *       operator: "AND",
+ *       value: [{ field: "role", operator: "=", value: "user" }],
+ *     },
+ *   },
+ * });
+ * ```
  */
 export const searchContacts: runtime.PaginatedOperation<
   [args: SearchContactsArgs, options?: runtime.CallOptions],
@@ -413,9 +721,26 @@ export type ListContactsResult =
 /**
  * List all contacts
  *
- * Returns a page of the workspace's contacts, users and leads alike, 50 unless `per_page` says otherwise. Go on by sending `pages.next.starting_after` of each answer until there is no `next`.
+ * Returns a page of the workspace's contacts, users and leads alike, 50 unless `per_page` says
+ * otherwise. Go on by sending `pages.next.starting_after` of each answer until there is no `next`.
  *
  * `GET /contacts`
+ *
+ * @param args.query.page - Number of the page to return, from 1. Prefer `starting_after`.
+ * @param args.query.per_page - How many contacts a page holds. Default: 50.
+ * @param args.query.starting_after - Cursor to the page to return: `pages.next.starting_after` of
+ * the previous answer. Leave it out for the first page.
+ * @returns A page of contacts. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const items = intercom.contacts.listContacts.items({ query: { per_page: 50 } });
+ *
+ * for await (const contact of items) {
+ *   console.log(contact);
+ * }
+ * ```
  */
 export const listContacts: runtime.PaginatedOperation<
   [args?: ListContactsArgs, options?: runtime.CallOptions],
@@ -450,11 +775,27 @@ export type CreateContactResult =
 /**
  * Create a contact
  *
- * Creates a user or a lead and returns it. Needs `email`, `external_id` or `role`, one at least; with an e-mail address alone it becomes a user.
- *
- * It never updates: when a user with the same `email` or `external_id` exists, even archived, the API answers 409 with code `conflict` and that contact's id in the message. Then call `updateContact`.
+ * Creates a user or a lead and returns it. Needs `email`, `external_id` or `role`, one at least;
+ * with an e-mail address alone it becomes a user.
  *
  * `POST /contacts`
+ *
+ * @returns The contact that was created.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const contact = await intercom.contacts.createContact({
+ *   body: {
+ *     role: "user",
+ *     external_id: "user-4821",
+ *     email: "jane@example.com",
+ *     name: "Jane Ferreira",
+ *     phone: "+351912345678",
+ *     signed_up_at: 1764579600,
+ *   },
+ * });
+ * ```
  */
 export function createContact(
   transport: runtime.Transport,
@@ -487,9 +828,21 @@ export type ShowContactByExternalIdResult =
 /**
  * Get a user by your own id
  *
- * Returns the user with this `external_id`, the id that your system gave it. Leads are not found this way.
+ * Returns the user with this `external_id`, the id that your system gave it. Leads are not found
+ * this way.
  *
  * `GET /contacts/find_by_external_id/{external_id}`
+ *
+ * @param args.path.external_id - Id of the user in your own system, its `external_id`.
+ * @returns The contact.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const contact = await intercom.contacts.showContactByExternalId({
+ *   path: { external_id: "user-4821" },
+ * });
+ * ```
  */
 export function showContactByExternalId(
   transport: runtime.Transport,
@@ -528,9 +881,20 @@ export type ArchiveContactResult =
 /**
  * Archive a contact
  *
- * Puts a contact away without deleting its data; `unarchiveContact` brings it back. An archived contact keeps its `email` and `external_id`, so `createContact` still refuses both.
+ * Puts a contact away without deleting its data; `unarchiveContact` brings it back. An archived
+ * contact keeps its `email` and `external_id`, so `createContact` still refuses both.
  *
  * `POST /contacts/{id}/archive`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns Confirms that the contact is archived.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const contactArchived = await intercom.contacts.archiveContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
  */
 export function archiveContact(
   transport: runtime.Transport,
@@ -568,6 +932,16 @@ export type UnarchiveContactResult =
  * Makes an archived contact active again; the reverse of `archiveContact`.
  *
  * `POST /contacts/{id}/unarchive`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns Confirms that the contact is active again.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const contactUnarchived = await intercom.contacts.unarchiveContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
  */
 export function unarchiveContact(
   transport: runtime.Transport,
@@ -602,9 +976,20 @@ export type BlockContactResult =
 /**
  * Block a contact
  *
- * Blocks a contact, such as a sender of spam, and archives its conversations along the way. The API has no call to unblock.
+ * Blocks a contact, such as a sender of spam, and archives its conversations along the way. The
+ * API has no call to unblock.
  *
  * `POST /contacts/{id}/block`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns Confirms that the contact is blocked.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const contactBlocked = await intercom.contacts.blockContact({
+ *   path: { id: "6762f0d51bb69f9f2193bb7f" },
+ * });
+ * ```
  */
 export function blockContact(
   transport: runtime.Transport,

@@ -1,7 +1,10 @@
 /**
  * Content Snippets
  *
- * Content snippets are reusable pieces of text for Fin and Copilot to draw on. The text is a list of blocks in JSON, such as `{"type": "paragraph", "text": "…"}`, not HTML. Answers tell whether Fin and Copilot may use a snippet, but the calls here cannot switch that, and none of them deletes a snippet.
+ * Content snippets are reusable pieces of text for Fin and Copilot to draw on. The text is a list
+ * of blocks in JSON, such as `{"type": "paragraph", "text": "…"}`, not HTML. Answers tell whether
+ * Fin and Copilot may use a snippet, but the calls here cannot switch that, and none of them
+ * deletes a snippet.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -34,9 +37,25 @@ export type ListContentSnippetsResult =
 /**
  * List all content snippets
  *
- * Returns the content snippets of the workspace a numbered page at a time. Page, page size and number of pages stand in the answer itself, where other lists have `pages`.
+ * Returns the content snippets of the workspace a numbered page at a time. Page, page size and
+ * number of pages stand in the answer itself, where other lists have `pages`.
  *
  * `GET /content_snippets`
+ *
+ * @param args.query.page - Number of the page to return.
+ * @param args.query.per_page - How many content snippets a page holds, 50 at most.
+ * @returns One page of content snippets. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const items = intercom.contentSnippets.listContentSnippets.items({
+ *   query: { per_page: 50 },
+ * });
+ *
+ * for await (const contentSnippet of items) {
+ *   console.log(contentSnippet);
+ * }
+ * ```
  */
 export const listContentSnippets: runtime.PaginatedOperation<
   [args?: ListContentSnippetsArgs, options?: runtime.CallOptions],
@@ -71,9 +90,28 @@ export type CreateContentSnippetResult =
 /**
  * Create a content snippet
  *
- * Creates a content snippet from a title and blocks, in English unless `locale` says otherwise. A language that Fin does not support is refused with status 422.
+ * Creates a content snippet from a title and blocks, in English unless `locale` says otherwise. A
+ * language that Fin does not support is refused with status 422.
  *
  * `POST /content_snippets`
+ *
+ * @returns The content snippet that was created.
+ * @throws {IntercomApiError} 422: A value is not accepted, such as a language that Fin does not
+ * support. 429: Too many requests.
+ * @example
+ * ```ts
+ * const contentSnippet = await intercom.contentSnippets.createContentSnippet({
+ *   body: {
+ *     title: "When roasted beans ship",
+ *     json_blocks: [
+ *       {
+ *         type: "paragraph",
+ *         text: "Beans leave the roastery within one working day.",
+ *       },
+ *     ],
+ *   },
+ * });
+ * ```
  */
 export function createContentSnippet(
   transport: runtime.Transport,
@@ -112,6 +150,16 @@ export type GetContentSnippetResult =
  * Returns a content snippet with its blocks.
  *
  * `GET /content_snippets/{id}`
+ *
+ * @param args.path.id - Id of the content snippet.
+ * @returns The content snippet.
+ * @throws {IntercomApiError} 404: No content snippet has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const contentSnippet = await intercom.contentSnippets.getContentSnippet({
+ *   path: { id: "123" },
+ * });
+ * ```
  */
 export function getContentSnippet(
   transport: runtime.Transport,
@@ -149,9 +197,22 @@ export type UpdateContentSnippetResult =
 /**
  * Update a content snippet
  *
- * Changes the title, blocks or language of a content snippet and leaves alone what is not sent. Blocks come as the whole text, not as an addition to it.
+ * Changes the title, blocks or language of a content snippet and leaves alone what is not sent.
+ * Blocks come as the whole text, not as an addition to it.
  *
  * `PUT /content_snippets/{id}`
+ *
+ * @param args.path.id - Id of the content snippet.
+ * @returns The content snippet with the changes.
+ * @throws {IntercomApiError} 404: No content snippet has this id. 422: A value is not accepted,
+ * such as a language that Fin does not support. 429: Too many requests.
+ * @example
+ * ```ts
+ * const contentSnippet = await intercom.contentSnippets.updateContentSnippet({
+ *   path: { id: "123" },
+ *   body: {},
+ * });
+ * ```
  */
 export function updateContentSnippet(
   transport: runtime.Transport,

@@ -1,7 +1,12 @@
 /**
  * Conversations
  *
- * Threads between contacts and the people, teams and bots that answer them. A conversation has a source, the message that opened it, and parts: every reply, note, assignment and change of state after that, in order. Lists and searches leave the parts out; `retrieveConversation` returns them. Reply with `replyConversation`, and close, snooze, reopen or assign with `manageConversation`; `updateConversation` only sets fields such as the title and custom attributes.
+ * Threads between contacts and the people, teams and bots that answer them. A conversation has a
+ * source, the message that opened it, and parts: every reply, note, assignment and change of state
+ * after that, in order. Lists and searches leave the parts out; `retrieveConversation` returns
+ * them. Reply with `replyConversation`, and close, snooze, reopen or assign
+ * with `manageConversation`; `updateConversation` only sets fields such as the title and custom
+ * attributes.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -29,7 +34,50 @@ import type {
   UpdateConversationPartRequest,
   UpdateConversationRequest,
 } from "../types.js";
-export { attachTagToConversation, detachTagFromConversation } from "../tags/index.js";
+export {
+  /**
+   * Tag a conversation
+   *
+   * Puts an existing tag on a conversation, in the name of an admin, and returns that tag.
+   *
+   * `POST /conversations/{conversation_id}/tags`
+   *
+   * @param args.path.conversation_id - Id of the conversation.
+   * @returns The tag that was attached.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+   * conversation. 429: Too many requests.
+   * @example
+   * ```ts
+   * const tag = await intercom.tags.attachTagToConversation({
+   *   path: { conversation_id: "218" },
+   *   body: { id: "107", admin_id: "991267442" },
+   * });
+   * ```
+   */
+  attachTagToConversation,
+  /**
+   * Untag a conversation
+   *
+   * Takes a tag off a conversation, in the name of an admin, and returns that tag. This DELETE
+   * carries a JSON body, with the admin's id.
+   *
+   * `DELETE /conversations/{conversation_id}/tags/{id}`
+   *
+   * @param args.path.conversation_id - Id of the conversation.
+   * @param args.path.id - Id of the tag to take off.
+   * @returns The tag that was taken off.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+   * conversation, or the tag is not known. 429: Too many requests.
+   * @example
+   * ```ts
+   * const tag = await intercom.tags.detachTagFromConversation({
+   *   path: { conversation_id: "218", id: "107" },
+   *   body: { admin_id: "991267442" },
+   * });
+   * ```
+   */
+  detachTagFromConversation,
+} from "../tags/index.js";
 
 /** Arguments of {@link listConversations}. */
 export interface ListConversationsArgs {
@@ -54,9 +102,28 @@ export type ListConversationsResult =
 /**
  * List conversations
  *
- * Returns the conversations of the workspace a page at a time, without their parts. Pages follow a cursor: pass `pages.next.starting_after` of one answer as `starting_after` of the next call, until `next` is null or missing. To filter, use `searchConversations`.
+ * Returns the conversations of the workspace a page at a time, without their parts. Pages follow a
+ * cursor: pass `pages.next.starting_after` of one answer as `starting_after` of the next call,
+ * until `next` is null or missing. To filter, use `searchConversations`.
  *
  * `GET /conversations`
+ *
+ * @param args.query.per_page - Conversations on a page, 150 at most; 20 by default.
+ * @param args.query.starting_after - Cursor of the next page, from `pages.next.starting_after`;
+ * leave it out for the first.
+ * @returns One page of conversations. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
+ * plan does not include this call. 429: Too many requests.
+ * @example
+ * ```ts
+ * const items = intercom.conversations.listConversations.items({
+ *   query: { per_page: 20 },
+ * });
+ *
+ * for await (const conversationListItem of items) {
+ *   console.log(conversationListItem);
+ * }
+ * ```
  */
 export const listConversations: runtime.PaginatedOperation<
   [args?: ListConversationsArgs, options?: runtime.CallOptions],
@@ -94,11 +161,23 @@ export type CreateConversationResult =
 /**
  * Create a conversation
  *
- * Opens a conversation as if the contact had written in through the Messenger; it cannot start an e-mail or any other channel. To write first as an admin, use `createMessage`.
- *
- * A visitor may start one too: give the visitor's `id` or `user_id` with type `contact`, and the visitor becomes a lead. The answer is the message; its `conversation_id` is the id to use from then on. Nothing prevents duplicates: calling twice opens two conversations.
+ * Opens a conversation as if the contact had written in through the Messenger; it cannot start an
+ * e-mail or any other channel. To write first as an admin, use `createMessage`.
  *
  * `POST /conversations`
+ *
+ * @returns The message that opened the conversation.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
+ * plan does not include this call. 404: No contact has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const message = await intercom.conversations.createConversation({
+ *   body: {
+ *     from: { type: "user", id: "6762f0cd1bb69f9f2193bb7c" },
+ *     body: "Where are the coffee beans that I ordered?",
+ *   },
+ * });
+ * ```
  */
 export function createConversation(
   transport: runtime.Transport,
@@ -137,9 +216,29 @@ export type RetrieveConversationResult =
 /**
  * Retrieve a conversation
  *
- * Returns a conversation with its parts. At most 500 parts come back; of a longer conversation these are the most recent. What the AI agent did is reported only in workspaces that have it enabled.
+ * Returns a conversation with its parts. At most 500 parts come back; of a longer conversation
+ * these are the most recent. What the AI agent did is reported only in workspaces that have it
+ * enabled.
  *
  * `GET /conversations/{id}`
+ *
+ * @param args.path.id - Intercom's id of the conversation.
+ * @param args.query.display_as - Set to `plaintext` to get subjects and bodies as plain text;
+ * otherwise they are HTML.
+ * @param args.query.include_translations - Whether to translate the parts into the language
+ * detected for the conversation.
+ * @param args.query.include_email_history - Whether to add `history` to the source's e-mail
+ * metadata, the quoted text of the first e-mail.
+ * @returns The conversation and its parts.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
+ * plan does not include this call. 404: No conversation has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const conversation = await intercom.conversations.retrieveConversation({
+ *   path: { id: "218" },
+ *   query: { display_as: "plaintext", include_translations: true },
+ * });
+ * ```
  */
 export function retrieveConversation(
   transport: runtime.Transport,
@@ -179,11 +278,30 @@ export type UpdateConversationResult =
 /**
  * Update a conversation
  *
- * Sets the title, the read mark, the company or custom attributes; what is left out stays as it is. To reply use `replyConversation`; to assign, close, snooze or reopen use `manageConversation`.
- *
- * A custom attribute that refers to custom objects takes a list of instance ids, which relates the conversation to them.
+ * Sets the title, the read mark, the company or custom attributes; what is left out stays as it
+ * is. To reply use `replyConversation`; to assign, close, snooze or reopen
+ * use `manageConversation`.
  *
  * `PUT /conversations/{id}`
+ *
+ * @param args.path.id - Intercom's id of the conversation.
+ * @param args.query.display_as - Set to `plaintext` to get subjects and bodies as plain text;
+ * otherwise they are HTML.
+ * @returns The conversation after the update.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
+ * plan does not include this call. 404: No conversation has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const conversation = await intercom.conversations.updateConversation({
+ *   path: { id: "218" },
+ *   query: { display_as: "plaintext" },
+ *   body: {
+ *     read: true,
+ *     title: "Late delivery of coffee beans",
+ *     custom_attributes: { order_number: "order-1001" },
+ *   },
+ * });
+ * ```
  */
 export function updateConversation(
   transport: runtime.Transport,
@@ -221,9 +339,25 @@ export type DeleteConversationResult =
 /**
  * Delete a conversation
  *
- * Removes a conversation for good. By default its figures stay in reports, perhaps with gaps; with `retain_metrics=false` these go as well, for which the token needs the scope `delete_conversations_and_metrics`. `listDeletedConversationIds` lists what was deleted.
+ * Removes a conversation for good. By default its figures stay in reports, perhaps with gaps;
+ * with `retain_metrics=false` these go as well, for which the token needs the
+ * scope `delete_conversations_and_metrics`. `listDeletedConversationIds` lists what was deleted.
  *
  * `DELETE /conversations/{id}`
+ *
+ * @param args.path.id - Intercom's id of the conversation.
+ * @param args.query.retain_metrics - Whether reports keep the figures of the conversation; true by
+ * default. False needs the scope `delete_conversations_and_metrics`.
+ * @returns The id of the conversation that was deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
+ * plan or the token's scopes do not allow the deletion. 429: Too many requests.
+ * @example
+ * ```ts
+ * const conversationDeleted = await intercom.conversations.deleteConversation({
+ *   path: { id: "218" },
+ *   query: { retain_metrics: true },
+ * });
+ * ```
  */
 export function deleteConversation(
   transport: runtime.Transport,
@@ -263,18 +397,22 @@ export type SearchConversationsResult =
  * conversations by default and 150 at most; `pages.next.starting_after` goes into
  * `pagination.starting_after` of the next call.
  *
- * Most fields of a conversation can be searched, nested ones with dots
- * (`statistics.time_to_admin_reply`, `source.author.email`); contacts, teammates and tags by
- * `contact_ids`, `teammate_ids` and `tag_ids`.
- *
- * - `=`, `!=`, `IN` and `NIN` suit every type; the last two take a list.
- * - `>` and `<` compare numbers and times (seconds since 1970) and include the value itself.
- * - `~`, `!~`, `^` and `$` (contains, lacks, starts with, ends with) are for strings.
- * - `source.body` is matched word by word: `=` with one word finds it, a phrase finds nothing.
- *
- * The value's type must suit the field, or the query is refused.
- *
  * `POST /conversations/search`
+ *
+ * @returns One page of the conversations that match. `.items()` and `.pages()` go on to the pages
+ * that follow.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const page = await intercom.conversations.searchConversations({
+ *   body: {
+ *     query: {
+ *       operator: "AND",
+ *       value: [{ field: "created_at", operator: ">", value: 1767225600 }],
+ *     },
+ *   },
+ * });
+ * ```
  */
 export const searchConversations: runtime.PaginatedOperation<
   [args: SearchConversationsArgs, options?: runtime.CallOptions],
@@ -312,9 +450,30 @@ export type ReplyConversationResult =
 /**
  * Reply to a conversation
  *
- * Adds a reply by an admin or by a contact, a note that only teammates see, or quick replies for the contact to choose from. A contact's reply reopens a closed conversation. The answer is the conversation, with the new part among its parts. Nothing recognises repeats: a call sent twice adds two parts.
+ * Adds a reply by an admin or by a contact, a note that only teammates see, or quick replies for
+ * the contact to choose from. A contact's reply reopens a closed conversation. The answer is the
+ * conversation, with the new part among its parts. Nothing recognises repeats: a call sent twice
+ * adds two parts.
  *
  * `POST /conversations/{id}/reply`
+ *
+ * @param args.path.id - Intercom's id of the conversation, or `last` for the latest conversation
+ * of the contact who replies.
+ * @returns The conversation with the reply.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
+ * plan does not include this call. 404: No conversation has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const conversation = await intercom.conversations.replyConversation({
+ *   path: { id: "218" },
+ *   body: {
+ *     message_type: "comment",
+ *     type: "admin",
+ *     admin_id: "991267442",
+ *     body: "They left our warehouse this morning.",
+ *   },
+ * });
+ * ```
  */
 export function replyConversation(
   transport: runtime.Transport,
@@ -353,9 +512,29 @@ export type ManageConversationResult =
 /**
  * Close, snooze, reopen or assign a conversation
  *
- * Changes the state of a conversation or whom it is assigned to, on behalf of an admin. `message_type` says which: `close`, `snoozed`, `open` or `assignment`. Closing and assigning can leave a message at the same time. A closed conversation that is assigned reopens.
+ * Changes the state of a conversation or whom it is assigned to, on behalf of an
+ * admin. `message_type` says which: `close`, `snoozed`, `open` or `assignment`. Closing and
+ * assigning can leave a message at the same time. A closed conversation that is assigned reopens.
  *
  * `POST /conversations/{id}/parts`
+ *
+ * @param args.path.id - Intercom's id of the conversation.
+ * @returns The conversation after the change.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
+ * plan does not include this call. 404: No conversation has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const conversation = await intercom.conversations.manageConversation({
+ *   path: { id: "218" },
+ *   body: {
+ *     message_type: "assignment",
+ *     type: "admin",
+ *     admin_id: "991267442",
+ *     assignee_id: "991267443",
+ *     body: "Priya looks after deliveries and will answer you.",
+ *   },
+ * });
+ * ```
  */
 export function manageConversation(
   transport: runtime.Transport,
@@ -394,9 +573,30 @@ export type UpdateConversationPartResult =
 /**
  * Update a conversation part
  *
- * Reports how the delivery of an external reply went, or marks a part as seen by an admin. For the first send `send_state` and `info_message`, for the second `seen` and `admin_id`. The operation is experimental: beside the bearer token, every call needs `experimental` set to true and an HMAC `secret`.
+ * Reports how the delivery of an external reply went, or marks a part as seen by an admin. For the
+ * first send `send_state` and `info_message`, for the second `seen` and `admin_id`. The operation
+ * is experimental: beside the bearer token, every call needs `experimental` set to true and an
+ * HMAC `secret`.
  *
  * `PUT /conversations/{conversation_id}/conversation_parts/{id}`
+ *
+ * @param args.path.conversation_id - Intercom's id of the conversation.
+ * @param args.path.id - Intercom's id of the part.
+ * @returns The part after the update.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The update is not
+ * allowed. 404: The conversation has no such part. 429: Too many requests.
+ * @example
+ * ```ts
+ * const conversationPart = await intercom.conversations.updateConversationPart({
+ *   path: { conversation_id: "218", id: "5871" },
+ *   body: {
+ *     seen: true,
+ *     admin_id: "991267442",
+ *     experimental: true,
+ *     secret: "hmac-secret",
+ *   },
+ * });
+ * ```
  */
 export function updateConversationPart(
   transport: runtime.Transport,
@@ -439,9 +639,28 @@ export type AttachContactToConversationResult =
 /**
  * Attach a contact to a conversation
  *
- * Adds a contact as a participant, which makes the conversation a group conversation; an admin or another contact acts as the one who adds. An e-mail address that no contact of the workspace has creates a lead. The answer may hold only `customers`, a short list of contacts, in place of the whole conversation: call `retrieveConversation` for the rest.
+ * Adds a contact as a participant, which makes the conversation a group conversation; an admin or
+ * another contact acts as the one who adds. An e-mail address that no contact of the workspace has
+ * creates a lead. The answer holds the contacts of the conversation and nothing else of it:
+ * call `retrieveConversation` for the rest.
  *
  * `POST /conversations/{id}/customers`
+ *
+ * @param args.path.id - Intercom's id of the conversation.
+ * @returns The contacts of the conversation.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
+ * plan does not include this call. 404: The conversation or the contact does not exist. 429: Too
+ * many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.conversations.attachContactToConversation({
+ *   path: { id: "218" },
+ *   body: {
+ *     admin_id: "991267442",
+ *     customer: { intercom_user_id: "6762f0d51bb69f9f2193bb7f" },
+ *   },
+ * });
+ * ```
  */
 export function attachContactToConversation(
   transport: runtime.Transport,
@@ -481,9 +700,28 @@ export type DetachContactFromConversationResult =
 /**
  * Detach a contact from a conversation
  *
- * Removes a participant from a group conversation, in the name of an admin, who goes into the body of the request. The last contact cannot be removed. As with `attachContactToConversation`, the answer may hold only `customers`.
+ * Removes a participant from a group conversation, in the name of an admin, who goes into the body
+ * of the request. The last contact cannot be removed. As with `attachContactToConversation`, the
+ * answer holds the contacts that the conversation has now.
  *
  * `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+ *
+ * @param args.path.conversation_id - Intercom's id of the conversation.
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The contacts of the conversation.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
+ * plan does not include this call. 404: The conversation does not exist, or the contact does not.
+ * 422: The contact is the only one left in the conversation. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.conversations.detachContactFromConversation({
+ *   path: {
+ *     conversation_id: "218",
+ *     contact_id: "6762f0cd1bb69f9f2193bb7c",
+ *   },
+ *   body: { admin_id: "991267442" },
+ * });
+ * ```
  */
 export function detachContactFromConversation(
   transport: runtime.Transport,
@@ -524,9 +762,21 @@ export type ListHandlingEventsResult =
 /**
  * List handling events
  *
- * Lists when teammates paused and resumed work on a conversation. The token needs the scope `read_conversations`. Unlike elsewhere, times are ISO 8601 strings.
+ * Lists when teammates paused and resumed work on a conversation. The token needs the
+ * scope `read_conversations`. Unlike elsewhere, times are ISO 8601 strings.
  *
  * `GET /conversations/{id}/handling_events`
+ *
+ * @param args.path.id - Intercom's id of the conversation.
+ * @returns The pauses and resumptions of the conversation.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No conversation
+ * has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const handlingEventList = await intercom.conversations.listHandlingEvents({
+ *   path: { id: "218" },
+ * });
+ * ```
  */
 export function listHandlingEvents(
   transport: runtime.Transport,
@@ -564,9 +814,29 @@ export type ListSideConversationsResult =
 /**
  * List side conversations
  *
- * Lists the internal threads that teammates began from within a conversation, each with its messages. Pages are numbered. The token needs the scope `read_conversations`.
+ * Lists the internal threads that teammates began from within a conversation, each with its
+ * messages. Pages are numbered. The token needs the scope `read_conversations`.
  *
  * `GET /conversations/{id}/side_conversations`
+ *
+ * @param args.path.id - Intercom's id of the conversation.
+ * @param args.query.page - Number of the page; the first is 1.
+ * @param args.query.per_page - Side conversations on a page, 50 at most; 25 by default.
+ * @returns One page of side conversations. `.items()` and `.pages()` go on to the pages that
+ * follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No conversation
+ * has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const items = intercom.conversations.listSideConversations.items({
+ *   path: { id: "218" },
+ *   query: { per_page: 25 },
+ * });
+ *
+ * for await (const sideConversationSummary of items) {
+ *   console.log(sideConversationSummary);
+ * }
+ * ```
  */
 export const listSideConversations: runtime.PaginatedOperation<
   [args: ListSideConversationsArgs, options?: runtime.CallOptions],
@@ -602,9 +872,25 @@ export type RedactConversationResult =
 /**
  * Redact a conversation part or source
  *
- * Replaces what a message says, in a part or in the source, with a notice that it was deleted; the rest of the conversation stays. A part needs a `body` to be redacted, and a source must come from a contact; else the call fails with `conversation_part_not_redactable`.
+ * Replaces what a message says, in a part or in the source, with a notice that it was deleted; the
+ * rest of the conversation stays. A part needs a `body` to be redacted, and a source must come
+ * from a contact; else the call fails with `conversation_part_not_redactable`.
  *
  * `POST /conversations/redact`
+ *
+ * @returns The conversation with the message redacted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: The conversation
+ * has no such part or source. 429: Too many requests.
+ * @example
+ * ```ts
+ * const conversation = await intercom.conversations.redactConversation({
+ *   body: {
+ *     type: "conversation_part",
+ *     conversation_id: "218",
+ *     conversation_part_id: "1043",
+ *   },
+ * });
+ * ```
  */
 export function redactConversation(
   transport: runtime.Transport,
@@ -641,9 +927,23 @@ export type ConvertConversationToTicketResult =
 /**
  * Convert a conversation to a ticket
  *
- * Turns a conversation into a ticket of the given type and returns the ticket. The type must be in the category Customer; see `listTicketTypes`. Set its initial state and attributes in the same call if needed.
+ * Turns a conversation into a ticket of the given type and returns the ticket. The type must be in
+ * the category Customer; see `listTicketTypes`. Set its initial state and attributes in the same
+ * call if needed.
  *
  * `POST /conversations/{id}/convert`
+ *
+ * @param args.path.id - Intercom's id of the conversation.
+ * @returns The ticket.
+ * @throws {IntercomApiError} 400: The request is invalid, as when the type is not a customer
+ * ticket type. 429: Too many requests.
+ * @example
+ * ```ts
+ * const ticket = await intercom.conversations.convertConversationToTicket({
+ *   path: { id: "218" },
+ *   body: { ticket_type_id: "1245" },
+ * });
+ * ```
  */
 export function convertConversationToTicket(
   transport: runtime.Transport,
@@ -680,9 +980,28 @@ export type ListDeletedConversationIdsResult =
 /**
  * List deleted conversations
  *
- * Lists the ids of conversations that were deleted, with the time and whether their figures were kept for reports. Pages are numbered: go on with `page` until `pages.next` is null or missing.
+ * Lists the ids of conversations that were deleted, with the time and whether their figures were
+ * kept for reports. Pages are numbered: go on with `page` until `pages.next` is null or missing.
  *
  * `GET /conversations/deleted`
+ *
+ * @param args.query.page - Number of the page; the first one by default.
+ * @param args.query.per_page - Conversations on a page, 60 at most; 20 by default.
+ * @param args.query.order - `asc` or `desc`, the order of the ids; `desc` by default.
+ * @returns One page of deleted conversations. `.items()` and `.pages()` go on to the pages that
+ * follow.
+ * @throws {IntercomApiError} 400: The requested API version does not have this endpoint. 401: The
+ * access token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const items = intercom.conversations.listDeletedConversationIds.items({
+ *   query: { per_page: 20, order: "desc" },
+ * });
+ *
+ * for await (const deletedConversationItem of items) {
+ *   console.log(deletedConversationItem);
+ * }
+ * ```
  */
 export const listDeletedConversationIds: runtime.PaginatedOperation<
   [args?: ListDeletedConversationIdsArgs, options?: runtime.CallOptions],

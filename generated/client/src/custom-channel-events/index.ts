@@ -1,9 +1,14 @@
 /**
  * Custom Channel Events
  *
- * A custom channel carries Intercom and its agent Fin into a chat of your own. Your application reports what happens there, one event per call: a new conversation, a message, a chosen quick reply, an answer to a question for an attribute. Intercom treats the channel as it treats its own and runs the workflows that apply.
+ * A custom channel carries Intercom and its agent Fin into a chat of your own. Your application
+ * reports what happens there, one event per call: a new conversation, a message, a chosen quick
+ * reply, an answer to a question for an attribute. Intercom treats the channel as it treats its
+ * own and runs the workflows that apply.
  *
- * Conversations and contacts go by your ids; every answer gives Intercom's ids for them. Intercom grants access to these operations case by case, so ask your account team first. They exist in the Unstable version only.
+ * Conversations and contacts go by your ids; every answer gives Intercom's ids for them. Intercom
+ * grants access to these operations case by case, so ask your account team first. They exist in
+ * the Unstable version only.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -38,9 +43,26 @@ export type NotifyNewConversationResult =
 /**
  * Report a new conversation
  *
- * Tells Intercom that a conversation began in your channel. Intercom creates its own conversation for it and starts the workflows that apply. Keep `external_conversation_id`: the later events of the conversation name it.
+ * Tells Intercom that a conversation began in your channel. Intercom creates its own conversation
+ * for it and starts the workflows that apply. Keep `external_conversation_id`: the later events of
+ * the conversation name it.
  *
  * `POST /custom_channel_events/notify_new_conversation`
+ *
+ * @returns The ids of the conversation and of the contact, yours and Intercom's.
+ * @throws {IntercomApiError} 400: The request is malformed. 401: The access token is missing or
+ * not valid. 404: Something that the request names does not exist. 422: A value in the request is
+ * not acceptable. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.customChannelEvents.notifyNewConversation({
+ *   body: {
+ *     event_id: "evt_12345",
+ *     external_conversation_id: "conv_67890",
+ *     contact: { type: "user", external_id: "user_001", name: "Jane Doe" },
+ *   },
+ * });
+ * ```
  */
 export function notifyNewConversation(
   transport: runtime.Transport,
@@ -83,9 +105,26 @@ export type NotifyNewMessageResult =
 /**
  * Report a new message
  *
- * Tells Intercom what a contact wrote in a conversation of your channel. Workflows, and Fin where it takes part, can react to the message.
+ * Tells Intercom what a contact wrote in a conversation of your channel. Workflows, and Fin where
+ * it takes part, can react to the message.
  *
  * `POST /custom_channel_events/notify_new_message`
+ *
+ * @returns The ids of the conversation and of the contact, yours and Intercom's.
+ * @throws {IntercomApiError} 400: The request is malformed. 401: The access token is missing or
+ * not valid. 404: Something that the request names does not exist. 422: A value in the request is
+ * not acceptable. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.customChannelEvents.notifyNewMessage({
+ *   body: {
+ *     event_id: "evt_54321",
+ *     external_conversation_id: "conv_98765",
+ *     contact: { type: "user", external_id: "user_002" },
+ *     body: "Hello, I need help with my order.",
+ *   },
+ * });
+ * ```
  */
 export function notifyNewMessage(
   transport: runtime.Transport,
@@ -124,9 +163,26 @@ export type NotifyQuickReplySelectedResult =
 /**
  * Report a chosen quick reply
  *
- * Tells Intercom which of the offered quick replies a contact chose, so that the workflow that asked can go on.
+ * Tells Intercom which of the offered quick replies a contact chose, so that the workflow that
+ * asked can go on.
  *
  * `POST /custom_channel_events/notify_quick_reply_selected`
+ *
+ * @returns The ids of the conversation and of the contact, yours and Intercom's.
+ * @throws {IntercomApiError} 400: The request is malformed. 401: The access token is missing or
+ * not valid. 404: Something that the request names does not exist. 422: A value in the request is
+ * not acceptable. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.customChannelEvents.notifyQuickReplySelected({
+ *   body: {
+ *     event_id: "evt_67890",
+ *     external_conversation_id: "conv_13579",
+ *     contact: { type: "user", external_id: "user_003" },
+ *     quick_reply_option_id: "1234",
+ *   },
+ * });
+ * ```
  */
 export function notifyQuickReplySelected(
   transport: runtime.Transport,
@@ -169,9 +225,29 @@ export type NotifyAttributeCollectedResult =
 /**
  * Report the answer to an attribute collector
  *
- * Tells Intercom what a contact filled in when a workflow asked for an attribute, so that the workflow can go on with the value.
+ * Tells Intercom what a contact filled in when a workflow asked for an attribute, so that the
+ * workflow can go on with the value.
  *
  * `POST /custom_channel_events/notify_attribute_collected`
+ *
+ * @returns The ids of the conversation and of the contact, yours and Intercom's.
+ * @throws {IntercomApiError} 400: The request is malformed. 401: The access token is missing or
+ * not valid. 404: Something that the request names does not exist. 422: A value in the request is
+ * not acceptable. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.customChannelEvents.notifyAttributeCollected({
+ *   body: {
+ *     event_id: "evt_24680",
+ *     external_conversation_id: "conv_11223",
+ *     contact: { type: "user", external_id: "user_004" },
+ *     attribute: {
+ *       id: "shipping_address",
+ *       value: "123 Main St, Springfield",
+ *     },
+ *   },
+ * });
+ * ```
  */
 export function notifyAttributeCollected(
   transport: runtime.Transport,

@@ -1,7 +1,11 @@
 /**
  * Custom Object Instances
  *
- * A custom object is a kind of record that you define in Intercom for data that it has no place for, such as `Order`; an instance is one such record. Each instance has two ids: Intercom's `id`, and the `external_id` of the system that it comes from. The app needs additional permissions for these calls, granted in Intercom's Developer Hub. To link an instance to a contact or a conversation, use `updateContact` and `updateConversation`.
+ * A custom object is a kind of record that you define in Intercom for data that it has no place
+ * for, such as `Order`; an instance is one such record. Each instance has two ids:
+ * Intercom's `id`, and the `external_id` of the system that it comes from. The app needs
+ * additional permissions for these calls, granted in Intercom's Developer Hub. To link an instance
+ * to a contact or a conversation, use `updateContact` and `updateConversation`.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -11,8 +15,63 @@ import type {
   CustomObjectInstanceDeleted,
   ErrorList,
 } from "../types.js";
-export { updateContact } from "../contacts/index.js";
-export { updateConversation } from "../conversations/index.js";
+export {
+  /**
+   * Update a contact
+   *
+   * Changes the properties that are sent, leaves the others, and returns the contact.
+   *
+   * `PUT /contacts/{id}`
+   *
+   * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The contact as it now is.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+   * requests.
+   * @example
+   * ```ts
+   * const contact = await intercom.contacts.updateContact({
+   *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   *   body: {
+   *     name: "Jane Ferreira",
+   *     phone: "+351912345678",
+   *     custom_attributes: { paid_subscriber: true },
+   *   },
+   * });
+   * ```
+   */
+  updateContact,
+} from "../contacts/index.js";
+export {
+  /**
+   * Update a conversation
+   *
+   * Sets the title, the read mark, the company or custom attributes; what is left out stays as it
+   * is. To reply use `replyConversation`; to assign, close, snooze or reopen
+   * use `manageConversation`.
+   *
+   * `PUT /conversations/{id}`
+   *
+   * @param args.path.id - Intercom's id of the conversation.
+   * @param args.query.display_as - Set to `plaintext` to get subjects and bodies as plain text;
+   * otherwise they are HTML.
+   * @returns The conversation after the update.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
+   * plan does not include this call. 404: No conversation has this id. 429: Too many requests.
+   * @example
+   * ```ts
+   * const conversation = await intercom.conversations.updateConversation({
+   *   path: { id: "218" },
+   *   query: { display_as: "plaintext" },
+   *   body: {
+   *     read: true,
+   *     title: "Late delivery of coffee beans",
+   *     custom_attributes: { order_number: "order-1001" },
+   *   },
+   * });
+   * ```
+   */
+  updateConversation,
+} from "../conversations/index.js";
 
 /** Arguments of {@link createCustomObjectInstances}. */
 export interface CreateCustomObjectInstancesArgs {
@@ -38,9 +97,28 @@ export type CreateCustomObjectInstancesResult =
 /**
  * Create or update a custom object instance
  *
- * Creates an instance of the type in the path, or updates the one that has the given `external_id`, and returns it. The type has to exist: the API answers 404 otherwise.
+ * Creates an instance of the type in the path, or updates the one that has the
+ * given `external_id`, and returns it. The type has to exist: the API answers 404 otherwise.
  *
  * `POST /custom_object_instances/{custom_object_type_identifier}`
+ *
+ * @param args.path.custom_object_type_identifier - Identifier of the custom object type, such
+ * as `Order`.
+ * @returns The instance as it now is.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No custom object
+ * type has this identifier. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.customObjectInstances.createCustomObjectInstances({
+ *   path: { custom_object_type_identifier: "Order" },
+ *   body: {
+ *     external_id: "order-1001",
+ *     external_created_at: 1767168000,
+ *     external_updated_at: 1767258000,
+ *     custom_attributes: { order_number: "order-1001", status: "shipped" },
+ *   },
+ * });
+ * ```
  */
 export function createCustomObjectInstances(
   transport: runtime.Transport,
@@ -82,9 +160,24 @@ export type GetCustomObjectInstancesByExternalIdResult =
 /**
  * Get a custom object instance by your own id
  *
- * Returns the instance of the type in the path that has this `external_id`, the id that the system it comes from gave it.
+ * Returns the instance of the type in the path that has this `external_id`, the id that the system
+ * it comes from gave it.
  *
  * `GET /custom_object_instances/{custom_object_type_identifier}`
+ *
+ * @param args.path.custom_object_type_identifier - Identifier of the custom object type, such
+ * as `Order`.
+ * @param args.query.external_id - Id in the system that the instance comes from.
+ * @returns The instance.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: Something that
+ * the request names does not exist. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.customObjectInstances.getCustomObjectInstancesByExternalId({
+ *   path: { custom_object_type_identifier: "Order" },
+ *   query: { external_id: "order-1001" },
+ * });
+ * ```
  */
 export function getCustomObjectInstancesByExternalId(
   transport: runtime.Transport,
@@ -131,9 +224,21 @@ export type DeleteCustomObjectInstancesByIdResult =
  *
  * Deletes the instance that has this `external_id`. There is no call to restore one.
  *
- * Do not go by the name of the operation: this one takes the `external_id`, and `deleteCustomObjectInstancesByExternalId` takes Intercom's `id`.
- *
  * `DELETE /custom_object_instances/{custom_object_type_identifier}`
+ *
+ * @param args.path.custom_object_type_identifier - Identifier of the custom object type, such
+ * as `Order`.
+ * @param args.query.external_id - Id in the system that the instance comes from.
+ * @returns Confirms what was deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: Something that
+ * the request names does not exist. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.customObjectInstances.deleteCustomObjectInstancesById({
+ *   path: { custom_object_type_identifier: "Order" },
+ *   query: { external_id: "order-1001" },
+ * });
+ * ```
  */
 export function deleteCustomObjectInstancesById(
   transport: runtime.Transport,
@@ -177,6 +282,19 @@ export type GetCustomObjectInstancesByIdResult =
  * Returns the instance of the type in the path that has this id.
  *
  * `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
+ *
+ * @param args.path.custom_object_type_identifier - Identifier of the custom object type, such
+ * as `Order`.
+ * @param args.path.id - Intercom's id of the instance, or its `external_id`.
+ * @returns The instance.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: Something that
+ * the request names does not exist. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.customObjectInstances.getCustomObjectInstancesById({
+ *   path: { custom_object_type_identifier: "Order", id: "21" },
+ * });
+ * ```
  */
 export function getCustomObjectInstancesById(
   transport: runtime.Transport,
@@ -219,9 +337,20 @@ export type DeleteCustomObjectInstancesByExternalIdResult =
  *
  * Deletes the instance that has this id of Intercom's. There is no call to restore one.
  *
- * Do not go by the name of the operation: this one takes Intercom's `id`, and `deleteCustomObjectInstancesById` takes the `external_id`.
- *
  * `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
+ *
+ * @param args.path.custom_object_type_identifier - Identifier of the custom object type, such
+ * as `Order`.
+ * @param args.path.id - Intercom's id of the instance, not its `external_id`.
+ * @returns Confirms what was deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: Something that
+ * the request names does not exist. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.customObjectInstances.deleteCustomObjectInstancesByExternalId({
+ *   path: { custom_object_type_identifier: "Order", id: "21" },
+ * });
+ * ```
  */
 export function deleteCustomObjectInstancesByExternalId(
   transport: runtime.Transport,

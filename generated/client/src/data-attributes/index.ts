@@ -1,7 +1,10 @@
 /**
  * Data Attributes
  *
- * A data attribute defines a field of contacts, companies or conversations: its name, its type and who may write it. Some are Intercom's own; custom ones are yours, and their values stand in `custom_attributes` of the objects. Those of contacts and companies can be created and changed here. There is no call to delete one: archive it instead.
+ * A data attribute defines a field of contacts, companies or conversations: its name, its type and
+ * who may write it. Some are Intercom's own; custom ones are yours, and their values stand
+ * in `custom_attributes` of the objects. Those of contacts and companies can be created and
+ * changed here. There is no call to delete one: archive it instead.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -35,9 +38,23 @@ export type LisDataAttributesResult =
 /**
  * List all data attributes
  *
- * Returns the attributes of the workspace in one answer, Intercom's own and custom ones alike. Narrow them down to one kind of object with `model`. Archived attributes are left out unless `include_archived` is true.
+ * Returns the attributes of the workspace in one answer, Intercom's own and custom ones alike.
+ * Narrow them down to one kind of object with `model`. Archived attributes are left out
+ * unless `include_archived` is true.
  *
  * `GET /data_attributes`
+ *
+ * @param args.query.model - Kind of object whose attributes to return.
+ * @param args.query.include_archived - Whether to return archived attributes too. Default: false.
+ * @returns The data attributes of the workspace.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const dataAttributeList = await intercom.dataAttributes.lisDataAttributes({
+ *   query: { model: "contact", include_archived: false },
+ * });
+ * ```
  */
 export function lisDataAttributes(
   transport: runtime.Transport,
@@ -74,11 +91,26 @@ export type CreateDataAttributeResult =
 /**
  * Create a data attribute
  *
- * Creates a custom attribute for contacts or for companies, not for conversations, and returns it. A `data_type` of `options` makes a list to choose from and needs two options at least.
- *
- * A name that is taken is refused, also when it is a company that has it and the new attribute is for contacts. The `data_type` cannot be changed over the API afterwards.
+ * Creates a custom attribute for contacts or for companies, not for conversations, and returns it.
+ * A `data_type` of `options` makes a list to choose from and needs two options at least.
  *
  * `POST /data_attributes`
+ *
+ * @returns The data attribute that was created.
+ * @throws {IntercomApiError} 400: The name is taken or not allowed, or the model, type or options
+ * are wrong. 401: The access token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const dataAttribute = await intercom.dataAttributes.createDataAttribute({
+ *   body: {
+ *     name: "paid_subscriber",
+ *     model: "contact",
+ *     data_type: "boolean",
+ *     description: "Has a paid coffee subscription",
+ *     messenger_writable: false,
+ *   },
+ * });
+ * ```
  */
 export function createDataAttribute(
   transport: runtime.Transport,
@@ -118,11 +150,27 @@ export type UpdateDataAttributeResult =
 /**
  * Update a data attribute
  *
- * Changes the description, the options or the Messenger's access of a custom attribute, or archives it, and returns it. Intercom's own attributes have no id and cannot be changed so.
- *
- * Name, model and `data_type` stay as they are; another type can be given in Intercom only. An attribute that something else depends on cannot be archived: the API answers 422.
+ * Changes the description, the options or the Messenger's access of a custom attribute, or
+ * archives it, and returns it. Intercom's own attributes have no id and cannot be changed so.
  *
  * `PUT /data_attributes/{id}`
+ *
+ * @param args.path.id - Intercom's id of the custom attribute, as a number.
+ * @returns The data attribute as it now is.
+ * @throws {IntercomApiError} 400: The body is not acceptable, such as options that are not a list.
+ * 401: The access token is missing or not valid. 404: No data attribute has this id. 422: The
+ * attribute cannot be archived, for something depends on it. 429: Too many requests.
+ * @example
+ * ```ts
+ * const dataAttribute = await intercom.dataAttributes.updateDataAttribute({
+ *   path: { id: 37 },
+ *   body: {
+ *     description: "Which roast the customer prefers",
+ *     options: [{ value: "Light" }, { value: "Dark" }],
+ *     archived: false,
+ *   },
+ * });
+ * ```
  */
 export function updateDataAttribute(
   transport: runtime.Transport,

@@ -1,9 +1,13 @@
 /**
  * Data Connectors
  *
- * A data connector is an HTTP request to a service of yours that workflows and Fin can make in the middle of a conversation, to look up an order for instance. It has a URL, headers and a body with placeholders, inputs to fill them from, and a description of the answer.
+ * A data connector is an HTTP request to a service of yours that workflows and Fin can make in the
+ * middle of a conversation, to look up an order for instance. It has a URL, headers and a body
+ * with placeholders, inputs to fill them from, and a description of the answer.
  *
- * A connector is `draft` while it is put together and `live` when it can be used. Each run leaves an execution result, which is the place to look when one goes wrong. Times are ISO 8601 strings here, not seconds.
+ * A connector is `draft` while it is put together and `live` when it can be used. Each run leaves
+ * an execution result, which is the place to look when one goes wrong. Times are ISO 8601 strings
+ * here, not seconds.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -42,9 +46,27 @@ export type ListDataConnectorsResult =
 /**
  * List all data connectors
  *
- * Answers with the workspace's connectors in pages, the one that changed last first. The list has the main properties only; `retrieveDataConnector` has the rest.
+ * Answers with the workspace's connectors in pages, the one that changed last first. The list has
+ * the main properties only; `retrieveDataConnector` has the rest.
  *
  * `GET /data_connectors`
+ *
+ * @param args.query.per_page - Number of connectors on a page, from 1 to 50; 20 by default.
+ * @param args.query.starting_after - Cursor of the page to get, from `pages.next.starting_after`
+ * of the page before.
+ * @returns A page of data connectors. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 400: The cursor in `starting_after` is not one that a page gave. 401:
+ * The access token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const items = intercom.dataConnectors.listDataConnectors.items({
+ *   query: { per_page: 20 },
+ * });
+ *
+ * for await (const dataConnector of items) {
+ *   console.log(dataConnector);
+ * }
+ * ```
  */
 export const listDataConnectors: runtime.PaginatedOperation<
   [args?: ListDataConnectorsArgs, options?: runtime.CallOptions],
@@ -80,9 +102,27 @@ export type CreateDataConnectorResult =
 /**
  * Create a data connector
  *
- * Adds a connector in the state `draft`. Only a name is needed; the rest can follow with `updateDataConnector`, which also sets the connector live.
+ * Adds a connector in the state `draft`. Only a name is needed; the rest can follow
+ * with `updateDataConnector`, which also sets the connector live.
  *
  * `POST /data_connectors`
+ *
+ * @returns The connector that was created.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 422: The name is
+ * missing, or a value is not one of those allowed. 429: Too many requests.
+ * @example
+ * ```ts
+ * const dataConnectorDetail = await intercom.dataConnectors.createDataConnector({
+ *   body: {
+ *     name: "Order status",
+ *     description: "Looks up where an order is.",
+ *     http_method: "get",
+ *     url: "https://api.lantern.example.com/orders/{{order_id}}/status",
+ *     direct_fin_usage: true,
+ *     audiences: ["users", "leads"],
+ *   },
+ * });
+ * ```
  */
 export function createDataConnector(
   transport: runtime.Transport,
@@ -121,9 +161,25 @@ export type RetrieveDataConnectorResult =
 /**
  * Retrieve a data connector
  *
- * Answers with everything about one connector: its request, its inputs, the fields of the answer and where they go. A connector can have a live and a draft version; `state_version` says which one to give.
+ * Answers with everything about one connector: its request, its inputs, the fields of the answer
+ * and where they go. A connector can have a live and a draft version; `state_version` says which
+ * one to give.
  *
  * `GET /data_connectors/{id}`
+ *
+ * @param args.path.id - Id of the data connector.
+ * @param args.query.state_version - Version of the connector to give, `live` by default.
+ * @returns The data connector.
+ * @throws {IntercomApiError} 400: `state_version` is neither `live` nor `draft`. 401: The access
+ * token is missing or not valid. 404: There is no data connector with this id. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const dataConnectorDetail = await intercom.dataConnectors.retrieveDataConnector({
+ *   path: { id: "12045" },
+ *   query: { state_version: "live" },
+ * });
+ * ```
  */
 export function retrieveDataConnector(
   transport: runtime.Transport,
@@ -161,9 +217,21 @@ export type DeleteDataConnectorResult =
 /**
  * Delete a data connector
  *
- * Removes a connector that is a draft and that no workflow or AI agent uses. Otherwise nothing is deleted and the answer is 409: set the connector to `draft` with `updateDataConnector` first.
+ * Removes a connector that is a draft and that no workflow or AI agent uses. Otherwise nothing is
+ * deleted and the answer is 409: set the connector to `draft` with `updateDataConnector` first.
  *
  * `DELETE /data_connectors/{id}`
+ *
+ * @param args.path.id - Id of the data connector.
+ * @returns Says that the connector is gone.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no data
+ * connector with this id. 409: The connector is live or in use. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.dataConnectors.deleteDataConnector({
+ *   path: { id: "12045" },
+ * });
+ * ```
  */
 export function deleteDataConnector(
   transport: runtime.Transport,
@@ -203,9 +271,27 @@ export type UpdateDataConnectorResult =
 /**
  * Update a data connector
  *
- * Changes the properties that the body gives and leaves the others. Setting `state` takes the connector live or back to draft; the way back is refused with 409 while something uses the connector. `data_inputs` replaces the whole list of inputs.
+ * Changes the properties that the body gives and leaves the others. Setting `state` takes the
+ * connector live or back to draft; the way back is refused with 409 while something uses the
+ * connector. `data_inputs` replaces the whole list of inputs.
  *
  * `PATCH /data_connectors/{id}`
+ *
+ * @param args.path.id - Id of the data connector.
+ * @returns The connector after the change.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no data
+ * connector with this id. 409: The connector is in use and cannot go back to draft. 422: A value
+ * is not one of those allowed. 429: Too many requests.
+ * @example
+ * ```ts
+ * const dataConnectorDetail = await intercom.dataConnectors.updateDataConnector({
+ *   path: { id: "12045" },
+ *   body: {
+ *     state: "live",
+ *     description: "Looks up where an order is and when it arrives.",
+ *   },
+ * });
+ * ```
  */
 export function updateDataConnector(
   transport: runtime.Transport,
@@ -244,11 +330,34 @@ export type ListDataConnectorExecutionResultsResult =
 /**
  * List the runs of a data connector
  *
- * Answers with the execution results of one connector in pages. Without `start_ts` and `end_ts` these are the runs of the last hour.
- *
- * The address that was called and the bodies are left out unless `include_request_url` and `include_bodies` ask for them; `showDataConnectorExecutionResult` always has them.
+ * Answers with the execution results of one connector in pages. Without `start_ts` and `end_ts`
+ * these are the runs of the last hour.
  *
  * `GET /data_connectors/{data_connector_id}/execution_results`
+ *
+ * @param args.path.data_connector_id - Id of the data connector.
+ * @param args.query.per_page - Number of results on a page, from 1 to 30; 10 by default.
+ * @param args.query.starting_after - Cursor of the page to get, from `pages.next.starting_after`
+ * of the page before.
+ * @param args.query.success - `true` for runs that succeeded, `false` for runs that failed; both
+ * by default.
+ * @param args.query.error_type - The one type of error to list runs of.
+ * @param args.query.start_ts - Start of the period, in seconds since 1970. An hour ago by default.
+ * @returns A page of execution results. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 400: A filter is not valid: an unknown `error_type`, a time that is
+ * not a number. 401: The access token is missing or not valid. 404: There is no data connector
+ * with this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const items = intercom.dataConnectors.listDataConnectorExecutionResults.items({
+ *   path: { data_connector_id: "12045" },
+ *   query: { per_page: 10, success: "true" },
+ * });
+ *
+ * for await (const dataConnectorExecutionResult of items) {
+ *   console.log(dataConnectorExecutionResult);
+ * }
+ * ```
  */
 export const listDataConnectorExecutionResults: runtime.PaginatedOperation<
   [args: ListDataConnectorExecutionResultsArgs, options?: runtime.CallOptions],
@@ -284,9 +393,22 @@ export type ShowDataConnectorExecutionResultResult =
 /**
  * Retrieve a run of a data connector
  *
- * Answers with one execution result in full, with the address that was called and the bodies of the request and of the answer.
+ * Answers with one execution result in full, with the address that was called and the bodies of
+ * the request and of the answer.
  *
  * `GET /data_connectors/{data_connector_id}/execution_results/{id}`
+ *
+ * @param args.path.data_connector_id - Id of the data connector.
+ * @param args.path.id - Id of the execution result.
+ * @returns The execution result.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: The data
+ * connector or the execution result does not exist. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.dataConnectors.showDataConnectorExecutionResult({
+ *   path: { data_connector_id: "12045", id: "4821" },
+ * });
+ * ```
  */
 export function showDataConnectorExecutionResult(
   transport: runtime.Transport,

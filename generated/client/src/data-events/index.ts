@@ -1,7 +1,10 @@
 /**
  * Data Events
  *
- * A data event says that a contact did something in your product at a certain time: placed an order, invited a friend. Teammates filter people and build segments by events. Name an event after what was done, verb first and in the past tense, such as `placed-order`. The API takes events, gives summaries of them and has no call to change or delete one.
+ * A data event says that a contact did something in your product at a certain time: placed an
+ * order, invited a friend. Teammates filter people and build segments by events. Name an event
+ * after what was done, verb first and in the past tense, such as `placed-order`. The API takes
+ * events, gives summaries of them and has no call to change or delete one.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -34,13 +37,25 @@ export type CreateDataEventResult =
 /**
  * Submit a data event
  *
- * Records that an event happened. The answer is 202 without a body. `id`, `user_id` or `email` says who did it; a lead goes by `id` only. For a contact that does not exist the API answers 404. The access token has to be allowed to write.
- *
- * An event sent twice may be recognised and dropped: it is answered with 202 all the same, and uses up rate limit. Two events are the same when they share contact, `event_name` and `created_at`, so give `created_at` to the second.
- *
- * An event keeps its first 10 keys of `metadata`, in the order sent, and they cannot be changed afterwards. New keys for an event that is known already may take 24 hours to appear.
+ * Records that an event happened. The answer is 202 without a body. `id`, `user_id` or `email`
+ * says who did it; a lead goes by `id` only. For a contact that does not exist the API
+ * answers 404. The access token has to be allowed to write.
  *
  * `POST /events`
+ *
+ * @returns The event was accepted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * await intercom.dataEvents.createDataEvent({
+ *   body: {
+ *     event_name: "placed-order",
+ *     created_at: 1767258000,
+ *     user_id: "user-4821",
+ *   },
+ * });
+ * ```
  */
 export function createDataEvent(
   transport: runtime.Transport,
@@ -72,11 +87,28 @@ export type LisDataEventsResult =
 /**
  * Summarise the data events of a contact
  *
- * Returns the events of one contact as a summary: for each event name how often it happened, and when first and last. `filter` says who is meant, by one id.
- *
- * Events that are 90 days old or older cannot be listed one by one, but counts and summaries go on taking them in.
+ * Returns the events of one contact as a summary: for each event name how often it happened, and
+ * when first and last. `filter` says who is meant, by one id.
  *
  * `GET /events`
+ *
+ * @param args.query.filter - Whose events are meant: one of `user_id`, `intercom_user_id`
+ * and `email`. Goes into the query under that name, without `filter`.
+ * @param args.query.type - Has to be `user`, for leads too.
+ * @param args.query.summary - `true` asks for a summary of the events.
+ * @returns The contact's ids and a summary of each event.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const dataEventSummary = await intercom.dataEvents.lisDataEvents({
+ *   query: {
+ *     filter: { user_id: "user-4821" },
+ *     type: "user",
+ *     summary: true,
+ *   },
+ * });
+ * ```
  */
 export function lisDataEvents(
   transport: runtime.Transport,
@@ -108,9 +140,20 @@ export type DataEventSummariesResult =
 /**
  * Create an event summary
  *
- * Records for a user how often an event happened, and when first and last, in one call instead of one for each time. The user goes by `user_id`. The answer has no body.
+ * Records for a user how often an event happened, and when first and last, in one call instead of
+ * one for each time. The user goes by `user_id`. The answer has no body.
  *
  * `POST /events/summaries`
+ *
+ * @returns The summary was created.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * await intercom.dataEvents.dataEventSummaries({
+ *   body: { user_id: "user-4821" },
+ * });
+ * ```
  */
 export function dataEventSummaries(
   transport: runtime.Transport,

@@ -1,7 +1,11 @@
 /**
  * Data Export
  *
- * Exports of what became of your messages: who got which one in a span of time, and whether they opened it, clicked, replied or unsubscribed. Queue an export with `createDataExport`, ask with `getDataExport` until it is `completed`, and fetch the file with `downloadDataExport` within two days. A workspace can have one export under way at a time. For conversations and other reporting data see the group Export.
+ * Exports of what became of your messages: who got which one in a span of time, and whether they
+ * opened it, clicked, replied or unsubscribed. Queue an export with `createDataExport`, ask
+ * with `getDataExport` until it is `completed`, and fetch the file with `downloadDataExport`
+ * within two days. A workspace can have one export under way at a time. For conversations and
+ * other reporting data see the group Export.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -28,11 +32,23 @@ export type CreateDataExportResult =
 /**
  * Queue an export of message data
  *
- * Starts an export of the messages sent in a span of time and answers at once with the job. Only one job can be active in a workspace: a second one is answered with 429, until the first ends or is cancelled (`cancelDataExport`).
- *
- * What counts is when a message was sent; one that was sent before and only changed in the span is left out. The span includes both its ends.
+ * Starts an export of the messages sent in a span of time and answers at once with the job. Only
+ * one job can be active in a workspace: a second one is answered with 429, until the first ends or
+ * is cancelled (`cancelDataExport`).
  *
  * `POST /export/content/data`
+ *
+ * @returns The job that was queued.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const dataExport = await intercom.dataExport.createDataExport({
+ *   body: {
+ *     created_at_after: 1764579600,
+ *     created_at_before: 1767258000,
+ *   },
+ * });
+ * ```
  */
 export function createDataExport(
   transport: runtime.Transport,
@@ -67,9 +83,20 @@ export type GetDataExportResult =
 /**
  * Get the status of a message data export
  *
- * Returns an export job as it stands now. Ask again while it is `pending` or `in_progress`. Two days after it completed, its data is gone.
+ * Returns an export job as it stands now. Ask again while it is `pending` or `in_progress`. Two
+ * days after it completed, its data is gone.
  *
  * `GET /export/content/data/{job_identifier}`
+ *
+ * @param args.path.job_identifier - Id of the job, as `createDataExport` returned it.
+ * @returns The job.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const dataExport = await intercom.dataExport.getDataExport({
+ *   path: { job_identifier: "k3v8x2m7q1tz" },
+ * });
+ * ```
  */
 export function getDataExport(
   transport: runtime.Transport,
@@ -107,6 +134,16 @@ export type CancelDataExportResult =
  * Stops an export and returns the job, whose `status` is `canceled` then.
  *
  * `POST /export/cancel/{job_identifier}`
+ *
+ * @param args.path.job_identifier - Id of the job, as `createDataExport` returned it.
+ * @returns The job that was cancelled.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const dataExport = await intercom.dataExport.cancelDataExport({
+ *   path: { job_identifier: "k3v8x2m7q1tz" },
+ * });
+ * ```
  */
 export function cancelDataExport(
   transport: runtime.Transport,
@@ -141,9 +178,20 @@ export type DownloadDataExportResult =
 /**
  * Download a message data export
  *
- * Returns the file of a completed export as bytes: CSV, compressed with gzip. `data_export_csv` describes its columns. It can be long, so write it to disk as it streams in.
+ * Returns the file of a completed export as bytes: CSV, compressed with gzip. `data_export_csv`
+ * describes its columns. It can be long, so write it to disk as it streams in.
  *
  * `GET /download/content/data/{job_identifier}`
+ *
+ * @param args.path.job_identifier - Id of the job, as `createDataExport` returned it.
+ * @returns The file: CSV, compressed with gzip.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const bytes = await intercom.dataExport.downloadDataExport({
+ *   path: { job_identifier: "k3v8x2m7q1tz" },
+ * });
+ * ```
  */
 export function downloadDataExport(
   transport: runtime.Transport,

@@ -1,7 +1,9 @@
 /**
  * Emails
  *
- * E-mail settings are the addresses that the workspace sends from, with the brand of each, whether the address is verified, and whether mail to it is forwarded to Intercom. The API reads them only. Messages themselves are elsewhere: `createMessage` sends one.
+ * E-mail settings are the addresses that the workspace sends from, with the brand of each, whether
+ * the address is verified, and whether mail to it is forwarded to Intercom. The API reads them
+ * only. Messages themselves are elsewhere: `createMessage` sends one.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -32,6 +34,14 @@ export type ListEmailsResult =
  * Returns the sender addresses of the workspace in one answer, without pages.
  *
  * `GET /emails`
+ *
+ * @returns The sender addresses of the workspace.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const emailList = await intercom.emails.listEmails();
+ * ```
  */
 export function listEmails(
   transport: runtime.Transport,
@@ -67,6 +77,17 @@ export type RetrieveEmailResult =
  * Returns one sender address by the id of its setting.
  *
  * `GET /emails/{id}`
+ *
+ * @param args.path.id - Id of the e-mail setting.
+ * @returns The sender address.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No e-mail setting
+ * has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const emailSetting = await intercom.emails.retrieveEmail({
+ *   path: { id: "13" },
+ * });
+ * ```
  */
 export function retrieveEmail(
   transport: runtime.Transport,

@@ -1,7 +1,11 @@
 /**
  * Export
  *
- * Exports of reporting data: rows of a dataset, such as conversations, for a span of time. Four steps: choose a dataset and its attributes (`listReportingDatasets`), queue the export (`enqueueReportingDataExport`), ask until it is done (`getReportingDataExport`), and fetch the file (`downloadReportingDataExport`). The data of outbound messages has an export of its own, in the group Data Export.
+ * Exports of reporting data: rows of a dataset, such as conversations, for a span of time. Four
+ * steps: choose a dataset and its attributes (`listReportingDatasets`), queue the export
+ * (`enqueueReportingDataExport`), ask until it is done (`getReportingDataExport`), and fetch the
+ * file (`downloadReportingDataExport`). The data of outbound messages has an export of its own, in
+ * the group Data Export.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -31,9 +35,26 @@ export type EnqueueReportingDataExportResult =
 /**
  * Queue an export of reporting data
  *
- * Starts an export of some attributes of one dataset and answers at once with the job; poll `getReportingDataExport` for its end. Five jobs can be pending at a time: one more is answered with 429, which here does not mean that you call too often.
+ * Starts an export of some attributes of one dataset and answers at once with the job;
+ * poll `getReportingDataExport` for its end. Five jobs can be pending at a time: one more is
+ * answered with 429, which here does not mean that you call too often.
  *
  * `POST /export/reporting_data/enqueue`
+ *
+ * @returns The job that was queued.
+ * @throws {IntercomApiError} 400: A property is missing, or the dataset or an attribute does not
+ * exist. 401: The access token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.export.enqueueReportingDataExport({
+ *   body: {
+ *     dataset_id: "conversation",
+ *     attribute_ids: ["conversation.conversation_id"],
+ *     start_time: 1764579600,
+ *     end_time: 1767258000,
+ *   },
+ * });
+ * ```
  */
 export function enqueueReportingDataExport(
   transport: runtime.Transport,
@@ -71,9 +92,25 @@ export type GetReportingDataExportResult =
 /**
  * Get the status of a reporting data export
  *
- * Returns an export job as it stands now. It is ready for `downloadReportingDataExport` when its `status` is `complete`, which is spelt `completed` in the other kind of export; `failed` means that no file will come.
+ * Returns an export job as it stands now. It is ready for `downloadReportingDataExport` when
+ * its `status` is `complete`, which is spelt `completed` in the other kind of export; `failed`
+ * means that no file will come.
  *
  * `GET /export/reporting_data/{job_identifier}`
+ *
+ * @param args.query.app_id - Code of the workspace, `app.id_code` of `identifyAdmin`.
+ * @param args.query.client_id - Id of the client that asks. Intercom demands it and does not say
+ * where it comes from.
+ * @param args.path.job_identifier - Id of the job, as `enqueueReportingDataExport` returned it.
+ * @returns The job.
+ * @throws {IntercomApiError} 404: No export job has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.export.getReportingDataExport({
+ *   path: { job_identifier: "rd7k2mq9x4vt" },
+ *   query: { app_id: "lntrn42", client_id: "ab12cd34" },
+ * });
+ * ```
  */
 export function getReportingDataExport(
   transport: runtime.Transport,
@@ -113,9 +150,17 @@ export type ListReportingDatasetsResult =
 /**
  * List the datasets of reporting data
  *
- * Returns the datasets that can be exported, each with its attributes. An `id` of an attribute can occur more than once; `enqueueReportingDataExport` wants the `qualified_id`.
+ * Returns the datasets that can be exported, each with its attributes. An `id` of an attribute can
+ * occur more than once; `enqueueReportingDataExport` wants the `qualified_id`.
  *
  * `GET /export/reporting_data/get_datasets`
+ *
+ * @returns The datasets.
+ * @throws {IntercomApiError} 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.export.listReportingDatasets();
+ * ```
  */
 export function listReportingDatasets(
   transport: runtime.Transport,
@@ -152,9 +197,22 @@ export type DownloadReportingDataExportResult =
 /**
  * Download a reporting data export
  *
- * Returns the file of a finished export as bytes. The call has to ask for `application/octet-stream`; the client does.
+ * Returns the file of a finished export as bytes. The call has to ask
+ * for `application/octet-stream`; the client does.
  *
  * `GET /download/reporting_data/{job_identifier}`
+ *
+ * @param args.query.app_id - Code of the workspace, `app.id_code` of `identifyAdmin`.
+ * @param args.path.job_identifier - Id of the job, as `enqueueReportingDataExport` returned it.
+ * @returns The file.
+ * @throws {IntercomApiError} 404: No export job has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const bytes = await intercom.export.downloadReportingDataExport({
+ *   path: { job_identifier: "rd7k2mq9x4vt" },
+ *   query: { app_id: "lntrn42" },
+ * });
+ * ```
  */
 export function downloadReportingDataExport(
   transport: runtime.Transport,

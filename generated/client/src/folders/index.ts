@@ -1,7 +1,10 @@
 /**
  * Folders
  *
- * Folders organise content: articles and internal articles name the folder that they are in with `folder_id`. They nest through `parent_folder_id` and are separate from the collections of a help centre. Ids are numbers, in paths as in answers, and requests wrap what they send in `folder`.
+ * Folders organise content: articles and internal articles name the folder that they are in
+ * with `folder_id`. They nest through `parent_folder_id` and are separate from the collections of
+ * a help centre. Ids are numbers, in paths as in answers, and requests wrap what they send
+ * in `folder`.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -30,9 +33,27 @@ export type ListFoldersResult =
 /**
  * List folders
  *
- * Returns folders a numbered page at a time: all of them, or only those directly in the folder that `parent_folder_id` names.
+ * Returns folders a numbered page at a time: all of them, or only those directly in the folder
+ * that `parent_folder_id` names.
  *
  * `GET /folders`
+ *
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many folders a page holds, 150 at most.
+ * @param args.query.parent_folder_id - Id of the folder whose direct subfolders to list.
+ * @returns One page of folders. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const items = intercom.folders.listFolders.items({
+ *   query: { per_page: 50, parent_folder_id: 6 },
+ * });
+ *
+ * for await (const folder of items) {
+ *   console.log(folder);
+ * }
+ * ```
  */
 export const listFolders: runtime.PaginatedOperation<
   [args?: ListFoldersArgs, options?: runtime.CallOptions],
@@ -67,9 +88,27 @@ export type CreateFolderResult =
 /**
  * Create a folder
  *
- * Creates an empty folder, inside another if `parent_folder_id` names one. Put articles into it with their `folder_id`.
+ * Creates an empty folder, inside another if `parent_folder_id` names one. Put articles into it
+ * with their `folder_id`.
  *
  * `POST /folders`
+ *
+ * @returns The folder that was created.
+ * @throws {IntercomApiError} 400: The folder cannot be created from this body. 401: The access
+ * token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const folder = await intercom.folders.createFolder({
+ *   body: {
+ *     folder: {
+ *       name: "Delivery",
+ *       description: "Everything about shipping coffee beans.",
+ *       emoji: "📦",
+ *       parent_folder_id: null,
+ *     },
+ *   },
+ * });
+ * ```
  */
 export function createFolder(
   transport: runtime.Transport,
@@ -102,9 +141,19 @@ export type RetrieveFolderResult =
 /**
  * Get a folder
  *
- * Returns a folder and how much is in it, but not the content itself; for internal articles, `searchInternalArticles` finds it.
+ * Returns a folder and how much is in it, but not the content itself; for internal
+ * articles, `searchInternalArticles` finds it.
  *
  * `GET /folders/{id}`
+ *
+ * @param args.path.id - Id of the folder.
+ * @returns The folder.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No folder has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const folder = await intercom.folders.retrieveFolder({ path: { id: 6 } });
+ * ```
  */
 export function retrieveFolder(
   transport: runtime.Transport,
@@ -146,6 +195,18 @@ export type UpdateFolderResult =
  * Renames, describes or moves a folder; send only what changes.
  *
  * `PUT /folders/{id}`
+ *
+ * @param args.path.id - Id of the folder.
+ * @returns The folder with the changes.
+ * @throws {IntercomApiError} 400: The folder cannot be changed in this way. 401: The access token
+ * is missing or not valid. 404: No folder has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const folder = await intercom.folders.updateFolder({
+ *   path: { id: 6 },
+ *   body: { folder: { name: "Delivery and returns", emoji: "🚚" } },
+ * });
+ * ```
  */
 export function updateFolder(
   transport: runtime.Transport,
@@ -183,9 +244,21 @@ export type DeleteFolderResult =
 /**
  * Delete an empty folder
  *
- * Deletes a folder that has no content. One with content is refused with status 422: move it elsewhere first.
+ * Deletes a folder that has no content. One with content is refused with status 422: move it
+ * elsewhere first.
  *
  * `DELETE /folders/{id}`
+ *
+ * @param args.path.id - Id of the folder.
+ * @returns The folder is deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No folder has
+ * this id. 422: There is still content in the folder. 429: Too many requests.
+ * @example
+ * ```ts
+ * const deletedFolderObject = await intercom.folders.deleteFolder({
+ *   path: { id: 6 },
+ * });
+ * ```
  */
 export function deleteFolder(
   transport: runtime.Transport,

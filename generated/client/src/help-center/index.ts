@@ -1,7 +1,11 @@
 /**
  * Help Center
  *
- * A help centre is the site that shows your articles, and collections sort them into groups: they nest through `parent_id`, and articles name the one that they belong to. Collections can be created, changed and deleted here; help centres can only be read. In a help centre with several languages a collection's own `name` and `description` are those of the default language, and `translated_content` has the others. The articles themselves are in the group Articles.
+ * A help centre is the site that shows your articles, and collections sort them into groups: they
+ * nest through `parent_id`, and articles name the one that they belong to. Collections can be
+ * created, changed and deleted here; help centres can only be read. In a help centre with several
+ * languages a collection's own `name` and `description` are those of the default language,
+ * and `translated_content` has the others. The articles themselves are in the group Articles.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -38,9 +42,19 @@ export type ListAllCollectionsResult =
 /**
  * List all collections
  *
- * Returns collections of all levels, the most recently updated first; rebuild the tree from `parent_id`. The answer counts pages, but the call declares no parameter to ask for another one.
+ * Returns collections of all levels, the most recently updated first; rebuild the tree
+ * from `parent_id`. The answer counts pages, but the call declares no parameter to ask for another
+ * one.
  *
  * `GET /help_center/collections`
+ *
+ * @returns A page of collections.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const collectionList = await intercom.helpCenter.listAllCollections();
+ * ```
  */
 export function listAllCollections(
   transport: runtime.Transport,
@@ -77,9 +91,25 @@ export type CreateCollectionResult =
 /**
  * Create a collection
  *
- * Creates a collection, at the first level unless `parent_id` names one to put it in. It goes into the default help centre unless `help_center_id` names another. Only `name` is needed.
+ * Creates a collection, at the first level unless `parent_id` names one to put it in. It goes into
+ * the default help centre unless `help_center_id` names another. Only `name` is needed.
  *
  * `POST /help_center/collections`
+ *
+ * @returns The collection that was created.
+ * @throws {IntercomApiError} 400: The name is missing. 401: The access token is missing or not
+ * valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const collection = await intercom.helpCenter.createCollection({
+ *   body: {
+ *     name: "Delivery",
+ *     description: "From our roastery to your door.",
+ *     parent_id: null,
+ *     help_center_id: 79,
+ *   },
+ * });
+ * ```
  */
 export function createCollection(
   transport: runtime.Transport,
@@ -116,9 +146,21 @@ export type RetrieveCollectionResult =
 /**
  * Get a collection
  *
- * Returns a collection. Neither its articles nor the collections in it are part of the answer: those point to it by their own parent ids.
+ * Returns a collection. Neither its articles nor the collections in it are part of the answer:
+ * those point to it by their own parent ids.
  *
  * `GET /help_center/collections/{id}`
+ *
+ * @param args.path.id - Id of the collection, as a number.
+ * @returns The collection.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No collection has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const collection = await intercom.helpCenter.retrieveCollection({
+ *   path: { id: 171 },
+ * });
+ * ```
  */
 export function retrieveCollection(
   transport: runtime.Transport,
@@ -156,9 +198,22 @@ export type UpdateCollectionResult =
 /**
  * Update a collection
  *
- * Renames, describes, translates or moves a collection; send only what changes. A null `parent_id` moves it to the first level. It cannot be moved to another help centre here.
+ * Renames, describes, translates or moves a collection; send only what changes. A null `parent_id`
+ * moves it to the first level. It cannot be moved to another help centre here.
  *
  * `PUT /help_center/collections/{id}`
+ *
+ * @param args.path.id - Id of the collection, as a number.
+ * @returns The collection with the changes.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No collection has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const collection = await intercom.helpCenter.updateCollection({
+ *   path: { id: 171 },
+ *   body: { name: "Delivery and returns", parent_id: null },
+ * });
+ * ```
  */
 export function updateCollection(
   transport: runtime.Transport,
@@ -198,6 +253,17 @@ export type DeleteCollectionResult =
  * Deletes a collection and confirms it with the id.
  *
  * `DELETE /help_center/collections/{id}`
+ *
+ * @param args.path.id - Id of the collection, as a number.
+ * @returns The collection is deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No collection has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const deletedCollectionObject = await intercom.helpCenter.deleteCollection({
+ *   path: { id: 171 },
+ * });
+ * ```
  */
 export function deleteCollection(
   transport: runtime.Transport,
@@ -237,6 +303,17 @@ export type RetrieveHelpCenterResult =
  * Returns a help centre: its address, its names and whether it is turned on.
  *
  * `GET /help_center/help_centers/{id}`
+ *
+ * @param args.path.id - Id of the help centre, as a number.
+ * @returns The help centre.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No help centre
+ * has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const helpCenter = await intercom.helpCenter.retrieveHelpCenter({
+ *   path: { id: 79 },
+ * });
+ * ```
  */
 export function retrieveHelpCenter(
   transport: runtime.Transport,
@@ -272,9 +349,18 @@ export type ListHelpCentersResult =
 /**
  * List all help centres
  *
- * Returns the help centres of the workspace in one answer, without pages. Their ids serve `createCollection` and `searchArticles`.
+ * Returns the help centres of the workspace in one answer, without pages. Their ids
+ * serve `createCollection` and `searchArticles`.
  *
  * `GET /help_center/help_centers`
+ *
+ * @returns The help centres.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const helpCenterList = await intercom.helpCenter.listHelpCenters();
+ * ```
  */
 export function listHelpCenters(
   transport: runtime.Transport,

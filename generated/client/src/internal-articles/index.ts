@@ -1,7 +1,10 @@
 /**
  * Internal Articles
  *
- * Internal articles are texts for inside the company. They are simpler than the articles of a help centre: no translations, no address, no draft or published state and no collection, only a folder. Each has an author and an owner, both admins. The search here goes by folder, not by words.
+ * Internal articles are texts for inside the company. They are simpler than the articles of a help
+ * centre: no translations, no address, no draft or published state and no collection, only a
+ * folder. Each has an author and an owner, both admins. The search here goes by folder, not by
+ * words.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -37,9 +40,18 @@ export type ListInternalArticlesResult =
 /**
  * List all internal articles
  *
- * Returns the internal articles of the workspace. The answer counts pages, but the call declares no parameter to ask for another one.
+ * Returns the internal articles of the workspace. The answer counts pages, but the call declares
+ * no parameter to ask for another one.
  *
  * `GET /internal_articles`
+ *
+ * @returns A page of internal articles.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const internalArticleList = await intercom.internalArticles.listInternalArticles();
+ * ```
  */
 export function listInternalArticles(
   transport: runtime.Transport,
@@ -76,9 +88,26 @@ export type CreateInternalArticleResult =
 /**
  * Create an internal article
  *
- * Creates an internal article. A title, an author and an owner are needed; text and folder can follow with `updateInternalArticle`.
+ * Creates an internal article. A title, an author and an owner are needed; text and folder can
+ * follow with `updateInternalArticle`.
  *
  * `POST /internal_articles`
+ *
+ * @returns The internal article that was created.
+ * @throws {IntercomApiError} 400: Something that is needed is missing, such as `author_id`. 401:
+ * The access token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const internalArticle = await intercom.internalArticles.createInternalArticle({
+ *   body: {
+ *     title: "What to offer after a late delivery",
+ *     body: "<p>Refund the shipping when beans arrive more than two days late.</p>",
+ *     author_id: 991267442,
+ *     owner_id: 991267443,
+ *     folder_id: 6,
+ *   },
+ * });
+ * ```
  */
 export function createInternalArticle(
   transport: runtime.Transport,
@@ -118,6 +147,17 @@ export type RetrieveInternalArticleResult =
  * Returns an internal article with its text.
  *
  * `GET /internal_articles/{id}`
+ *
+ * @param args.path.id - Id of the internal article, as a number.
+ * @returns The internal article.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No internal
+ * article has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const internalArticle = await intercom.internalArticles.retrieveInternalArticle({
+ *   path: { id: 6871204 },
+ * });
+ * ```
  */
 export function retrieveInternalArticle(
   transport: runtime.Transport,
@@ -155,9 +195,25 @@ export type UpdateInternalArticleResult =
 /**
  * Update an internal article
  *
- * Changes an internal article, hands it to another owner or moves it between folders; send only what changes. A null `folder_id` takes it out of its folder.
+ * Changes an internal article, hands it to another owner or moves it between folders; send only
+ * what changes. A null `folder_id` takes it out of its folder.
  *
  * `PUT /internal_articles/{id}`
+ *
+ * @param args.path.id - Id of the internal article, as a number.
+ * @returns The internal article with the changes.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No internal
+ * article has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const internalArticle = await intercom.internalArticles.updateInternalArticle({
+ *   path: { id: 6871204 },
+ *   body: {
+ *     body: "<p>Refund the shipping when beans arrive more than one day late.</p>",
+ *     owner_id: 991267442,
+ *   },
+ * });
+ * ```
  */
 export function updateInternalArticle(
   transport: runtime.Transport,
@@ -197,6 +253,17 @@ export type DeleteInternalArticleResult =
  * Deletes an internal article and confirms it with the id.
  *
  * `DELETE /internal_articles/{id}`
+ *
+ * @param args.path.id - Id of the internal article, as a number.
+ * @returns The internal article is deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No internal
+ * article has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.internalArticles.deleteInternalArticle({
+ *   path: { id: 6871204 },
+ * });
+ * ```
  */
 export function deleteInternalArticle(
   transport: runtime.Transport,
@@ -232,9 +299,23 @@ export type SearchInternalArticlesResult =
 /**
  * Search internal articles by folder
  *
- * Returns the internal articles of a folder and of all folders below it, at any depth, under `data.internal_articles`. The answer counts pages, but the call declares no parameter to ask for another one.
+ * Returns the internal articles of a folder and of all folders below it, at any depth,
+ * under `data.internal_articles`. The answer counts pages, but the call declares no parameter to
+ * ask for another one.
  *
  * `GET /internal_articles/search`
+ *
+ * @param args.query.folder_id - Id of the folder to look in, see `listFolders`; the folders below
+ * it count too.
+ * @returns The internal articles in these folders.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const result = await intercom.internalArticles.searchInternalArticles({
+ *   query: { folder_id: 6 },
+ * });
+ * ```
  */
 export function searchInternalArticles(
   transport: runtime.Transport,

@@ -1,7 +1,10 @@
 /**
  * Jobs
  *
- * Some calls only queue their work and answer with a job; `enqueueCreateTicket` is the one here. `jobsStatus` tells how such a job stands, and what it made once it has succeeded. The two kinds of data export have calls of their own for that: `getDataExport` and `getReportingDataExport`.
+ * Some calls only queue their work and answer with a job; `enqueueCreateTicket` is the one
+ * here. `jobsStatus` tells how such a job stands, and what it made once it has succeeded. The two
+ * kinds of data export have calls of their own for that: `getDataExport`
+ * and `getReportingDataExport`.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -30,9 +33,19 @@ export type JobsStatusResult =
 /**
  * Get the status of a job
  *
- * Returns a job as it stands now. Ask again while its `status` is `pending`; with `success` it names the resource that was created.
+ * Returns a job as it stands now. Ask again while its `status` is `pending`; with `success` it
+ * names the resource that was created.
  *
  * `GET /jobs/status/{id}`
+ *
+ * @param args.path.id - Id of the job, from the call that queued it.
+ * @returns The job.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No job has this
+ * id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const jobs = await intercom.jobs.jobsStatus({ path: { id: "20" } });
+ * ```
  */
 export function jobsStatus(
   transport: runtime.Transport,

@@ -1,7 +1,9 @@
 /**
  * Macros
  *
- * Macros are saved replies. Their texts hold placeholders, such as the name of the person written to; `body` has these as `attribute` elements in HTML, `body_text` in Intercom's own form with braces. An OAuth token needs the scope `read_conversations` here. The API reads macros only.
+ * Macros are saved replies. Their texts hold placeholders, such as the name of the person written
+ * to; `body` has these as `attribute` elements in HTML, `body_text` in Intercom's own form with
+ * braces. An OAuth token needs the scope `read_conversations` here. The API reads macros only.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -31,9 +33,31 @@ export type ListMacrosResult =
 /**
  * List macros
  *
- * Returns a page of macros, the last changed first. Go on by sending `pages.next.starting_after` of each answer until `next` is null. With `updated_since` only those come that changed since then, which keeps a copy up to date.
+ * Returns a page of macros, the last changed first. Go on by sending `pages.next.starting_after`
+ * of each answer until `next` is null. With `updated_since` only those come that changed since
+ * then, which keeps a copy up to date.
  *
  * `GET /macros`
+ *
+ * @param args.query.per_page - How many macros a page holds, 1 to 150.
+ * @param args.query.starting_after - Cursor to the page to return: `pages.next.starting_after` of
+ * the previous answer. Leave it out for the first page.
+ * @param args.query.updated_since - Only macros that changed after this time, in seconds
+ * since 1970.
+ * @returns A page of macros. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 400: A parameter is not valid, such as a time that cannot be read.
+ * 401: The access token is missing or not valid. 403: The access token lacks the
+ * scope `read_conversations`. 429: Too many requests.
+ * @example
+ * ```ts
+ * const items = intercom.macros.listMacros.items({
+ *   query: { per_page: 50, updated_since: 1767168000 },
+ * });
+ *
+ * for await (const macro of items) {
+ *   console.log(macro);
+ * }
+ * ```
  */
 export const listMacros: runtime.PaginatedOperation<
   [args?: ListMacrosArgs, options?: runtime.CallOptions],
@@ -67,9 +91,20 @@ export type GetMacroResult = runtime.Success<200, GetMacroData> | runtime.Failur
 /**
  * Get a macro
  *
- * Returns one macro. A macro for specific teams is found only by members of these teams; for everybody else the answer is 404, as if it did not exist.
+ * Returns one macro. A macro for specific teams is found only by members of these teams; for
+ * everybody else the answer is 404, as if it did not exist.
  *
  * `GET /macros/{id}`
+ *
+ * @param args.path.id - Id of the macro.
+ * @returns The macro.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The access token
+ * lacks the scope `read_conversations`. 404: No macro has this id, or you cannot see it. 429: Too
+ * many requests.
+ * @example
+ * ```ts
+ * const macro = await intercom.macros.getMacro({ path: { id: "123" } });
+ * ```
  */
 export function getMacro(
   transport: runtime.Transport,

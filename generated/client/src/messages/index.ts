@@ -1,7 +1,11 @@
 /**
  * Messages
  *
- * A message is how somebody is written to first: an admin writes to contacts, in the Messenger, by e-mail, by SMS or over WhatsApp, or a contact writes to you. A message of an admin becomes a conversation only once the contact replies, unless you ask for one at once; to go on in a conversation that exists, use `replyConversation`. `getWhatsAppMessageStatus` and `retrieveWhatsAppMessageStatus` tell what became of WhatsApp messages.
+ * A message is how somebody is written to first: an admin writes to contacts, in the Messenger, by
+ * e-mail, by SMS or over WhatsApp, or a contact writes to you. A message of an admin becomes a
+ * conversation only once the contact replies, unless you ask for one at once; to go on in a
+ * conversation that exists, use `replyConversation`. `getWhatsAppMessageStatus`
+ * and `retrieveWhatsAppMessageStatus` tell what became of WhatsApp messages.
  */
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -37,11 +41,29 @@ export type CreateMessageResult =
 /**
  * Create a message
  *
- * Sends a message and returns it. From an admin, `message_type` decides what else is needed: an e-mail has a subject and a body, a WhatsApp message a template and its components, the others a body. From a contact, a sender and a body are all.
- *
- * An admin's message starts no conversation until the contact replies; after that, `searchConversations` finds it by `source.id`, the id of the message. Set `create_conversation_without_contact_reply` to have the conversation at once. A contact that was created only just now may not be found yet, and the API then answers 404.
+ * Sends a message and returns it. From an admin, `message_type` decides what else is needed: an
+ * e-mail has a subject and a body, a WhatsApp message a template and its components, the others a
+ * body. From a contact, a sender and a body are all.
  *
  * `POST /messages`
+ *
+ * @returns The message that was sent.
+ * @throws {IntercomApiError} 400: The body of the message is missing or not acceptable for its
+ * type. 401: The access token is missing or not valid. 403: The workspace has no active
+ * subscription, which the call needs. 422: An e-mail has no subject. 429: Too many requests.
+ * @example
+ * ```ts
+ * const message = await intercom.messages.createMessage({
+ *   body: {
+ *     message_type: "email",
+ *     subject: "Your beans are on their way",
+ *     body: "<p>Hello Jane, your order left our warehouse this morning.</p>",
+ *     template: "personal",
+ *     from: { type: "admin", id: "991267442" },
+ *     to: { type: "user", id: "6762f0cd1bb69f9f2193bb7c" },
+ *   },
+ * });
+ * ```
  */
 export function createMessage(
   transport: runtime.Transport,
@@ -76,9 +98,30 @@ export type GetWhatsAppMessageStatusResult =
 /**
  * List the statuses of WhatsApp messages
  *
- * Returns, page by page, what became of the messages of one ruleset, which are those sent together from Intercom's Outbound. It knows WhatsApp messages only, whatever the path suggests. Go on by sending `pages.next.starting_after` of each answer until `next` is null.
+ * Returns, page by page, what became of the messages of one ruleset, which are those sent together
+ * from Intercom's Outbound. It knows WhatsApp messages only, whatever the path suggests. Go on by
+ * sending `pages.next.starting_after` of each answer until `next` is null.
  *
  * `GET /messages/status`
+ *
+ * @param args.query.ruleset_id - Id of the ruleset whose messages to report on.
+ * @param args.query.per_page - How many statuses a page holds, 100 at most. Default: 50.
+ * @param args.query.starting_after - Cursor to the page to return: `pages.next.starting_after` of
+ * the previous answer. Leave it out for the first page.
+ * @returns A page of the statuses. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 400: The query has no `ruleset_id`. 401: The access token is missing
+ * or not valid. 403: The workspace has no active subscription, which the call needs. 429: Too many
+ * requests. 500: Intercom failed to answer the request.
+ * @example
+ * ```ts
+ * const items = intercom.messages.getWhatsAppMessageStatus.items({
+ *   query: { ruleset_id: "12482", per_page: 50 },
+ * });
+ *
+ * for await (const item of items) {
+ *   console.log(item);
+ * }
+ * ```
  */
 export const getWhatsAppMessageStatus: runtime.PaginatedOperation<
   [args: GetWhatsAppMessageStatusArgs, options?: runtime.CallOptions],
@@ -115,9 +158,23 @@ export type RetrieveWhatsAppMessageStatusResult =
 /**
  * Get the status of a WhatsApp message
  *
- * Returns what became of one WhatsApp message, with the conversation that it belongs to. For a message that failed, `error` says why. `getWhatsAppMessageStatus` gives the ids of messages and the statuses of many at a time.
+ * Returns what became of one WhatsApp message, with the conversation that it belongs to. For a
+ * message that failed, `error` says why. `getWhatsAppMessageStatus` gives the ids of messages and
+ * the statuses of many at a time.
  *
  * `GET /messages/whatsapp/status`
+ *
+ * @param args.query.message_id - WhatsApp's id of the message; `getWhatsAppMessageStatus` gives it
+ * as `whatsapp_message_id`.
+ * @returns The status of the message.
+ * @throws {IntercomApiError} 400: The query has no `message_id`. 401: The access token is missing
+ * or not valid. 404: No WhatsApp message has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.messages.retrieveWhatsAppMessageStatus({
+ *   query: { message_id: "wamid.lantern.0002" },
+ * });
+ * ```
  */
 export function retrieveWhatsAppMessageStatus(
   transport: runtime.Transport,

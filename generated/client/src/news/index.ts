@@ -1,7 +1,11 @@
 /**
  * News
  *
- * A news item is an announcement: a new feature, an offer, an event. People read it in a newsfeed, a collection of items for one audience, and a `live` item can be in several feeds. News items can be created, changed and deleted here; newsfeeds can only be read, for they are set up in Intercom. Answers carry the ids of items and feeds as strings, but an item's id goes into the path as a number, and so does the id of a feed into an assignment.
+ * A news item is an announcement: a new feature, an offer, an event. People read it in a newsfeed,
+ * a collection of items for one audience, and a `live` item can be in several feeds. News items
+ * can be created, changed and deleted here; newsfeeds can only be read, for they are set up in
+ * Intercom. Answers carry the ids of items and feeds as strings, but an item's id goes into the
+ * path as a number, and so does the id of a feed into an assignment.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -36,9 +40,18 @@ export type ListNewsItemsResult =
 /**
  * List all news items
  *
- * Returns the news items of the workspace, drafts and live ones alike. The answer counts pages, but the call declares no parameter to ask for another one.
+ * Returns the news items of the workspace, drafts and live ones alike. The answer counts pages,
+ * but the call declares no parameter to ask for another one.
  *
  * `GET /news/news_items`
+ *
+ * @returns A page of news items.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const paginatedResponse = await intercom.news.listNewsItems();
+ * ```
  */
 export function listNewsItems(
   transport: runtime.Transport,
@@ -74,11 +87,27 @@ export type CreateNewsItemResult =
 /**
  * Create a news item
  *
- * Creates a news item and returns it. Only `title` and `sender_id` are required. For people to read the item, it has to be `live` and assigned to a newsfeed (`newsfeed_assignments`).
- *
- * A cover image cannot be set over the API, though answers show it.
+ * Creates a news item and returns it. Only `title` and `sender_id` are required. For people to
+ * read the item, it has to be `live` and assigned to a newsfeed (`newsfeed_assignments`).
  *
  * `POST /news/news_items`
+ *
+ * @returns The news item that was created.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const newsItem = await intercom.news.createNewsItem({
+ *   body: {
+ *     title: "New roasts for January",
+ *     body: "<p>Three single origins have joined the shop.</p>",
+ *     sender_id: 991267442,
+ *     state: "live",
+ *     labels: ["Product"],
+ *     reactions: ["👍", "😍"],
+ *   },
+ * });
+ * ```
  */
 export function createNewsItem(
   transport: runtime.Transport,
@@ -115,9 +144,19 @@ export type RetrieveNewsItemResult =
 /**
  * Get a news item
  *
- * Returns one news item by its id, draft or live, with its text and the newsfeeds that it is assigned to.
+ * Returns one news item by its id, draft or live, with its text and the newsfeeds that it is
+ * assigned to.
  *
  * `GET /news/news_items/{id}`
+ *
+ * @param args.path.id - Intercom's id of the news item, as a number.
+ * @returns The news item.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No news item has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const newsItem = await intercom.news.retrieveNewsItem({ path: { id: 33 } });
+ * ```
  */
 export function retrieveNewsItem(
   transport: runtime.Transport,
@@ -155,9 +194,28 @@ export type UpdateNewsItemResult =
 /**
  * Update a news item
  *
- * Changes a news item and returns it as it then is. Takes the same body as `createNewsItem`, so `title` and `sender_id` have to be sent even where they stay as they are.
+ * Changes a news item and returns it as it then is. Takes the same body as `createNewsItem`,
+ * so `title` and `sender_id` have to be sent even where they stay as they are.
  *
  * `PUT /news/news_items/{id}`
+ *
+ * @param args.path.id - Intercom's id of the news item, as a number.
+ * @returns The news item as it now is.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No news item has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const newsItem = await intercom.news.updateNewsItem({
+ *   path: { id: 33 },
+ *   body: {
+ *     title: "More new roasts for January",
+ *     body: "<p>Four single origins have joined the shop.</p>",
+ *     sender_id: 991267442,
+ *     state: "live",
+ *     labels: ["Product"],
+ *   },
+ * });
+ * ```
  */
 export function updateNewsItem(
   transport: runtime.Transport,
@@ -197,6 +255,15 @@ export type DeleteNewsItemResult =
  * Deletes a news item, draft or live. The API has no call to restore one.
  *
  * `DELETE /news/news_items/{id}`
+ *
+ * @param args.path.id - Intercom's id of the news item, as a number.
+ * @returns Confirms what was deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No news item has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const deletedObject = await intercom.news.deleteNewsItem({ path: { id: 33 } });
+ * ```
  */
 export function deleteNewsItem(
   transport: runtime.Transport,
@@ -232,9 +299,21 @@ export type ListLiveNewsfeedItemsResult =
 /**
  * List the live news items of a newsfeed
  *
- * Returns the items of one newsfeed that are live; drafts are left out. The answer counts pages, but the call declares no parameter to ask for another one.
+ * Returns the items of one newsfeed that are live; drafts are left out. The answer counts pages,
+ * but the call declares no parameter to ask for another one.
  *
  * `GET /news/newsfeeds/{id}/items`
+ *
+ * @param args.path.id - Intercom's id of the newsfeed, not of an item in it.
+ * @returns A page of the live news items of the newsfeed.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const paginatedResponse = await intercom.news.listLiveNewsfeedItems({
+ *   path: { id: "68" },
+ * });
+ * ```
  */
 export function listLiveNewsfeedItems(
   transport: runtime.Transport,
@@ -270,9 +349,19 @@ export type ListNewsfeedsResult =
 /**
  * List all newsfeeds
  *
- * Returns the newsfeeds of the workspace with their names, which is how to find the id for an assignment. The items are not part of the answer; `listLiveNewsfeedItems` has them. There is no parameter to ask for another page.
+ * Returns the newsfeeds of the workspace with their names, which is how to find the id for an
+ * assignment. The items are not part of the answer; `listLiveNewsfeedItems` has them. There is no
+ * parameter to ask for another page.
  *
  * `GET /news/newsfeeds`
+ *
+ * @returns A page of newsfeeds.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const paginatedResponse = await intercom.news.listNewsfeeds();
+ * ```
  */
 export function listNewsfeeds(
   transport: runtime.Transport,
@@ -308,9 +397,19 @@ export type RetrieveNewsfeedResult =
 /**
  * Get a newsfeed
  *
- * Returns the name and dates of one newsfeed. Its audience is not part of the answer, and neither are its items (`listLiveNewsfeedItems`).
+ * Returns the name and dates of one newsfeed. Its audience is not part of the answer, and neither
+ * are its items (`listLiveNewsfeedItems`).
  *
  * `GET /news/newsfeeds/{id}`
+ *
+ * @param args.path.id - Intercom's id of the newsfeed.
+ * @returns The newsfeed.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const newsfeed = await intercom.news.retrieveNewsfeed({ path: { id: "68" } });
+ * ```
  */
 export function retrieveNewsfeed(
   transport: runtime.Transport,

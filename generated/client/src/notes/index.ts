@@ -1,7 +1,11 @@
 /**
  * Notes
  *
- * Notes are remarks that teammates leave on the profile of a contact or a company: what was agreed, what to watch out for. Customers never see them. A note belongs to one contact or to one company and names the admin who wrote it. The API adds and reads notes; it has no call to change or delete one. For remarks inside a conversation, reply to it with a note instead (`replyConversation`).
+ * Notes are remarks that teammates leave on the profile of a contact or a company: what was
+ * agreed, what to watch out for. Customers never see them. A note belongs to one contact or to one
+ * company and names the admin who wrote it. The API adds and reads notes; it has no call to change
+ * or delete one. For remarks inside a conversation, reply to it with a note instead
+ * (`replyConversation`).
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -29,9 +33,20 @@ export type ListCompanyNotesResult =
 /**
  * List the notes of a company
  *
- * Returns the notes on a company, each with its author. Takes Intercom's `id` of the company in the path, not the `company_id` of your own system.
+ * Returns the notes on a company, each with its author. Takes Intercom's `id` of the company in
+ * the path, not the `company_id` of your own system.
  *
  * `GET /companies/{company_id}/notes`
+ *
+ * @param args.path.company_id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The notes on the company.
+ * @throws {IntercomApiError} 404: No company has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const noteList = await intercom.notes.listCompanyNotes({
+ *   path: { company_id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
  */
 export function listCompanyNotes(
   transport: runtime.Transport,
@@ -69,9 +84,25 @@ export type CreateCompanyNoteResult =
 /**
  * Add a note to a company
  *
- * Adds a note to a company and returns it. The author is the admin named in `admin_id`, or the admin whose access token is used. Each call adds another note, even with the same text.
+ * Adds a note to a company and returns it. The author is the admin named in `admin_id`, or the
+ * admin whose access token is used. Each call adds another note, even with the same text.
  *
  * `POST /companies/{company_id}/notes`
+ *
+ * @param args.path.company_id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The note that was added.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id, or no admin has the given `admin_id`. 429: Too many requests.
+ * @example
+ * ```ts
+ * const note = await intercom.notes.createCompanyNote({
+ *   path: { company_id: "6762f09a1bb69f9f2193bb34" },
+ *   body: {
+ *     body: "Prefers deliveries on Tuesday mornings.",
+ *     admin_id: "991267442",
+ *   },
+ * });
+ * ```
  */
 export function createCompanyNote(
   transport: runtime.Transport,
@@ -110,6 +141,16 @@ export type ListNotesResult =
  * Returns the notes on a contact, each with its author.
  *
  * `GET /contacts/{id}/notes`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The notes on the contact.
+ * @throws {IntercomApiError} 404: No contact has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const noteList = await intercom.notes.listNotes({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
  */
 export function listNotes(
   transport: runtime.Transport,
@@ -146,9 +187,25 @@ export type CreateNoteResult =
 /**
  * Add a note to a contact
  *
- * Adds a note to a contact, user or lead, and returns it. The contact is taken from the path; the author is the admin in `admin_id`. Each call adds another note, even with the same text.
+ * Adds a note to a contact, user or lead, and returns it. The contact is taken from the path; the
+ * author is the admin in `admin_id`. Each call adds another note, even with the same text.
  *
  * `POST /contacts/{id}/notes`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The note that was added.
+ * @throws {IntercomApiError} 404: No contact has this id, or no admin has the given `admin_id`.
+ * 429: Too many requests.
+ * @example
+ * ```ts
+ * const note = await intercom.notes.createNote({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ *   body: {
+ *     body: "Asked to be called before each delivery.",
+ *     admin_id: "991267442",
+ *   },
+ * });
+ * ```
  */
 export function createNote(
   transport: runtime.Transport,
@@ -185,9 +242,19 @@ export type RetrieveNoteResult =
 /**
  * Get a note
  *
- * Returns one note by its id, whether it is on a contact or on a company. The id goes into the path as a number, although answers carry it as a string.
+ * Returns one note by its id, whether it is on a contact or on a company. The id goes into the
+ * path as a number, although answers carry it as a string.
  *
  * `GET /notes/{id}`
+ *
+ * @param args.path.id - Intercom's id of the note, as a number.
+ * @returns The note.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No note has this
+ * id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const note = await intercom.notes.retrieveNote({ path: { id: 31 } });
+ * ```
  */
 export function retrieveNote(
   transport: runtime.Transport,

@@ -1,7 +1,10 @@
 /**
  * Switch
  *
- * Switch moves somebody from a phone call to the Messenger: Intercom sends a text message with a link, and the talk goes on in writing. Call it from your phone system, say while a caller waits on hold. Every successful call sends a text message to a real phone, so do not try it out on other people's numbers.
+ * Switch moves somebody from a phone call to the Messenger: Intercom sends a text message with a
+ * link, and the talk goes on in writing. Call it from your phone system, say while a caller waits
+ * on hold. Every successful call sends a text message to a real phone, so do not try it out on
+ * other people's numbers.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -31,11 +34,24 @@ export type CreatePhoneSwitchResult =
 /**
  * Send a caller a link to the Messenger
  *
- * Sends a text message with a link to the Messenger to a phone number. Custom attributes that come with it are stored on the user or lead. The answer carries the link too, as `url`.
- *
- * The bodies of 400 and 422 are not error lists: they are objects with an `error_key`, such as `invalid_phone_number`, and sometimes a `message`.
+ * Sends a text message with a link to the Messenger to a phone number. Custom attributes that come
+ * with it are stored on the user or lead. The answer carries the link too, as `url`.
  *
  * `POST /phone_call_redirects`
+ *
+ * @returns The text message was sent.
+ * @throws {IntercomApiError} 400: The number is not valid, or the text message could not be sent.
+ * 401: The access token is missing or not valid. 422: The request cannot be carried out. 429: Too
+ * many requests.
+ * @example
+ * ```ts
+ * const phoneSwitch = await intercom.switch.createPhoneSwitch({
+ *   body: {
+ *     phone: "+351912345678",
+ *     custom_attributes: { issue_type: "Delivery", priority: "High" },
+ *   },
+ * });
+ * ```
  */
 export function createPhoneSwitch(
   transport: runtime.Transport,

@@ -1,12 +1,36 @@
 /**
  * Tags
  *
- * Tags are labels for contacts, companies, conversations and tickets; one tag can sit on any number of them, and `searchContacts` and `retrieveCompany` can filter by it. Define tags with `createTag`, which also tags contacts and companies in bulk; the attach and detach calls here work on one contact, conversation or ticket at a time. Conversations and tickets want the id of the admin who acts. Attaching takes a tag's id, while `createTag` goes by name.
+ * Tags are labels for contacts, companies, conversations and tickets; one tag can sit on any
+ * number of them, and `searchContacts` and `retrieveCompany` can filter by it. Define tags
+ * with `createTag`, which also tags contacts and companies in bulk; the attach and detach calls
+ * here work on one contact, conversation or ticket at a time. Conversations and tickets want the
+ * id of the admin who acts. Attaching takes a tag's id, while `createTag` goes by name.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList, Tag, TagBasic, TagList } from "../types.js";
-export { listTagsForAContact } from "../contacts/index.js";
+export {
+  /**
+   * List the tags of a contact
+   *
+   * Returns the tags on a contact, each with when and by whom it was applied.
+   *
+   * `GET /contacts/{contact_id}/tags`
+   *
+   * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The tags on the contact.
+   * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No contact has
+   * this id. 429: Too many requests.
+   * @example
+   * ```ts
+   * const tagList = await intercom.contacts.listTagsForAContact({
+   *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+   * });
+   * ```
+   */
+  listTagsForAContact,
+} from "../contacts/index.js";
 
 /** Arguments of {@link attachTagToContact}. */
 export interface AttachTagToContactArgs {
@@ -32,9 +56,22 @@ export type AttachTagToContactResult =
 /**
  * Tag a contact
  *
- * Puts an existing tag on a contact and returns that tag. To tag several contacts, or to make the tag on the way, use `createTag`.
+ * Puts an existing tag on a contact and returns that tag. To tag several contacts, or to make the
+ * tag on the way, use `createTag`.
  *
  * `POST /contacts/{contact_id}/tags`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The tag that was attached.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+ * contact, or no such tag. 429: Too many requests.
+ * @example
+ * ```ts
+ * const tag = await intercom.tags.attachTagToContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+ *   body: { id: "107" },
+ * });
+ * ```
  */
 export function attachTagToContact(
   transport: runtime.Transport,
@@ -71,9 +108,22 @@ export type DetachTagFromContactResult =
 /**
  * Untag a contact
  *
- * Takes a tag off a contact and returns that tag. The tag itself stays in the workspace; to remove it everywhere, call `deleteTag`.
+ * Takes a tag off a contact and returns that tag. The tag itself stays in the workspace; to remove
+ * it everywhere, call `deleteTag`.
  *
  * `DELETE /contacts/{contact_id}/tags/{id}`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @param args.path.id - Id of the tag to take off.
+ * @returns The tag that was taken off.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+ * contact, or no such tag. 429: Too many requests.
+ * @example
+ * ```ts
+ * const tag = await intercom.tags.detachTagFromContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c", id: "107" },
+ * });
+ * ```
  */
 export function detachTagFromContact(
   transport: runtime.Transport,
@@ -114,6 +164,18 @@ export type AttachTagToConversationResult =
  * Puts an existing tag on a conversation, in the name of an admin, and returns that tag.
  *
  * `POST /conversations/{conversation_id}/tags`
+ *
+ * @param args.path.conversation_id - Id of the conversation.
+ * @returns The tag that was attached.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+ * conversation. 429: Too many requests.
+ * @example
+ * ```ts
+ * const tag = await intercom.tags.attachTagToConversation({
+ *   path: { conversation_id: "218" },
+ *   body: { id: "107", admin_id: "991267442" },
+ * });
+ * ```
  */
 export function attachTagToConversation(
   transport: runtime.Transport,
@@ -155,9 +217,23 @@ export type DetachTagFromConversationResult =
 /**
  * Untag a conversation
  *
- * Takes a tag off a conversation, in the name of an admin, and returns that tag. This DELETE carries a JSON body, with the admin's id.
+ * Takes a tag off a conversation, in the name of an admin, and returns that tag. This DELETE
+ * carries a JSON body, with the admin's id.
  *
  * `DELETE /conversations/{conversation_id}/tags/{id}`
+ *
+ * @param args.path.conversation_id - Id of the conversation.
+ * @param args.path.id - Id of the tag to take off.
+ * @returns The tag that was taken off.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+ * conversation, or the tag is not known. 429: Too many requests.
+ * @example
+ * ```ts
+ * const tag = await intercom.tags.detachTagFromConversation({
+ *   path: { conversation_id: "218", id: "107" },
+ *   body: { admin_id: "991267442" },
+ * });
+ * ```
  */
 export function detachTagFromConversation(
   transport: runtime.Transport,
@@ -195,9 +271,18 @@ export type ListTagsResult = runtime.Success<200, ListTagsData> | runtime.Failur
 /**
  * List all tags
  *
- * Returns every tag of the workspace in one answer, without pages. When and by whom a tag was applied is told only where it is read from a contact, conversation or ticket.
+ * Returns every tag of the workspace in one answer, without pages. When and by whom a tag was
+ * applied is told only where it is read from a contact, conversation or ticket.
  *
  * `GET /tags`
+ *
+ * @returns The tags of the workspace.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const tagList = await intercom.tags.listTags();
+ * ```
  */
 export function listTags(
   transport: runtime.Transport,
@@ -231,11 +316,25 @@ export type CreateTagResult =
 /**
  * Create, rename or apply a tag
  *
- * One call, four uses, told apart by the body: `name` alone makes a tag, or returns the one with that name; `name` with `id` renames; `name` with `companies` tags those companies, or untags them where each has `untag: true`; `name` with `users` tags those contacts.
- *
- * Upper and lower case make no difference in names, and a tag that is applied without existing is made first. Contacts cannot be untagged here: use `detachTagFromContact`.
+ * One call, four uses, told apart by the body: `name` alone makes a tag, or returns the one with
+ * that name; `name` with `id` renames; `name` with `companies` tags those companies, or untags
+ * them where each has `untag: true`; `name` with `users` tags those contacts.
  *
  * `POST /tags`
+ *
+ * @returns The tag that was created, renamed or applied.
+ * @throws {IntercomApiError} 400: The body fits none of the four uses. 401: The access token is
+ * missing or not valid. 404: A company or a contact in the body does not exist. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const tagBasic = await intercom.tags.createTag({
+ *   body: {
+ *     name: "VIP",
+ *     companies: [{ company_id: "lantern-coffee" }],
+ *   },
+ * });
+ * ```
  */
 export function createTag(
   transport: runtime.Transport,
@@ -269,6 +368,15 @@ export type FindTagResult = runtime.Success<200, FindTagData> | runtime.Failure<
  * Returns the name of a tag by its id. It does not tell what carries the tag.
  *
  * `GET /tags/{id}`
+ *
+ * @param args.path.id - Id of the tag.
+ * @returns The tag.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No tag has this
+ * id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const tagBasic = await intercom.tags.findTag({ path: { id: "107" } });
+ * ```
  */
 export function findTag(
   transport: runtime.Transport,
@@ -302,9 +410,19 @@ export type DeleteTagResult =
 /**
  * Delete a tag
  *
- * Deletes a tag from the workspace. Refused with status 400 and code `tag_has_dependent_objects` while something is built on the tag, such as a segment; the message names what.
+ * Deletes a tag from the workspace. Refused with status 400 and code `tag_has_dependent_objects`
+ * while something is built on the tag, such as a segment; the message names what.
  *
  * `DELETE /tags/{id}`
+ *
+ * @param args.path.id - Id of the tag.
+ * @returns The tag is deleted.
+ * @throws {IntercomApiError} 400: Something, a segment for instance, still depends on the tag.
+ * 401: The access token is missing or not valid. 404: No tag has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * await intercom.tags.deleteTag({ path: { id: "107" } });
+ * ```
  */
 export function deleteTag(
   transport: runtime.Transport,
@@ -341,6 +459,18 @@ export type AttachTagToTicketResult =
  * Puts an existing tag on a ticket, in the name of an admin, and returns that tag.
  *
  * `POST /tickets/{ticket_id}/tags`
+ *
+ * @param args.path.ticket_id - Intercom's `id` of the ticket.
+ * @returns The tag that was attached.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+ * ticket. 429: Too many requests.
+ * @example
+ * ```ts
+ * const tag = await intercom.tags.attachTagToTicket({
+ *   path: { ticket_id: "494" },
+ *   body: { id: "107", admin_id: "991267442" },
+ * });
+ * ```
  */
 export function attachTagToTicket(
   transport: runtime.Transport,
@@ -378,9 +508,23 @@ export type DetachTagFromTicketResult =
 /**
  * Untag a ticket
  *
- * Takes a tag off a ticket, in the name of an admin, and returns that tag. This DELETE carries a JSON body, with the admin's id.
+ * Takes a tag off a ticket, in the name of an admin, and returns that tag. This DELETE carries a
+ * JSON body, with the admin's id.
  *
  * `DELETE /tickets/{ticket_id}/tags/{id}`
+ *
+ * @param args.path.ticket_id - Intercom's `id` of the ticket.
+ * @param args.path.id - Id of the tag to take off.
+ * @returns The tag that was taken off.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+ * ticket, or the tag is not known. 429: Too many requests.
+ * @example
+ * ```ts
+ * const tag = await intercom.tags.detachTagFromTicket({
+ *   path: { ticket_id: "494", id: "107" },
+ *   body: { admin_id: "991267442" },
+ * });
+ * ```
  */
 export function detachTagFromTicket(
   transport: runtime.Transport,

@@ -1,7 +1,10 @@
 /**
  * Teams
  *
- * Teams are groups of admins; conversations and tickets can be assigned to one in place of a single admin. These calls read teams, who is in them, and how much each of their admins has to do at the moment. They do not create or change teams. Members are told by id only: look them up with `listAdmins`.
+ * Teams are groups of admins; conversations and tickets can be assigned to one in place of a
+ * single admin. These calls read teams, who is in them, and how much each of their admins has to
+ * do at the moment. They do not create or change teams. Members are told by id only: look them up
+ * with `listAdmins`.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -32,11 +35,24 @@ export type GetTeamMetricsResult =
 /**
  * Get the workload of a team
  *
- * Returns how many conversations each admin of a team has open, idle and snoozed at this moment. Idle is what has been open and waiting for an admin's reply longer than `idle_threshold`.
- *
- * The workspace needs the feature `realtime_monitoring`; without it the answer is 403 with code `api_plan_restricted`.
+ * Returns how many conversations each admin of a team has open, idle and snoozed at this moment.
+ * Idle is what has been open and waiting for an admin's reply longer than `idle_threshold`.
  *
  * `GET /teams/{team_id}/metrics`
+ *
+ * @param args.path.team_id - Id of the team, from `listTeams`.
+ * @param args.query.idle_threshold - How many seconds a conversation waits for a reply until it
+ * counts as idle. Values outside 1 to 86400 are brought into that range.
+ * @returns The counts, one entry for each admin.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace
+ * lacks the feature `realtime_monitoring`. 404: No team has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const teamMetricList = await intercom.teams.getTeamMetrics({
+ *   path: { team_id: "991267452" },
+ *   query: { idle_threshold: 1800 },
+ * });
+ * ```
  */
 export function getTeamMetrics(
   transport: runtime.Transport,
@@ -75,6 +91,14 @@ export type ListTeamsResult =
  * Returns the teams of the workspace in one answer, without pages.
  *
  * `GET /teams`
+ *
+ * @returns The teams of the workspace.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const teamList = await intercom.teams.listTeams();
+ * ```
  */
 export function listTeams(
   transport: runtime.Transport,
@@ -110,6 +134,15 @@ export type RetrieveTeamResult =
  * Returns one team with the ids of its admins.
  *
  * `GET /teams/{id}`
+ *
+ * @param args.path.id - Id of the team.
+ * @returns The team.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No team has this
+ * id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const team = await intercom.teams.retrieveTeam({ path: { id: "991267452" } });
+ * ```
  */
 export function retrieveTeam(
   transport: runtime.Transport,

@@ -1,7 +1,10 @@
 /**
  * Ticket States
  *
- * A ticket state is a step that tickets go through. Each state belongs to one of four fixed categories (`submitted`, `in_progress`, `waiting_on_customer`, `resolved`) and has two names, one for teammates and one for customers. A state serves one or more ticket types, and a ticket takes only states of its own type. The API lists states; it cannot create or change them.
+ * A ticket state is a step that tickets go through. Each state belongs to one of four fixed
+ * categories (`submitted`, `in_progress`, `waiting_on_customer`, `resolved`) and has two names,
+ * one for teammates and one for customers. A state serves one or more ticket types, and a ticket
+ * takes only states of its own type. The API lists states; it cannot create or change them.
  */
 import type * as runtime from "../runtime/index.js";
 import type { ErrorList, TicketStateList } from "../types.js";
@@ -28,9 +31,18 @@ export type ListTicketStatesResult =
 /**
  * List all ticket states
  *
- * Answers with every ticket state of the workspace, each with the ticket types that use it. Look here for the ids that `updateTicket` and `changeTicketType` take.
+ * Answers with every ticket state of the workspace, each with the ticket types that use it. Look
+ * here for the ids that `updateTicket` and `changeTicketType` take.
  *
  * `GET /ticket_states`
+ *
+ * @returns The states of the workspace.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const ticketStateList = await intercom.ticketStates.listTicketStates();
+ * ```
  */
 export function listTicketStates(
   transport: runtime.Transport,

@@ -1,7 +1,10 @@
 /**
  * Ticket Types
  *
- * A ticket type is the form that tickets of one kind are made from: a name, a category, the attributes to fill in and the states to go through. Every type has the attributes `_default_title_` and `_default_description_`; add others with `createTicketTypeAttribute`. A type is not deleted but archived, with `updateTicketType`.
+ * A ticket type is the form that tickets of one kind are made from: a name, a category, the
+ * attributes to fill in and the states to go through. Every type has the
+ * attributes `_default_title_` and `_default_description_`; add others
+ * with `createTicketTypeAttribute`. A type is not deleted but archived, with `updateTicketType`.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -35,9 +38,18 @@ export type ListTicketTypesResult =
 /**
  * List all ticket types
  *
- * Answers with every ticket type of the workspace, its attributes and its states. The list is not divided into pages.
+ * Answers with every ticket type of the workspace, its attributes and its states. The list is not
+ * divided into pages.
  *
  * `GET /ticket_types`
+ *
+ * @returns The ticket types of the workspace.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const ticketTypeList = await intercom.ticketTypes.listTicketTypes();
+ * ```
  */
 export function listTicketTypes(
   transport: runtime.Transport,
@@ -73,9 +85,25 @@ export type CreateTicketTypeResult =
 /**
  * Create a ticket type
  *
- * Adds a ticket type to the workspace. It starts with the attributes `_default_title_` and `_default_description_`.
+ * Adds a ticket type to the workspace. It starts with the attributes `_default_title_`
+ * and `_default_description_`.
  *
  * `POST /ticket_types`
+ *
+ * @returns The ticket type that was created.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const ticketType = await intercom.ticketTypes.createTicketType({
+ *   body: {
+ *     name: "Late delivery",
+ *     description: "An order that is later than promised.",
+ *     category: "Customer",
+ *     icon: "📦",
+ *   },
+ * });
+ * ```
  */
 export function createTicketType(
   transport: runtime.Transport,
@@ -114,6 +142,17 @@ export type GetTicketTypeResult =
  * Answers with one ticket type, its attributes and its states.
  *
  * `GET /ticket_types/{id}`
+ *
+ * @param args.path.id - Id of the ticket type.
+ * @returns The ticket type.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const ticketType = await intercom.ticketTypes.getTicketType({
+ *   path: { id: "53" },
+ * });
+ * ```
  */
 export function getTicketType(
   transport: runtime.Transport,
@@ -150,9 +189,22 @@ export type UpdateTicketTypeResult =
 /**
  * Update a ticket type
  *
- * Changes the properties that the body gives; every one of them may be left out. Set `archived` to take the type out of use.
+ * Changes the properties that the body gives; every one of them may be left out. Set `archived` to
+ * take the type out of use.
  *
  * `PUT /ticket_types/{id}`
+ *
+ * @param args.path.id - Id of the ticket type.
+ * @returns The ticket type after the change.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const ticketType = await intercom.ticketTypes.updateTicketType({
+ *   path: { id: "53" },
+ *   body: { name: "Late or missing delivery", icon: "🚚" },
+ * });
+ * ```
  */
 export function updateTicketType(
   transport: runtime.Transport,

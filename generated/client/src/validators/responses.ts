@@ -518,7 +518,6 @@ const ArticleStatistics: runtime.Schema = {
     neutral_reaction_percentage: { type: "number" },
     sad_reaction_percentage: { type: "number" },
     conversations: { type: "integer" },
-    conversions: true,
   },
 };
 
@@ -709,7 +708,6 @@ const Company: runtime.Schema = {
         url: { type: "string" },
         total_count: { type: "integer" },
         has_more: { type: "boolean" },
-        notes: true,
       },
     },
   },
@@ -836,7 +834,6 @@ const ContactAttachedCompanies: runtime.Schema = {
     total_count: { type: "integer" },
     pages: () => PagesLink,
     data: { type: "array", items: () => Company },
-    companies: true,
   },
 };
 
@@ -1757,7 +1754,6 @@ const DataExport: runtime.Schema = {
     download_expires_at: { type: "string" },
     download_url: { type: "string" },
     job_identifier: { type: "string" },
-    job_identfier: true,
   },
 };
 
@@ -3023,7 +3019,6 @@ const TicketTypeAttributeList: runtime.Schema = {
   properties: {
     type: { type: "string" },
     data: { type: "array", items: () => TicketTypeAttribute },
-    ticket_type_attributes: true,
   },
 };
 
@@ -3139,7 +3134,6 @@ const Visitor: runtime.Schema = {
     utm_term: { type: ["string", "null"] },
     do_not_track: { type: ["boolean", "null"] },
     last_request_at: { type: ["integer", "null"] },
-    las_request_at: true,
   },
 };
 

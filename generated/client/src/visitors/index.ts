@@ -1,7 +1,10 @@
 /**
  * Visitors
  *
- * A visitor is somebody on your site who has not been identified, known only by a `user_id` that is generated for them. Intercom does not show visitors to teammates. Once you know who it is, `convertVisitor` makes a contact of the visitor, or merges them into the contact that exists already. There is no call to list visitors, so keep the `user_id` of those that matter to you.
+ * A visitor is somebody on your site who has not been identified, known only by a `user_id` that
+ * is generated for them. Intercom does not show visitors to teammates. Once you know who it
+ * is, `convertVisitor` makes a contact of the visitor, or merges them into the contact that exists
+ * already. There is no call to list visitors, so keep the `user_id` of those that matter to you.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -36,9 +39,24 @@ export type UpdateVisitorResult =
 /**
  * Update a visitor
  *
- * Changes the name or the custom attributes of a visitor and returns the visitor. The path names nobody: the body says who is meant, by `id` or by `user_id`.
+ * Changes the name or the custom attributes of a visitor and returns the visitor. The path names
+ * nobody: the body says who is meant, by `id` or by `user_id`.
  *
  * `PUT /visitors`
+ *
+ * @returns The visitor as they now are.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No visitor has
+ * this `id` or `user_id`. 429: Too many requests.
+ * @example
+ * ```ts
+ * const visitor = await intercom.visitors.updateVisitor({
+ *   body: {
+ *     user_id: "7c0e5a52-4f0b-4d5e-9a3b-1f2d8c6e7a41",
+ *     name: "Jane Ferreira",
+ *     custom_attributes: { preferred_roast: "dark" },
+ *   },
+ * });
+ * ```
  */
 export function updateVisitor(
   transport: runtime.Transport,
@@ -71,9 +89,21 @@ export type RetrieveVisitorWithUserIdResult =
 /**
  * Get a visitor
  *
- * Returns the visitor with the given `user_id`. It takes no other id: Intercom's own `id` of a visitor is accepted by `updateVisitor` and `convertVisitor` only.
+ * Returns the visitor with the given `user_id`. It takes no other id: Intercom's own `id` of a
+ * visitor is accepted by `updateVisitor` and `convertVisitor` only.
  *
  * `GET /visitors`
+ *
+ * @param args.query.user_id - Generated `user_id` of the visitor, not Intercom's `id`.
+ * @returns The visitor.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No visitor has
+ * this `user_id`. 429: Too many requests.
+ * @example
+ * ```ts
+ * const visitor = await intercom.visitors.retrieveVisitorWithUserId({
+ *   query: { user_id: "7c0e5a52-4f0b-4d5e-9a3b-1f2d8c6e7a41" },
+ * });
+ * ```
  */
 export function retrieveVisitorWithUserId(
   transport: runtime.Transport,
@@ -109,11 +139,25 @@ export type ConvertVisitorResult =
 /**
  * Convert a visitor into a contact
  *
- * Turns a visitor into a user or a lead and returns the contact. When the user named in the body exists, the visitor is merged into it and then deleted; otherwise the visitor becomes a user, and the ids given under `user` take the place of the visitor's.
- *
- * There is no call to make a visitor of a contact again.
+ * Turns a visitor into a user or a lead and returns the contact. When the user named in the body
+ * exists, the visitor is merged into it and then deleted; otherwise the visitor becomes a user,
+ * and the ids given under `user` take the place of the visitor's.
  *
  * `POST /visitors/convert`
+ *
+ * @returns The contact that the visitor became or was merged into.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const contact = await intercom.visitors.convertVisitor({
+ *   body: {
+ *     type: "user",
+ *     visitor: { user_id: "7c0e5a52-4f0b-4d5e-9a3b-1f2d8c6e7a41" },
+ *     user: { email: "jane@example.com" },
+ *   },
+ * });
+ * ```
  */
 export function convertVisitor(
   transport: runtime.Transport,

@@ -1,7 +1,10 @@
 /**
  * Workflows
  *
- * Workflows are the automations of a workspace: a trigger, rules for whom it applies to, and steps. The API exports one as it is, so that its owner can take it along, as the EU Data Act wants; it neither lists, changes nor imports workflows. It may change more than other groups do, and workspaces can be without it.
+ * Workflows are the automations of a workspace: a trigger, rules for whom it applies to, and
+ * steps. The API exports one as it is, so that its owner can take it along, as the EU Data Act
+ * wants; it neither lists, changes nor imports workflows. It may change more than other groups do,
+ * and workspaces can be without it.
  */
 import type * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
@@ -30,9 +33,22 @@ export type ExportWorkflowResult =
 /**
  * Export a workflow
  *
- * Returns the whole definition of a workflow at once: its steps, rules and attributes. Times here are ISO 8601 texts, not seconds. Where the export is not available for the workspace, the answer is 403 with code `api_plan_restricted`.
+ * Returns the whole definition of a workflow at once: its steps, rules and attributes. Times here
+ * are ISO 8601 texts, not seconds. Where the export is not available for the workspace, the answer
+ * is 403 with code `api_plan_restricted`.
  *
  * `GET /export/workflows/{id}`
+ *
+ * @param args.path.id - Id of the workflow.
+ * @returns The workflow.
+ * @throws {IntercomApiError} 403: The export of workflows is not available for the workspace. 404:
+ * No workflow has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const workflowExport = await intercom.workflows.exportWorkflow({
+ *   path: { id: "5120" },
+ * });
+ * ```
  */
 export function exportWorkflow(
   transport: runtime.Transport,

@@ -1,0 +1,79 @@
+import type { Command } from "commander";
+import type { CommandContext, Report } from "../commands/context.js";
+import type { ServeOptions } from "../commands/serve-docs.js";
+import { UsageError } from "../io/errors.js";
+
+/** What the command needs of the program. */
+interface Program {
+  /** Runs a command and shows what it reports; `undefined` where it has failed and said so. */
+  readonly show: <Result extends Report>(
+    options: { readonly json?: boolean },
+    run: (context: CommandContext) => Promise<Result>,
+  ) => Promise<Result | undefined>;
+  /** Says what a run has thrown. */
+  readonly fail: (error: unknown) => void;
+}
+
+interface Options extends ServeOptions {
+  readonly open?: boolean;
+  readonly serve?: boolean;
+  readonly json?: boolean;
+}
+
+/** `docs` */
+export function addDocs(root: Command, program: Program): void {
+  root
+    .command("docs")
+    .description("build the docs as a static site that opens from a file")
+    .option("--spec <file>", "an OpenAPI 3.0 or 3.1 file, YAML or JSON")
+    .option("--out <folder>", "the folder that is written (default: generated/site)")
+    .option("--open", "open it in the browser of the system")
+    .option("--serve", "serve it on this machine, and build it again after each change")
+    .option("--port <number>", "the port for --serve; 0 for any (default: 4400)")
+    .option("--json", "print one result for machines on stdout")
+    .action((options: Options) => docs(options, program));
+}
+
+async function docs(options: Options, program: Program): Promise<void> {
+  if (options.port !== undefined && !options.serve) {
+    throw new UsageError("--port goes with --serve");
+  }
+  const [{ runDocs }, { serveDocs, portOf }, { loadTokenizer }] = await Promise.all([
+    import("../commands/docs.js"),
+    import("../commands/serve-docs.js"),
+    import("../io/tokenizer.js"),
+  ]);
+  const port = portOf(options.port);
+  const tokenizer = loadTokenizer();
+  const build = () => program.show(options, (context) => runDocs(options, context, tokenizer));
+  const report = await build();
+  if (report?.ok !== true) return;
+  if (!options.serve) return options.open && report.index ? open(report.index) : undefined;
+  await serveDocs(options, port, {
+    cwd: process.cwd(),
+    // The site stays what it was where this fails.
+    build: () =>
+      build()
+        .then((report) => report?.ok === true, program.fail)
+        .then(Boolean),
+    onReady: (url) => ready(url, options),
+    end: interrupted(),
+  });
+  process.exitCode = 0;
+}
+
+function ready(url: string, options: Options): void {
+  process.stderr.write(`${url} is open to this machine; Ctrl-C ends\n`);
+  if (options.open) void open(url);
+}
+
+function interrupted(): Promise<unknown> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
+  });
+}
+
+async function open(address: string): Promise<void> {
+  const { openInBrowser } = await import("../io/browser.js");
+  if (!(await openInBrowser(address))) process.stderr.write(`no browser found for ${address}\n`);
+}

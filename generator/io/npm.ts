@@ -1,0 +1,50 @@
+import { execFile } from "node:child_process";
+
+/** How a run of npm ended. */
+export interface NpmRun {
+  readonly ok: boolean;
+  readonly stdout: string;
+  /** The last lines of what it said, without anything that may be a credential. */
+  readonly message: string;
+}
+
+/** Bytes: a list of packed files is a tenth of a megabyte. */
+const LARGEST_OUTPUT = 64 * 1024 * 1024;
+
+/** Lines of a message that say what is wrong; npm's last ones name a log file. */
+const LINES = 12;
+
+/**
+ * Runs npm, without a shell. It reads its own configuration, credentials included; none of it passes
+ * through here.
+ *
+ * @param cwd where its project configuration is looked for
+ */
+export function npm(args: readonly string[], cwd: string): Promise<NpmRun> {
+  return new Promise((done) => {
+    const options = { cwd, maxBuffer: LARGEST_OUTPUT, env: { ...process.env, NO_COLOR: "1" } };
+    execFile("npm", args, options, (error, stdout, stderr) => {
+      const text = error === null ? stderr : `${stderr}\n${stdout}` || error.message;
+      done({ ok: error === null, stdout, message: messageOf(text) });
+    });
+  });
+}
+
+function messageOf(text: string): string {
+  const lines = withoutCredentials(text)
+    .split("\n")
+    .map((line) => line.replace(/^npm (?:error|warn) ?/, "").trimEnd())
+    .filter((line) => line !== "" && !/^A complete log|^Unknown .* config/.test(line));
+  return [...new Set(lines)].slice(0, LINES).join("\n");
+}
+
+/** npm does not print credentials; a registry may say anything. */
+export function withoutCredentials(text: string): string {
+  return text
+    .replace(
+      /(_auth(?:Token)?|_password|authorization|otp)(["']?\s*[:=]\s*)(?:Bearer |Basic )?\S+/gi,
+      "$1$2***",
+    )
+    .replace(/\bnpm_[A-Za-z0-9]{20,}/g, "***")
+    .replace(/(\/\/)[^\s/@]+@/g, "$1***@");
+}

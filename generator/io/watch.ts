@@ -1,0 +1,45 @@
+/** How long after a change others are waited for, in ms: an editor's save is often several. */
+const PAUSE = 80;
+
+/** Ends the watching. A call that has begun goes on to its end. */
+export type StopWatching = () => Promise<void>;
+
+/**
+ * Watches files and folders, and calls `onChange` after changes: one call at a time, and one more
+ * for what has changed during a call.
+ *
+ * @param pause ms without another change before a call. Default: 80.
+ */
+export async function watchPaths(
+  paths: readonly string[],
+  onChange: () => Promise<void>,
+  pause = PAUSE,
+): Promise<StopWatching> {
+  const { watch } = await import("chokidar");
+  const run = coalesced(onChange);
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch([...paths], { ignoreInitial: true }).on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, pause);
+  });
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
+  };
+}
+
+function coalesced(action: () => Promise<void>): () => Promise<void> {
+  let isRunning = false;
+  let isAsked = false;
+  return async () => {
+    isAsked = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isAsked) {
+      isAsked = false;
+      await action();
+    }
+    isRunning = false;
+  };
+}

@@ -1,0 +1,107 @@
+/** The search as hands use it: what it finds first, how soon, and with which keys. */
+import { expect, it } from "vitest";
+import { describeInBrowser, leave, type Reader, useBrowser } from "./support/reader.js";
+
+/** From the last key to the hits, in ms. */
+const SOON = 50;
+
+const open = async (reader: Reader, key = "/") => {
+  await reader.open("index.html");
+  await reader.page.keyboard.press(key);
+  await reader.page.waitForFunction(() => "docsSearchEntries" in window);
+  await reader.page.locator("dialog.find [role=status]").waitFor({ state: "attached" });
+};
+
+const addresses = ({ page }: Reader) =>
+  page
+    .locator("dialog.find li a")
+    .evaluateAll((links) => links.map((it) => it.getAttribute("href")));
+
+describeInBrowser("search", () => {
+  const read = useBrowser();
+
+  it.each([
+    ["contacts/search", "contacts.html#searchContacts"],
+    ["search contacts", "contacts.html#searchContacts"],
+    ["SearchContacts", "contacts.html#searchContacts"],
+    ["notifyNewConversation", "custom-channel-events.html#notifyNewConversation"],
+    ["reply to a conversation", "conversations.html#replyConversation"],
+  ])("%s: finds the operation first, within 50 ms of the last key", async (query, first) => {
+    const reader = await read();
+    await open(reader);
+    const { page } = reader;
+    await page.evaluate(() => {
+      const input = document.querySelector("dialog.find input");
+      input?.addEventListener("keydown", () => performance.mark("key"), { capture: true });
+      new MutationObserver(() => performance.measure("hits", "key")).observe(
+        document.querySelector("dialog.find ol") ?? document,
+        { childList: true },
+      );
+    });
+    await page.keyboard.type(query, { delay: 5 });
+    await expect.poll(async () => (await addresses(reader))[0]).toBe(first);
+    const last = await page.evaluate(() => performance.getEntriesByName("hits").at(-1)?.duration);
+    expect(last).toBeLessThan(SOON);
+    await leave(reader);
+  });
+
+  it("loads its index when it is first used, and once", async () => {
+    const reader = await read();
+    const loaded: string[] = [];
+    reader.page.on("request", (request) => loaded.push(request.url().replace(/.*\//, "")));
+    await reader.open("index.html");
+    expect(loaded).not.toContain("search-index.js");
+    await reader.page.keyboard.press("Control+k");
+    await reader.page.waitForFunction(() => "docsSearchEntries" in window);
+    await reader.page.keyboard.press("Escape");
+    await reader.page.locator("dialog.find").waitFor({ state: "hidden" });
+    await reader.page.keyboard.press("/");
+    await reader.page.locator("dialog.find[open]").waitFor();
+    expect(loaded.filter((name) => name.startsWith("search"))).toEqual([
+      "search-index.js",
+      "search.js",
+    ]);
+    await leave(reader);
+  });
+
+  it("goes through the hits with arrow keys, and Enter opens one", async () => {
+    const reader = await read();
+    await open(reader, "Control+k");
+    const { page } = reader;
+    await page.keyboard.type("tag");
+    await expect.poll(async () => (await addresses(reader)).length).toBeGreaterThan(2);
+    const hits = await addresses(reader);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href"));
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(hits[0]);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(hits[1]);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("input");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/${hits[0]}`);
+    await leave(reader);
+  });
+
+  it.each([
+    ["snooze", "Values: snoozed", "an enum value"],
+    ["signed_up_at", "Fields: signed_up_at", "a field"],
+    ["conflict 409", "Errors: 409", "an error"],
+  ])("%s: is found as %s", async (query, told) => {
+    const reader = await read();
+    await open(reader);
+    await reader.page.keyboard.type(query);
+    await reader.page.locator("dialog.find li", { hasText: told }).first().waitFor();
+    await leave(reader);
+  });
+
+  it("says so where nothing is found, and a slash in a field is a slash", async () => {
+    const reader = await read();
+    await open(reader);
+    await reader.page.keyboard.type("qqqq/zzzz");
+    await expect.poll(() => reader.page.getByRole("status").textContent()).toBe("Nothing found");
+    expect(await reader.page.getByRole("searchbox").inputValue()).toBe("qqqq/zzzz");
+    await leave(reader);
+  });
+});
