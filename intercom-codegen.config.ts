@@ -5,6 +5,14 @@ export default defineConfig({
   out: "generated",
   name: "Intercom",
   packageName: "intercom-unstable",
+  package: {
+    description: "Typed client and request validators for the Intercom Unstable API",
+    license: "MIT",
+    copyright: "2026 The intercom-codegen developers",
+    notice: `This package derives from the OpenAPI description in intercom/Intercom-OpenAPI,
+Copyright (c) 2022 Intercom, Inc., under the same licence.`,
+    keywords: ["intercom", "intercom-api", "api-client", "openapi", "typescript", "validators"],
+  },
   names: {
     types: { error: "ErrorList" },
   },

@@ -1,3 +1,4 @@
+import type { PackageOptions } from "./emit/client/package.js";
 import type { EmitterName } from "./emit/registry.js";
 import type { Names } from "./model/build.js";
 
@@ -22,6 +23,8 @@ export interface Config {
   readonly name?: string;
   /** Name of the client's npm package. Default: from the title. */
   readonly packageName?: string;
+  /** What the package says besides: licence, repository, keywords. Default: nothing but `MIT`. */
+  readonly package?: PackageOptions;
   /** Tags to generate. Default: all. */
   readonly groups?: readonly string[];
   /** Names to use instead of the generator's own. */

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Config } from "./config.js";
+import type { PackageOptions } from "./emit/client/package.js";
 import { EMITTER_NAMES, type EmitterName } from "./emit/registry.js";
 import { UsageError } from "./io/errors.js";
 import { suggest } from "./suggest.js";
@@ -7,7 +8,7 @@ import { suggest } from "./suggest.js";
 /** A configuration with every default filled in and every path absolute. */
 export interface Settings
   extends Required<Pick<Config, "spec" | "overlays" | "out" | "emit">>,
-    Pick<Config, "name" | "packageName" | "groups" | "names"> {
+    Pick<Config, "name" | "packageName" | "package" | "groups" | "names"> {
   /** What the configuration emits, where the command line asks for a part of it. */
   readonly holds?: readonly EmitterName[];
 }
@@ -49,6 +50,34 @@ const names: Check = (value) => {
     : "an object whose types are names in PascalCase, e.g. Contact";
 };
 
+/** What each option of `package` has to be. */
+const PACKAGE_CHECKS: Record<keyof PackageOptions, Check> = {
+  description: text,
+  license: text,
+  copyright: text,
+  notice: text,
+  author: text,
+  repository: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
+  repositoryDirectory: text,
+  homepage: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
+  keywords: texts,
+};
+
+const packageOptions: Check = (value) => {
+  if (!isRecord(value)) return "an object";
+  const known = Object.keys(PACKAGE_CHECKS).join(", ");
+  for (const [key, item] of Object.entries(value)) {
+    if (!Object.hasOwn(PACKAGE_CHECKS, key)) return `an object of ${known}; not ${key}`;
+    const expected = PACKAGE_CHECKS[key as keyof PackageOptions](item);
+    if (expected !== undefined) return `an object whose ${key} is ${expected}`;
+  }
+  return undefined;
+};
+
+function isWebAddress(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("https://") && URL.canParse(value);
+}
+
 /** What each option of the configuration has to be. */
 const CHECKS: Record<keyof Config, Check> = {
   spec: text,
@@ -57,6 +86,7 @@ const CHECKS: Record<keyof Config, Check> = {
   emit: texts,
   name: identifier,
   packageName,
+  package: packageOptions,
   groups: texts,
   names,
 };

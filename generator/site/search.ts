@@ -59,8 +59,9 @@ function move(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElem
   }
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
   event.preventDefault();
-  const stops = [input, ...links];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const stops: readonly HTMLElement[] = [input, ...links];
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
   const next = at + (event.key === "ArrowDown" ? 1 : -1);
   stops[Math.min(Math.max(next, 0), stops.length - 1)]?.focus();
 }

@@ -53,11 +53,7 @@ export async function compile(
   const options = { ...TARGET, types: [], ...STRICT, ...compilerOptions };
   await writeFile(config, JSON.stringify({ compilerOptions: options, include }));
   const tsc = join(ROOT, "node_modules", VERSIONS[version], "bin/tsc");
-  return new Promise((done) => {
-    execFile(process.execPath, [tsc, "-p", config], { cwd: folder }, (error, stdout, stderr) =>
-      done(error ? `${stdout}${stderr}` || error.message : ""),
-    );
-  });
+  return run([tsc, "-p", config], folder);
 }
 
 /** A user's project in a folder of its own: the program, and the client built and installed. */
@@ -81,20 +77,30 @@ export async function createProject(): Promise<Project> {
   return { folder, problems, remove: () => rm(folder, { recursive: true }) };
 }
 
-/** Builds the client as its own `npm run build` does, and installs what is published. */
+/**
+ * Builds the client as its own `npm run build` does, with the tools that are here, and installs what
+ * is published.
+ */
 async function build(folder: string, client: string): Promise<string> {
   const work = join(folder, "client");
   await cp(CLIENT, work, { recursive: true });
+  await symlink(join(ROOT, "node_modules"), join(work, "node_modules"));
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-  const problems = await new Promise<string>((done) => {
-    execFile(process.execPath, [tsc, "-p", "tsconfig.json"], { cwd: work }, (error, stdout) =>
-      done(error ? stdout : ""),
-    );
-  });
+  const problems =
+    (await run(["build.mjs"], work)) || (await run([tsc, "-p", "tsconfig.json"], work));
   await mkdir(client);
   for (const part of ["package.json", "dist"]) {
     await cp(join(work, part), join(client, part), { recursive: true });
   }
   await rm(work, { recursive: true });
   return problems;
+}
+
+/** @returns what a script says that fails; empty where it does not */
+function run(args: readonly string[], cwd: string): Promise<string> {
+  return new Promise((done) => {
+    execFile(process.execPath, args, { cwd }, (error, stdout, stderr) =>
+      done(error ? `${stdout}${stderr}` || error.message : ""),
+    );
+  });
 }

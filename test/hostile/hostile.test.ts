@@ -55,7 +55,7 @@ describe.each(Object.keys(fills))("%s", (name) => {
     const { files } = outcomeOf(name);
     for (const [path, text] of files) {
       expect(posix.normalize(path)).toBe(path);
-      expect(path).toMatch(/^client(\/[a-z0-9._-]+)+$/);
+      expect(path).toMatch(/^client(?:\/LICENSE|\/README\.md|(?:\/[a-z0-9._-]+)+)$/);
       expect(text, `${path} can be written as UTF-8`).not.toMatch(/\p{Surrogate}/u);
       expect(text.slice(1), path).not.toMatch(hidden);
     }

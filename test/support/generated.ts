@@ -5,6 +5,8 @@ import { readAssets } from "../../generator/io/assets.js";
 import { readConfigFile } from "../../generator/io/config-file.js";
 import { readDescription } from "../../generator/io/description.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
+import { readClientVersion } from "../../generator/io/package-version.js";
+import { defined } from "../../generator/model/json.js";
 import type { Settings } from "../../generator/settings.js";
 import { loadDescription } from "../../generator/spec/index.js";
 import { root } from "./description.js";
@@ -23,8 +25,18 @@ export async function regenerate(): Promise<Generated> {
   const sources = await readDescription(settings.spec, settings.overlays, fileURLToPath(root));
   const { document, diagnostics } = loadDescription(sources);
   if (document === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
-  const { emit, spec: _, overlays: __, out: ___, ...model } = settings;
-  return generate({ document, model, emit, format: loadFormatter(), ...(await readAssets()) });
+  const { emit, package: options = {}, out, name, packageName, groups, names } = settings;
+  const model = defined({ name, packageName, groups, names });
+  const version = await readClientVersion(out);
+  return generate({
+    document,
+    model,
+    emit,
+    package: options,
+    format: loadFormatter(),
+    ...defined({ version }),
+    ...(await readAssets()),
+  });
 }
 
 /** The text of a file of `generated/`; empty where there is none. */
@@ -33,13 +45,19 @@ export function readGenerated(path: string): string {
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
-/** Paths of all files in `generated/`, sorted, without what git ignores: builds and packages. */
+/** What other commands than `generate` write, `api` and `update` and `release`. */
+const BESIDE = new Set(["client/api.md", "client/budget.json", "client/CHANGELOG.md"]);
+
+/**
+ * Paths of all files in `generated/`, sorted, without those that other commands write and without
+ * what git ignores: builds and packages.
+ */
 export function listGenerated(): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fileURLToPath(folder).length))
     .map((path) => path.replace(/^\//, ""))
-    .filter((path) => !/(^|\/)(node_modules|dist|site)\//.test(path))
+    .filter((path) => !/(^|\/)(node_modules|dist|site)\//.test(path) && !BESIDE.has(path))
     .sort();
 }

@@ -5,7 +5,7 @@ describe("the catalogue", () => {
   test.each(Object.entries(catalogue))(
     "%s is a kebab-case word with all its texts",
     (code, entry) => {
-      expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
       expect(["error", "warning"]).toContain(entry.severity);
       for (const text of [entry.title, entry.cause, entry.fix]) {
         if (typeof text === "string") expect(text.trim()).not.toBe("");

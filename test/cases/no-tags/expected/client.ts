@@ -15,6 +15,6 @@ export interface CaseClient {
 export function createCaseClient(options: TransportOptions): CaseClient {
   const transport = createTransport(options);
   return {
-    default: bind(transport, default_),
+    default: bind<typeof default_>(transport, { ping: default_.ping, pong: default_.pong }),
   };
 }

@@ -51,18 +51,20 @@ export interface CaseClient {
 export function createCaseClient(options: TransportOptions): CaseClient {
   const transport = createTransport(options);
   return {
-    default: bind(transport, default_),
-    class: bind(transport, class_),
-    runtime: bind(transport, runtime),
-    await: bind(transport, await_),
-    constructor: bind(transport, constructor),
-    proto: bind(transport, proto),
-    transport: bind(transport, transport_),
-    _2FA: bind(transport, _2FA),
-    types: bind(transport, types),
-    bind: bind(transport, bind_),
-    createCaseClient: bind(transport, createCaseClient_),
-    index: bind(transport, index),
-    packageJson: bind(transport, packageJson),
+    default: bind<typeof default_>(transport, { get: default_.get, delete_: default_.delete_ }),
+    class: bind<typeof class_>(transport, { new_: class_.new_ }),
+    runtime: bind<typeof runtime>(transport, { runtime_: runtime.runtime_ }),
+    await: bind<typeof await_>(transport, { import_: await_.import_ }),
+    constructor: bind<typeof constructor>(transport, { constructor: constructor.constructor }),
+    proto: bind<typeof proto>(transport, { proto: proto.proto }),
+    transport: bind<typeof transport_>(transport, { transport: transport_.transport }),
+    _2FA: bind<typeof _2FA>(transport, { _2fa: _2FA._2fa }),
+    types: bind<typeof types>(transport, { arguments_: types.arguments_ }),
+    bind: bind<typeof bind_>(transport, { bind: bind_.bind }),
+    createCaseClient: bind<typeof createCaseClient_>(transport, {
+      operations: createCaseClient_.operations,
+    }),
+    index: bind<typeof index>(transport, { undefined_: index.undefined_ }),
+    packageJson: bind<typeof packageJson>(transport, { async: packageJson.async }),
   };
 }

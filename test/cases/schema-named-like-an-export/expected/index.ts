@@ -15,10 +15,12 @@ export {
   isApiError,
   type Middleware,
   type RateLimit,
+  type ResponseValidation,
   type RetryPolicy,
   type Success,
   type Transport,
   type UndeclaredStatus,
+  type ValidationIssue,
   type WithResponse,
 } from "./runtime/index.js";
 export { createTransport, type TransportOptions } from "./transport.js";

@@ -7,7 +7,7 @@ import * as whatsApp from "./whatsapp/index.js";
 export interface CaseClient {
   /** Messages */
   readonly messages: BoundOperations<typeof messages>;
-  /** WhatsApp */
+  /** A channel. */
   readonly whatsApp: BoundOperations<typeof whatsApp>;
 }
 
@@ -18,7 +18,7 @@ export interface CaseClient {
 export function createCaseClient(options: TransportOptions): CaseClient {
   const transport = createTransport(options);
   return {
-    messages: bind(transport, messages),
-    whatsApp: bind(transport, whatsApp),
+    messages: bind<typeof messages>(transport, { createMessage: messages.createMessage }),
+    whatsApp: bind<typeof whatsApp>(transport, { createMessage: messages.createMessage }),
   };
 }

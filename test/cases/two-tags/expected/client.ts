@@ -18,7 +18,10 @@ export interface CaseClient {
 export function createCaseClient(options: TransportOptions): CaseClient {
   const transport = createTransport(options);
   return {
-    notes: bind(transport, notes),
-    contacts: bind(transport, contacts),
+    notes: bind<typeof notes>(transport, { listNotes: notes.listNotes }),
+    contacts: bind<typeof contacts>(transport, {
+      getContact: contacts.getContact,
+      listNotes: notes.listNotes,
+    }),
   };
 }

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { CLIENT } from "../emit/client/index.js";
+import {
+  type ClientPackage,
+  entriesOf,
+  readClientPackage,
+  readClientSources,
+} from "../io/client-package.js";
+import { shown, textIfThere } from "../io/description.js";
+import { writeFiles } from "../io/write-files.js";
+import { printSurface, readSurface } from "../surface/index.js";
+import type { CommandContext, Report } from "./context.js";
+import { readSettings } from "./read-settings.js";
+
+/** The options of `api`, as the command line gives them. */
+export interface ApiOptions {
+  readonly out?: string;
+  /** Compare instead of writing. */
+  readonly check?: boolean;
+}
+
+export interface ApiReport extends Report {
+  readonly command: "api";
+  /** The report's file. */
+  readonly file: string;
+  readonly changed: boolean;
+}
+
+/** The report's name in the folder of the client. */
+export const SURFACE_FILE = "api.md";
+
+/**
+ * Writes what the generated client exports, for people who review a change.
+ *
+ * @throws {UsageError} where there is no client
+ */
+export async function runApi(options: ApiOptions, context: CommandContext): Promise<ApiReport> {
+  const { cwd, onStep } = context;
+  const settings = await readSettings(options, cwd);
+  const client = await readClientPackage(join(settings.out, CLIENT), cwd);
+  onStep("reading the client");
+  const text = await surfaceText(client);
+  const path = join(client.folder, SURFACE_FILE);
+  const changed = (await textIfThere(path, cwd)) !== text;
+  if (changed && !options.check) await writeFiles({ [path]: text });
+  const file = shown(path, cwd);
+  const what = changed ? (options.check ? "differs" : "written") : "nothing to do";
+  return {
+    command: "api",
+    ok: !(changed && options.check === true),
+    summary: `${file}: ${what}`,
+    details: [],
+    diagnostics: [],
+    sources: new Map(),
+    file,
+    changed,
+  };
+}
+
+/** The report on a client as its sources are now. */
+export async function surfaceText(client: ClientPackage): Promise<string> {
+  const modules = Object.entries(entriesOf(client.manifest)).map(
+    ([path, entry]) => [path, `src/${entry}.ts`] as const,
+  );
+  const sources = await readClientSources(client);
+  return printSurface(client.manifest.name, readSurface(sources, Object.fromEntries(modules)));
+}

@@ -1,0 +1,3 @@
+export { printSurface } from "./print.js";
+export { readSurface } from "./read.js";
+export type { EntrySurface, ExportedName } from "./types.js";
