@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import colors from "picocolors";
+import { addDiff } from "./cli/diff.js";
+import { addDocs } from "./cli/docs.js";
+import { addApi, addRelease } from "./cli/release.js";
+import { addPull, addUpdate } from "./cli/update.js";
+import { watchGenerate } from "./cli/watch.js";
 import type { CommandContext, Report } from "./commands/context.js";
-import type { DocsOptions } from "./commands/docs.js";
 import type { GenerateOptions } from "./commands/generate.js";
 import type { ImportOptions } from "./commands/spec-import.js";
 import { plain, printDiagnostics } from "./diagnostics/index.js";
@@ -18,10 +22,10 @@ interface CommonOptions {
 }
 
 /** Runs a command and shows what it reports. */
-async function show(
+async function show<Result extends Report>(
   options: CommonOptions,
-  run: (context: CommandContext) => Promise<Report>,
-): Promise<void> {
+  run: (context: CommandContext) => Promise<Result>,
+): Promise<Result | undefined> {
   const progress = await createProgress(process.stderr, options.json === true);
   try {
     const report = await run({ cwd: process.cwd(), onStep: progress.step });
@@ -29,11 +33,13 @@ async function show(
     process.exitCode = report.ok ? EXIT.done : EXIT.wrongInput;
     if (options.json) process.stdout.write(forMachines(report));
     else process.stderr.write(forPeople(report));
+    return report;
   } catch (error) {
     progress.stop();
     if (!options.json) throw error;
     process.exitCode = exitCodeOf(error);
     process.stdout.write(failureForMachines(error));
+    return undefined;
   }
 }
 
@@ -59,30 +65,28 @@ function program(): Command {
     )
     .version(version())
     .showHelpAfterError("(--help shows what there is)")
+    .enablePositionalOptions()
     .exitOverride();
   root
     .command("generate")
     .description("write the client; without --spec, as the configuration file says")
     .option("--spec <file>", "an OpenAPI 3.0 or 3.1 file, YAML or JSON")
     .option("--out <folder>", "the folder that is written (default: generated)")
-    .option("--emit <names>", "what to write, with commas between: types,client,validators,docs", list)
+    .option(
+      "--emit <names>",
+      "what to write, with commas between: types,client,validators,docs",
+      list,
+    )
     .option("--group <names...>", "only these groups")
     .option("--check", "write nothing; say which files differ")
+    .option("--watch", "generate again when what it is made from changes, until Ctrl-C")
     .option("--json", "print one result for machines on stdout")
-    .action(async (options: GenerateOptions & CommonOptions) => {
+    .action(async (options: GenerateOptions & CommonOptions & { readonly watch?: boolean }) => {
+      if (options.watch) return watchGenerate(options, show, fail);
       const { runGenerate } = await import("./commands/generate.js");
       await show(options, (context) => runGenerate(options, context));
     });
-  root
-    .command("docs")
-    .description("build the docs as a static site that opens from a file")
-    .option("--spec <file>", "an OpenAPI 3.0 or 3.1 file, YAML or JSON")
-    .option("--out <folder>", "the folder that is written (default: generated/site)")
-    .option("--json", "print one result for machines on stdout")
-    .action(async (options: DocsOptions & CommonOptions) => {
-      const { runDocs } = await import("./commands/docs.js");
-      await show(options, (context) => runDocs(options, context));
-    });
+  addDocs(root, { show, fail });
   const spec = root.command("spec").description("work with descriptions");
   spec
     .command("import")
@@ -99,6 +103,11 @@ function program(): Command {
       const { runImport } = await import("./commands/spec-import.js");
       await show(options, (context) => runImport(upstream, options, context));
     });
+  addDiff(spec, show);
+  addPull(spec, show);
+  addUpdate(root, show);
+  addApi(root, show);
+  addRelease(root, show);
   return root;
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from "./diagnostics/index.js";
-import type { EmitInput, OutputFile } from "./emit/emitter.js";
-import { EMITTERS, type EmitterName } from "./emit/registry.js";
+import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.js";
+import { EMITTERS, type EmitterName, templatesOf } from "./emit/registry.js";
 import { buildModel, type ModelOptions } from "./model/build.js";
 
 /** What `generate` works from: values only. Its document is checked, and has its overlays applied. */
@@ -19,17 +19,30 @@ export interface Generated {
   readonly packageName: string;
 }
 
+/** The parts of `generate`; whoever runs it again and again may keep their results. */
+export interface Stages {
+  readonly buildModel: typeof buildModel;
+  readonly emitter: (name: EmitterName) => Promise<Emitter>;
+}
+
+const STAGES: Stages = { buildModel, emitter: (name) => EMITTERS[name]() };
+
 /**
  * From a description to files: pure, so that the same input gives the same bytes everywhere.
  */
-export async function generate(input: GenerateInput): Promise<Generated> {
-  const { api, diagnostics } = buildModel(input.document, input.model);
+export async function generate(input: GenerateInput, stages: Stages = STAGES): Promise<Generated> {
+  const built = stages.buildModel(input.document, input.model);
+  const { api } = built;
   const { packageName } = api;
+  const diagnostics = [...built.diagnostics];
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
   const report = (found: Diagnostic) => void diagnostics.push(found);
   const context = { ...input, api, report, holds: input.holds ?? input.emit };
   const emitted = await Promise.all(
-    input.emit.map(async (name) => (await EMITTERS[name]())(context)),
+    input.emit.map(async (name) => {
+      const emit = await stages.emitter(name);
+      return emit({ ...context, templates: templatesOf(name, input.templates) });
+    }),
   );
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
   return { files: emitted.flat().sort(byPath), diagnostics, packageName };

@@ -1,16 +1,13 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
-import type { PrintSchema } from "../emit/emitter.js";
-import { type Generated, generate } from "../generate.js";
-import { type Assets, readAssets } from "../io/assets.js";
+import { readAssets } from "../io/assets.js";
 import { digest, digestInputs, isUntouched, recall, remember } from "../io/cache.js";
 import { readDescription, shown } from "../io/description.js";
-import { loadFormatter } from "../io/formatter.js";
 import type { Difference, Plan } from "../io/output.js";
-import { startSchemaPrinter } from "../io/schema-printer.js";
-import { defined } from "../model/json.js";
+import { readClientVersion } from "../io/package-version.js";
 import { emitters, type Settings } from "../settings.js";
-import { type DescriptionSources, loadDescription } from "../spec/index.js";
+import type { DescriptionSources } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
+import { COLD, type Production, produce, type Steps } from "./produce.js";
 import { readSettings } from "./read-settings.js";
 import { selectGroups } from "./select-groups.js";
 import { writeOutput } from "./write-output.js";
@@ -48,82 +45,73 @@ export async function runGenerate(
 ): Promise<GenerateReport> {
   context.onStep("reading");
   const settings = withEmit(await readSettings(options, context.cwd), options.emit);
-  const [sources, assets] = await Promise.all([
-    readDescription(settings.spec, settings.overlays, context.cwd),
-    readAssets(),
-  ]);
-  const run: Run = { options, context, settings, sources, assets };
-  const isPartial = options.group !== undefined || options.emit !== undefined;
-  const inputs = await digestInputs([settings, sources, assets]);
-  const remembered = isPartial ? undefined : await recall(settings.out, context.cwd);
+  const run: Run = { options, context, settings, ...(await readInputs(settings, context.cwd)) };
+  const inputs = await digestInputs([settings, run.sources, run.assets, run.version]);
+  const remembered = isPartial(options) ? undefined : await recall(settings.out, context.cwd);
   if (remembered?.inputs === inputs && (await isUntouched(settings.out, remembered))) {
     const files = Object.keys(remembered.files).length;
     return report(run, files, [], remembered.diagnostics);
   }
-  const generated = await produce(run);
-  const { diagnostics } = generated;
-  if (hasErrors(diagnostics)) return failure(run, diagnostics);
-  const { files, packageName } = generated;
-  const isCheck = options.check === true;
-  const plan = await writeOutput(
-    { out: settings.out, files, packageName, isPartial, isCheck },
-    context,
-  );
-  if (!isPartial && (plan.differences.length === 0 || !options.check)) {
+  const { plan, ...written } = await generateInto(run, COLD);
+  const isDone = plan !== undefined && (plan.differences.length === 0 || !options.check);
+  if (isDone && !isPartial(options)) {
+    const { diagnostics } = written;
     await remember(settings.out, context.cwd, { inputs, files: digests(plan), diagnostics });
   }
-  return report(run, plan.files.length, plan.differences, diagnostics);
+  return written;
 }
 
-interface Run {
+/** One run, with all that it reads. */
+export interface Run extends Inputs {
   readonly options: GenerateOptions;
   readonly context: CommandContext;
   readonly settings: Settings;
-  readonly sources: DescriptionSources;
-  readonly assets: Assets;
+  /** Something that is read has changed since the last run. Default: not known. */
+  readonly expectsChange?: boolean;
+}
+
+/** Texts, and what else is read from the disk. */
+export type Inputs = Pick<Production, "sources" | "assets" | "version">;
+
+export async function readInputs(settings: Settings, cwd: string): Promise<Inputs> {
+  const [sources, assets, version] = await Promise.all([
+    readDescription(settings.spec, settings.overlays, cwd),
+    readAssets(),
+    readClientVersion(settings.out),
+  ]);
+  return { sources, assets, version };
+}
+
+/** Generates, and writes or compares. There is no plan where there are errors. */
+export async function generateInto(
+  run: Run,
+  steps: Steps,
+): Promise<GenerateReport & { readonly plan?: Plan }> {
+  const { options, context, settings } = run;
+  const generated = await produce({ ...run, onStep: context.onStep }, steps);
+  const { diagnostics, packageName } = generated;
+  if (hasErrors(diagnostics)) return failure(run, diagnostics);
+  const output = {
+    out: settings.out,
+    files: selectGroups(generated, options.group),
+    packageName,
+    isPartial: isPartial(options),
+    isCheck: options.check === true,
+    expectsChange: run.expectsChange === true,
+  };
+  const plan = await writeOutput(output, context);
+  return { ...report(run, plan.files.length, plan.differences, diagnostics), plan };
+}
+
+function isPartial({ group, emit }: GenerateOptions): boolean {
+  return group !== undefined || emit !== undefined;
 }
 
 /** Only those emitters that the command line names, where it names any. */
-function withEmit(settings: Settings, emit: readonly string[] | undefined): Settings {
+export function withEmit(settings: Settings, emit: readonly string[] | undefined): Settings {
   return emit === undefined
     ? settings
     : { ...settings, emit: emitters(emit), holds: settings.emit };
-}
-
-async function produce(run: Run): Promise<Generated> {
-  const { context, settings } = run;
-  context.onStep("checking the description");
-  const printer = settings.emit.includes("types") ? startSchemaPrinter() : undefined;
-  try {
-    return await produceWith(run, printer?.printSchema);
-  } finally {
-    printer?.stop();
-  }
-}
-
-async function produceWith(
-  { context, settings, sources, assets, options }: Run,
-  printSchema: PrintSchema | undefined,
-): Promise<Generated> {
-  const description = loadDescription(sources);
-  const { document } = description;
-  if (document === undefined) {
-    return { files: [], diagnostics: description.diagnostics, packageName: "" };
-  }
-  context.onStep("generating");
-  const { emit, holds = emit, name, packageName, groups, names } = settings;
-  const model = defined({ name, packageName, groups, names });
-  const generated = await generate({
-    document,
-    model,
-    emit,
-    holds,
-    format: loadFormatter(),
-    ...(printSchema && { printSchema }),
-    ...assets,
-  });
-  const diagnostics = [...description.diagnostics, ...description.located(generated.diagnostics)];
-  return { ...generated, files: selectGroups(generated, options.group), diagnostics };
 }
 
 function digests({ files }: Plan): Record<string, string> {

@@ -10,6 +10,8 @@ export interface SettingsOptions {
   /** An OpenAPI file. */
   readonly spec?: string;
   readonly out?: string;
+  /** Whether this process may have read an older configuration. Default: false. */
+  readonly isAgain?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface SettingsOptions {
 export async function readSettings(options: SettingsOptions, cwd: string): Promise<Settings> {
   const settings =
     options.spec === undefined
-      ? await readConfigFile(cwd)
+      ? await readConfigFile(cwd, options.isAgain)
       : settingsOf({ spec: options.spec }, cwd, "the command line");
   const out = options.out === undefined ? settings.out : resolve(cwd, options.out);
   await assertOwnFolder(out, cwd);
@@ -28,7 +30,7 @@ export async function readSettings(options: SettingsOptions, cwd: string): Promi
 }
 
 /** The output folder is replaced as a whole, so it cannot be one that something else stands in. */
-async function assertOwnFolder(out: string, cwd: string): Promise<void> {
+export async function assertOwnFolder(out: string, cwd: string): Promise<void> {
   const advice = "Name a folder that is the generator's own, e.g. --out generated.";
   if (await isFile(out)) {
     throw new UsageError(`cannot write ${shown(out, cwd)}: it is a file, or below one`, advice);

@@ -13,10 +13,17 @@ export interface Output {
   readonly files: readonly OutputFile[];
   /** Name of the package that the folder is made from. */
   readonly packageName: string;
+  /**
+   * Files that are written with the others, once, and are nobody's afterwards: later runs leave
+   * them. Default: none.
+   */
+  readonly beside?: readonly OutputFile[];
   /** Leave files of earlier runs that this run did not make. */
   readonly isPartial: boolean;
   /** Compare instead of writing. */
   readonly isCheck: boolean;
+  /** There is something to write, in all likelihood: take the lock at once. Default: false. */
+  readonly expectsChange?: boolean;
 }
 
 /**
@@ -30,21 +37,29 @@ export async function writeOutput(output: Output, { cwd, onStep }: CommandContex
   const plan = () => planOutput(out, files, packageName, isPartial);
   try {
     if (!isCheck) await Promise.all([recoverOutput(out), removeDeadLock(out)]);
+    const underLock = () => withLock(out, async () => commit(output, await plan(), cwd));
+    if (output.expectsChange) return await underLock();
     const first = await plan();
-    if (isCheck || first.differences.length === 0) return first;
-    return await withLock(out, async () => commit(output, await plan(), cwd));
+    const isSame = first.differences.length === 0 && (output.beside ?? []).length === 0;
+    if (isCheck || isSame) return first;
+    return await underLock();
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     throw new UsageError(`cannot write ${shown(out, cwd)}: ${(error as Error).message}`);
   }
 }
 
-async function commit({ out, packageName }: Output, plan: Plan, cwd: string): Promise<Plan> {
+async function commit(
+  { out, packageName, beside = [] }: Output,
+  plan: Plan,
+  cwd: string,
+): Promise<Plan> {
   await assertOwned(out, plan, packageName, cwd);
+  if (plan.differences.length === 0 && beside.length === 0) return plan;
   const stale = plan.differences.filter(({ kind }) => kind === "stale");
   const changed = new Set(plan.differences.map(({ path }) => path));
   await commitOutput(out, {
-    write: plan.files.filter(({ path }) => changed.has(path)),
+    write: [...plan.files.filter(({ path }) => changed.has(path)), ...beside],
     remove: stale.map(({ path }) => path),
   });
   return plan;

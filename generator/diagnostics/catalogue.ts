@@ -1,4 +1,5 @@
 import { checkEntries } from "./catalogue/check.js";
+import { downloadEntries } from "./catalogue/download.js";
 import type { Entry, Text } from "./catalogue/entry.js";
 import { modelEntries } from "./catalogue/model.js";
 import { overlayEntries } from "./catalogue/overlay.js";
@@ -15,6 +16,7 @@ export const catalogue = {
   ...modelEntries,
   ...validatorEntries,
   ...proseEntries,
+  ...downloadEntries,
 };
 
 /** A kebab-case word, e.g. `duplicate-key`. Codes are public: tests and users match on them. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { shown, textOf } from "./description.js";
-import { isMissing, UsageError } from "./errors.js";
+import { UsageError } from "./errors.js";
 
 /** What the generator reads of a client's `package.json`. */
 export interface ClientManifest {
@@ -50,14 +50,4 @@ export async function readClientSources({ folder }: ClientPackage): Promise<Map<
     paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const),
   );
   return new Map(texts);
-}
-
-/** @returns undefined where there is no such file */
-export async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }

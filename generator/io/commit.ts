@@ -1,8 +1,7 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { type Dirent, existsSync, renameSync, rmSync } from "node:fs";
 import {
   copyFile,
   link,
-  lstat,
   mkdir,
   readdir,
   readlink,
@@ -84,8 +83,12 @@ export async function followLink(path: string): Promise<string> {
 }
 
 async function namesIn(folder: string): Promise<string[]> {
+  return (await entriesIn(folder)).map(({ name }) => name);
+}
+
+async function entriesIn(folder: string): Promise<Dirent[]> {
   try {
-    return await readdir(folder);
+    return await readdir(folder, { withFileTypes: true });
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
@@ -126,13 +129,16 @@ async function carry(
   below: string,
   replaced: ReadonlySet<string>,
 ): Promise<void> {
-  for (const name of await namesIn(join(from, below))) {
-    const path = below === "" ? name : `${below}/${name}`;
-    if (replaced.has(path)) continue;
-    const status = await lstat(join(from, path));
-    if (status.isDirectory()) await carryFolder(from, to, path, replaced);
-    else await carryFile(join(from, path), join(to, path), status.isSymbolicLink());
-  }
+  const entries = await entriesIn(join(from, below));
+  // At the same time: most of what a run takes is waiting for one file after the other here.
+  await Promise.all(
+    entries.map(async (entry) => {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (replaced.has(path)) return;
+      if (entry.isDirectory()) await carryFolder(from, to, path, replaced);
+      else await carryFile(join(from, path), join(to, path), entry.isSymbolicLink());
+    }),
+  );
 }
 
 /** A folder that would be empty only because its files are no longer made is not taken along. */
@@ -144,12 +150,11 @@ async function carryFolder(
 ): Promise<void> {
   const names = await namesIn(join(from, path));
   if (names.length > 0 && names.every((name) => replaced.has(`${path}/${name}`))) return;
-  await mkdir(join(to, path), { recursive: true });
+  await mkdir(join(to, path));
   await carry(from, to, path, replaced);
 }
 
 async function carryFile(from: string, to: string, isLink: boolean): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
   if (isLink) return symlink(await readlink(from), to);
   await link(from, to).catch(() => copyFile(from, to));
 }

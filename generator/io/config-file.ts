@@ -1,7 +1,9 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Settings, settingsOf } from "../settings.js";
+import { digest } from "./cache.js";
 import { UsageError } from "./errors.js";
 import { packageRoot } from "./package-root.js";
 
@@ -19,9 +21,10 @@ export async function configFiles(folder: string): Promise<string[]> {
 /**
  * Finds and loads the configuration file of a folder.
  *
+ * @param isAgain whether this process may have loaded it before, with another text. Default: false.
  * @throws {UsageError} where there is none, it does not load, or it is wrong
  */
-export async function readConfigFile(folder: string): Promise<Settings> {
+export async function readConfigFile(folder: string, isAgain = false): Promise<Settings> {
   const { loadConfig } = await import("c12");
   const loaded = await loadConfig({
     name: NAME,
@@ -46,5 +49,14 @@ export async function readConfigFile(folder: string): Promise<Settings> {
       "Name a description with --spec <file>, or write a configuration file.",
     );
   }
-  return settingsOf(loaded.config, dirname(file), basename(file));
+  const config = isAgain && file.endsWith(".mjs") ? await importAnew(file) : loaded.config;
+  return settingsOf(config, dirname(file), basename(file));
+}
+
+/** Node keeps a module by its address for good, so that each text of it needs one of its own. */
+async function importAnew(file: string): Promise<unknown> {
+  const { href } = pathToFileURL(file);
+  const address = `${href}?${digest(await readFile(file))}`;
+  const { default: config } = (await import(address)) as { default?: unknown };
+  return typeof config === "function" ? config() : config;
 }

@@ -58,14 +58,17 @@ function readContract(root: string): JsonObject {
 function readProse(root: string): ProseFile[] {
   const folder = join(root, FOLDER, "prose");
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names
-    .filter((name) => name.endsWith(ENDING))
-    .sort()
-    .map((name) => ({
-      id: basename(name, ENDING),
-      file: `${FOLDER}/prose/${name}`,
-      text: readFileSync(join(folder, name), "utf8"),
-    }));
+  return (
+    names
+      // What `spec pull --with-prose` leaves in a checkout is upstream's, and not committed.
+      .filter((name) => name.endsWith(ENDING) && name !== `upstream${ENDING}`)
+      .sort()
+      .map((name) => ({
+        id: basename(name, ENDING),
+        file: `${FOLDER}/prose/${name}`,
+        text: readFileSync(join(folder, name), "utf8"),
+      }))
+  );
 }
 
 /** The findings, or additions, of the files of some groups; of all where none is named. */

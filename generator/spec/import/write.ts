@@ -14,18 +14,18 @@ export function writeContract(contract: JsonObject): string {
 
 /** Where a contract comes from. */
 export interface SourceRecord {
-  /** `owner/name` on GitHub. */
-  readonly repository: string;
+  /** `owner/name` on GitHub; absent for a file from elsewhere. */
+  readonly repository?: string;
   /** The full commit hash, where it is known. */
   readonly commit?: string;
-  /** Path of the file in the repository. */
+  /** Path of the file in the repository; its address or name, where there is no repository. */
   readonly path: string;
   /** SHA-256 of the file's bytes, in hexadecimal digits. */
   readonly sha256: string;
   /** Date of the commit, `YYYY-MM-DD`, where it is known. */
   readonly date?: string;
-  /** SPDX identifier. */
-  readonly licence: string;
+  /** SPDX identifier, where it is known. */
+  readonly licence?: string;
 }
 
 /** The text of `source.json`, keys in one order; what is not known is left out. */

@@ -17,7 +17,8 @@ export function select(document: Json, target: string, at: Location): Match[] | 
   const matches = new Map<string, Match>();
   try {
     exec(document as JsonValue, target, (value, path) => {
-      matches.set(pointerTo(path), { path: [...path], value });
+      const plain = path.map((token) => (typeof token === "string" ? unescapeName(token) : token));
+      matches.set(pointerTo(plain), { path: plain, value });
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
@@ -25,4 +26,13 @@ export function select(document: Json, target: string, at: Location): Match[] | 
   }
   if (matches.size > 0) return [...matches.values()];
   return diagnostic("unmatched-target", { at, data: { target, hint: suggest(document, target) } });
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+
+/** The library gives names as a normalized path has them, with escapes (RFC 9535, section 2.7). */
+function unescapeName(name: string): string {
+  return name.replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_, digits?: string, letter = "") =>
+    digits === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(parseInt(digits, 16)),
+  );
 }

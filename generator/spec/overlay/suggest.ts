@@ -1,20 +1,23 @@
 import parse from "jsonpath-rfc9535/parser";
-import { isObject } from "../../model/json.js";
+import { arrayOf, isObject, objectOf } from "../../model/json.js";
 import type { Json } from "../../model/types.js";
 import { suggest as closestWord } from "../../suggest.js";
 import { childOf, type Path, pointerTo } from "../pointer.js";
 
-/** Says how far a target that matches nothing leads, and which key there comes closest. */
+/**
+ * Says how far a target that matches nothing leads, and what comes closest there: a key, or the
+ * text that a filter asks for; and how the target would then be.
+ */
 export function suggest(document: Json, target: string): string {
   const reached: (string | number)[] = [];
   let value = document;
   for (const name of leadingNames(target)) {
     const child = childOf(value, name);
-    if (child === undefined) return `${describe(reached)} ${missing(value, name)}`;
+    if (child === undefined) return `${describe(reached)} ${missing(value, name, target)}`;
     reached.push(name);
     value = child;
   }
-  return `${describe(reached)} Nothing there fits the rest of the target.`;
+  return `${describe(reached)} ${unfit(value, reached.length, target)}`;
 }
 
 /** The names and indexes that the target begins with, up to its first wildcard, filter or slice. */
@@ -36,9 +39,41 @@ function describe(reached: Path): string {
     : `The target is right as far as \`${pointerTo(reached)}\`.`;
 }
 
-function missing(value: Json, name: string | number): string {
+function missing(value: Json, name: string | number, target: string): string {
   if (!isObject(value)) return `There is no \`${name}\` in it.`;
   const closest = closestWord(String(name), Object.keys(value));
-  const hint = closest === undefined ? "" : ` The closest key is \`${closest}\`.`;
-  return `It has no \`${name}\`.${hint}`;
+  if (closest === undefined) return `It has no \`${name}\`.`;
+  const said = `It has no \`${name}\`. The closest key is \`${closest}\`.`;
+  return said + didYouMean(target, String(name), closest);
+}
+
+/** `[?@.name=='text']`, as most filters are. */
+const FILTER = /\[\?\s*@\.([A-Za-z_][A-Za-z0-9_]*)\s*==\s*(['"])(.*?)\2\s*\]/;
+
+/** What a filter could have found among the items, where nothing fits the rest of the target. */
+function unfit(value: Json, depth: number, target: string): string {
+  const [, member = "", , wanted] = FILTER.exec(target) ?? [];
+  // The filter says something of this value only where it comes next.
+  const isNext =
+    wanted !== undefined && leadingNames(target.split("[?")[0] ?? "$").length === depth;
+  const texts = isNext ? textsOf(value, member) : [];
+  const closest = wanted === undefined ? undefined : closestWord(wanted, texts);
+  if (wanted === undefined || closest === undefined || closest === wanted) {
+    return "Nothing there fits the rest of the target.";
+  }
+  const said = `No item there has the ${member} \`${wanted}\`. The closest one is \`${closest}\`.`;
+  return said + didYouMean(target, wanted, closest);
+}
+
+function textsOf(value: Json, member: string): string[] {
+  const items = isObject(value) ? Object.values(value) : arrayOf(value);
+  return items.map((item) => objectOf(item)[member]).filter((text) => typeof text === "string");
+}
+
+/** The target with the closest name in it, where that is plain to see. */
+function didYouMean(target: string, name: string, closest: string): string {
+  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(closest) || target.includes(`'${name}'`);
+  const isOnce = target.split(name).length === 2;
+  if (!plain || !isOnce || closest.includes("'")) return "";
+  return ` Did you mean \`${target.replace(name, () => closest)}\`?`;
 }

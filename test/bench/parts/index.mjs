@@ -9,6 +9,7 @@ import { measureValidatorLoad } from "./validators-load.mjs";
 import { measureValidatorSize } from "./validators-size.mjs";
 import { measureValidatorSpeed } from "./validators-speed.mjs";
 import { measureValidatorTypes } from "./validators-types.mjs";
+import { measureWatch } from "./watch.mjs";
 
 /**
  * One row of the result.
@@ -37,6 +38,7 @@ import { measureValidatorTypes } from "./validators-types.mjs";
 export const PARTS = {
   generate: measureGenerate,
   unchanged: measureUnchanged,
+  watch: measureWatch,
   growth: measureGrowth,
   size: measureSize,
   import: measureImport,

@@ -253,6 +253,45 @@ describe("what cannot be done is reported, and left out", () => {
   });
 });
 
+describe("a target without match says what was probably meant", () => {
+  const tagged = {
+    paths: { "/contacts": { get: {} } },
+    tags: [{ name: "Contacts" }, { name: "Tags" }],
+    "a b": { c: 1 },
+  };
+  test.each([
+    ["$.paths['/contact'].get", "Did you mean `$.paths['/contacts'].get`?"],
+    ["$.path", "Did you mean `$.paths`?"],
+    ["$.tags[?@.name=='Contact']", "Did you mean `$.tags[?@.name=='Contacts']`?"],
+    ["$.tags[?@.name == 'Tag'].x", "The closest one is `Tags`."],
+    // The corrected target would be no JSONPath, so only the key is named.
+    ["$.a_b", "The closest key is `a b`."],
+  ])("%s", (target, says) => {
+    const [found] = apply(tagged, { target, update: { x: 1 } }).diagnostics;
+    expect(found).toMatchObject({ code: "unmatched-target" });
+    expect(found?.cause).toContain(says);
+  });
+
+  test.each(["$.tags[?@.name=='Zzzzzzzz']", "$.tags[?@.nam=='Tags']", "$.a_b"])(
+    "%s: nothing that would not help",
+    (target) => {
+      const [found] = apply(tagged, { target, update: { x: 1 } }).diagnostics;
+      expect(found?.cause).not.toContain("Did you mean");
+    },
+  );
+});
+
+// RFC 9535, section 2.7: these are written with escapes in a normalized path.
+describe("names that a normalized path escapes", () => {
+  test.each(["it's", 'a"b', "c\\d", "e\nf", "g\u0001h"])("%j is found and changed", (name) => {
+    const before = { paths: { [name]: { x: 1 } } };
+    const action = { target: `$.paths[${JSON.stringify(name)}]`, update: { y: 2 } };
+    const { document: after, diagnostics } = apply(before, action);
+    expect(diagnostics).toEqual([]);
+    expect(after).toEqual({ paths: { [name]: { x: 1, y: 2 } } });
+  });
+});
+
 describe("an action that changes nothing is a warning", () => {
   const document = { a: { x: 1, list: [{ n: 1 }, { n: 2 }] }, tags: [{ name: "t" }] };
   const idle: [string, Action][] = [

@@ -1,0 +1,46 @@
+import type { Command } from "commander";
+import type { CommandContext, Report } from "../commands/context.js";
+import type { PullOptions } from "../commands/spec-pull.js";
+import type { UpdateOptions } from "../commands/update.js";
+
+/** Runs a command and shows what it reports. */
+export type Show = (
+  options: { readonly json?: boolean },
+  run: (context: CommandContext) => Promise<Report>,
+) => Promise<unknown>;
+
+type Shown<Options> = Options & { readonly json?: boolean };
+
+/** The options that say which revision is wanted. */
+function wanted(command: Command): Command {
+  return command
+    .option("--ref <name>", "a branch, tag or commit of upstream (default: main)")
+    .option("--from <place>", "an address or a file instead")
+    .option("--allow-http", "take plain http for hosts other than this machine")
+    .option("--with-prose", "take upstream's own texts too, for this checkout");
+}
+
+/** `spec pull` */
+export function addPull(spec: Command, show: Show): void {
+  wanted(spec.command("pull"))
+    .description("take upstream's newest description in: fetch, check, compare, replace")
+    .option("--out <folder>", "where to write (default: the folder that the configuration names)")
+    .option("--dry-run", "write nothing; say what would change")
+    .option("--json", "print one result for machines on stdout")
+    .action(async (options: Shown<PullOptions>) => {
+      const { runPull } = await import("../commands/spec-pull.js");
+      await show(options, (context) => runPull(options, context));
+    });
+}
+
+/** `update` */
+export function addUpdate(root: Command, show: Show): void {
+  wanted(root.command("update"))
+    .description("pull, generate, and note the changes: a changelog entry and a version")
+    .option("--pr-body <file>", "write the changes as Markdown, for a pull request")
+    .option("--json", "print one result for machines on stdout")
+    .action(async (options: Shown<UpdateOptions>) => {
+      const { runUpdate } = await import("../commands/update.js");
+      await show(options, (context) => runUpdate(options, context));
+    });
+}

@@ -1,0 +1,47 @@
+import type { GenerateOptions } from "../commands/generate.js";
+import type { Show } from "./update.js";
+
+/** An editor's save is often several events, but all at once; a look too many costs little. */
+const WATCHING = { pause: 20, isEager: true } as const;
+
+/**
+ * `generate --watch`: generates, and again whenever something that it depends on changes, until
+ * Ctrl-C.
+ *
+ * @param onError says what a run has thrown; the watch goes on
+ * @throws {UsageError} for what cannot be watched: wrong options, no configuration
+ */
+export async function watchGenerate(
+  options: GenerateOptions & { readonly json?: boolean },
+  show: Show,
+  onError: (error: unknown) => void,
+): Promise<void> {
+  const [{ startSession }, { watchPaths }] = await Promise.all([
+    import("../commands/watch.js"),
+    import("../io/watch.js"),
+  ]);
+  endOnInterrupt();
+  const session = await startSession(options, process.cwd());
+  let paths = await session.paths();
+  const onChange = async () => {
+    if (await session.look()) await show(options, session.run).catch(onError);
+    const now = await session.paths();
+    if (now.join("\0") === paths.join("\0")) return;
+    paths = now;
+    await stop();
+    stop = await watchPaths(paths, onChange, WATCHING);
+  };
+  let stop = await watchPaths(paths, onChange, WATCHING);
+  await onChange();
+  if (!options.json) process.stderr.write("watching; Ctrl-C ends\n");
+}
+
+/**
+ * Ctrl-C is how a watch ends, so it is no failure. What is half written is removed by listeners of
+ * its own, which run in the same turn, after this one: hence the tick.
+ */
+function endOnInterrupt(): void {
+  process.on("SIGINT", () => {
+    process.nextTick(() => process.exit(0));
+  });
+}

@@ -1,0 +1,81 @@
+import type { Format } from "../emit/format.js";
+import { TemplateError } from "../emit/templates.js";
+import { type Generated, type GenerateInput, generate } from "../generate.js";
+import type { Assets } from "../io/assets.js";
+import { UsageError } from "../io/errors.js";
+import { loadFormatter } from "../io/formatter.js";
+import { type SchemaPrinter, startSchemaPrinter } from "../io/schema-printer.js";
+import { defined } from "../model/json.js";
+import type { Settings } from "../settings.js";
+import { type Description, type DescriptionSources, loadDescription } from "../spec/index.js";
+
+/** What files are made from. */
+export interface Production {
+  readonly settings: Settings;
+  readonly sources: DescriptionSources;
+  readonly assets: Assets;
+  /** Version of the client's package. */
+  readonly version: string;
+  readonly onStep: (step: string) => void;
+}
+
+/** What takes long; a process that stays keeps the results. */
+export interface Steps {
+  readonly load: (sources: DescriptionSources) => Description;
+  readonly generate: (input: GenerateInput) => Promise<Generated>;
+  readonly format: () => Format;
+  readonly startPrinter: () => SchemaPrinter;
+}
+
+/** Everything anew, as a process does that ends with the run. */
+export const COLD: Steps = {
+  load: loadDescription,
+  generate: (input) => generate(input),
+  format: () => loadFormatter(),
+  startPrinter: startSchemaPrinter,
+};
+
+/**
+ * From texts to files, with diagnostics that know their lines.
+ *
+ * @throws {UsageError} for a mistake in a template
+ */
+export async function produce(production: Production, steps: Steps = COLD): Promise<Generated> {
+  const { onStep, settings } = production;
+  onStep("checking the description");
+  const printer = settings.emit.includes("types") ? steps.startPrinter() : undefined;
+  try {
+    return await produceWith(production, steps, printer);
+  } catch (error) {
+    throw error instanceof TemplateError ? atItsPlace(error) : error;
+  } finally {
+    printer?.stop();
+  }
+}
+
+async function produceWith(
+  { onStep, settings, sources, assets, version }: Production,
+  steps: Steps,
+  printer: SchemaPrinter | undefined,
+): Promise<Generated> {
+  const { document, diagnostics, located } = steps.load(sources);
+  if (document === undefined) return { files: [], diagnostics, packageName: "" };
+  onStep("generating");
+  const { emit, holds = emit, name, packageName, groups, names } = settings;
+  const generated = await steps.generate({
+    document,
+    model: defined({ name, packageName, groups, names }),
+    emit,
+    holds,
+    format: steps.format(),
+    ...defined({ version, package: settings.package, printSchema: printer?.printSchema }),
+    ...assets,
+  });
+  return { ...generated, diagnostics: [...diagnostics, ...located(generated.diagnostics)] };
+}
+
+/** A mistake in a template is one of the user's, and said with its place. */
+function atItsPlace({ template, line, column, message }: TemplateError): UsageError {
+  const place = [`templates/${template}.hbs`, line, column].filter((part) => part !== undefined);
+  return new UsageError(`${place.join(":")}: ${message}`);
+}

@@ -1,0 +1,33 @@
+import { visibleLine } from "../../diagnostics/visible.js";
+import { summaryLine } from "../../diff/report.js";
+import type { SourceRecord } from "../../spec/index.js";
+import type { Comparison } from "./compare.js";
+
+/**
+ * Where a description comes from, on one line of Markdown, the same for the same bytes:
+ * `` `intercom/Intercom-OpenAPI` at `40df073…` ``.
+ */
+export function originOf(record: SourceRecord | undefined): string {
+  if (record === undefined) return "a description";
+  const { repository, commit, path, sha256 } = record;
+  if (repository !== undefined && commit !== undefined) {
+    return `${code(repository)} at ${code(commit)}`;
+  }
+  return `${code(path)}, SHA-256 ${code(sha256)}`;
+}
+
+/** The text of a pull request: what it brings, and what that means for callers. */
+export function pullRequestText(
+  origin: string,
+  version: string,
+  comparison: Comparison | undefined,
+): string {
+  const said = comparison === undefined ? "the first description" : summaryLine(comparison.summary);
+  const head = `The description is now that of ${origin}.\n\nThe client becomes ${code(version)}: ${said}.`;
+  return `${head}\n\n${comparison?.markdown.trim() ?? ""}`.trimEnd().concat("\n");
+}
+
+/** A file's name may hold anything. */
+function code(text: string): string {
+  return `\`${visibleLine(text).replaceAll("`", "'")}\``;
+}

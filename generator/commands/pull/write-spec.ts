@@ -1,0 +1,26 @@
+import type { OutputFile } from "../../emit/emitter.js";
+import { commitOutput, recoverOutput } from "../../io/commit.js";
+import { shown } from "../../io/description.js";
+import { errorCode, UsageError } from "../../io/errors.js";
+import { removeDeadLock, withLock } from "../../io/lock.js";
+
+/**
+ * Replaces files in the folder of a description: all of them or none, by one rename.
+ *
+ * @param folder absolute
+ * @throws {UsageError} where the folder cannot be written; nothing has changed then
+ */
+export async function writeSpec(
+  folder: string,
+  files: readonly OutputFile[],
+  cwd: string,
+): Promise<void> {
+  if (files.length === 0) return;
+  try {
+    await Promise.all([recoverOutput(folder), removeDeadLock(folder)]);
+    await withLock(folder, () => commitOutput(folder, { write: files, remove: [] }));
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    throw new UsageError(`cannot write ${shown(folder, cwd)}: ${(error as Error).message}`);
+  }
+}

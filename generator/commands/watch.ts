@@ -1,0 +1,109 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { configFiles } from "../io/config-file.js";
+import { UsageError } from "../io/errors.js";
+import { packageRoot } from "../io/package-root.js";
+import type { Settings } from "../settings.js";
+import { keepingLast } from "../warm.js";
+import type { CommandContext } from "./context.js";
+import {
+  type GenerateOptions,
+  type GenerateReport,
+  generateInto,
+  type Inputs,
+  readInputs,
+  withEmit,
+} from "./generate.js";
+import { readSettings } from "./read-settings.js";
+import { warmSteps } from "./warm-steps.js";
+
+/** Runs of `generate` in one process, in which each does only what an edit asks for. */
+export interface Session {
+  /** Reads everything, and says whether any of it is other than it was the last time. */
+  readonly look: () => Promise<boolean>;
+  /**
+   * One run, from what was seen at the last look. It throws, or reports errors, and leaves the last
+   * good output as it is.
+   */
+  readonly run: (context: CommandContext) => Promise<GenerateReport>;
+  /** Files and folders to look at, by the last configuration that could be read. */
+  readonly paths: () => Promise<readonly string[]>;
+  readonly stop: () => void;
+}
+
+/** What a look has found. */
+interface Seen extends Inputs {
+  readonly settings: Settings;
+}
+
+/**
+ * @param cwd the folder that relative paths start from
+ * @throws {UsageError} for options that do not go together, or a configuration that is wrong
+ */
+export async function startSession(options: GenerateOptions, cwd: string): Promise<Session> {
+  if (options.check) throw new UsageError("--check and --watch exclude each other");
+  const steps = warmSteps();
+  let settings = withEmit(await readSettings(options, cwd), options.emit);
+  const readAgain = keepingLast(
+    async (_texts: string) => {
+      const read = await readSettings({ ...options, isAgain: true }, cwd);
+      return withEmit(read, options.emit);
+    },
+    (texts) => [texts],
+  );
+  const read = async (texts: string): Promise<Seen> => {
+    settings = await readAgain(texts);
+    return { settings, ...(await readInputs(settings, cwd)) };
+  };
+  let seen: Promise<Seen> | undefined;
+  let last = "";
+  return {
+    look: async () => {
+      // A file that is being replaced is gone for a moment; reading the settings then says so.
+      const texts = await configTexts(options, cwd).catch(String);
+      seen = read(texts);
+      const now = JSON.stringify([texts, await seen.catch(String)]);
+      const isOther = now !== last;
+      last = now;
+      return isOther;
+    },
+    run: async (context) => {
+      context.onStep("reading");
+      const current = await (seen ?? read(await configTexts(options, cwd)));
+      const run = { options, context, ...current, expectsChange: true };
+      const { plan: _, ...report } = await generateInto(run, steps);
+      return { ...report, details: listed(report) };
+    },
+    paths: async () => pathsOf(await configFiles(cwd), settings),
+    stop: steps.stop,
+  };
+}
+
+function pathsOf(configuration: readonly string[], settings: Settings): string[] {
+  const root = packageRoot();
+  return [
+    ...configuration,
+    settings.spec,
+    ...settings.overlays,
+    join(root, "templates"),
+    join(root, "generator", "runtime"),
+  ];
+}
+
+/** The configuration is loaded again, which takes a while, when its own text has changed. */
+async function configTexts({ spec }: GenerateOptions, cwd: string): Promise<string> {
+  if (spec !== undefined) return "";
+  const texts = (await configFiles(cwd)).map((path) => readFile(path, "utf8"));
+  return (await Promise.all(texts)).join("\0");
+}
+
+/** Files that are named; what follows is counted. */
+const MOST_FILES = 12;
+
+function listed({ differences }: GenerateReport): string[] {
+  const lines = differences.map(({ kind, path }) => {
+    return `${kind === "stale" ? "removed" : "wrote  "} ${path}`;
+  });
+  const left = lines.length - MOST_FILES;
+  return left > 0 ? [...lines.slice(0, MOST_FILES), `and ${left} more`] : lines;
+}

@@ -1,0 +1,162 @@
+/** `generate --watch` follows edits, survives mistakes, and ends well. */
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildCli } from "./support/cli.js";
+import { snapshot } from "./support/folders.js";
+import { createProject, NEWER, write } from "./support/spec-folder.js";
+import { buildPackage, startWatch, type Watch } from "./support/watch.js";
+
+const cli = await buildCli();
+const packageFolder = await buildPackage();
+const GROUP = join(packageFolder, "templates/client/group.hbs");
+
+const FIXES = `overlay: 1.0.0
+info: { title: Fixes, version: "1" }
+actions:
+  - target: $.paths['/things'].get
+    x-reason: It is so.
+    update: { operationId: listThings2 }
+`;
+
+async function startProject(): Promise<{ folder: string; watch: Watch; out: string }> {
+  const folder = await createProject(cli, { "spec/fixes.overlay.yaml": FIXES });
+  const watch = startWatch(packageFolder, folder);
+  await watch.until(/watching; Ctrl-C ends\n/);
+  return { folder, watch, out: join(folder, "generated") };
+}
+
+const things = (out: string) => readFileSync(join(out, "client/src/things/index.ts"), "utf8");
+const wrote = /written or removed \(.*\)\n(?: {2}.*\n)+/;
+
+describe("an edit", () => {
+  it("of a template rewrites what is made from it, and says so", async () => {
+    const { watch, out } = await startProject();
+    const head = readFileSync(GROUP, "utf8");
+    watch.edit(GROUP, head, `// edited\n${head}`);
+    await watch.until(wrote);
+    writeFileSync(GROUP, head);
+    expect(watch.said()).toMatch(/wrote {3}client\/src\/things\/index\.ts\n/);
+    expect(watch.said()).not.toMatch(/validators|docs/);
+    expect(things(out)).toMatch(/^\/\/ edited\n/);
+  });
+
+  it("of an overlay, of the configuration and of the description", async () => {
+    const { folder, watch, out } = await startProject();
+    watch.edit(join(folder, "spec/fixes.overlay.yaml"), "listThings2", "listThings3");
+    await watch.until(wrote);
+    expect(things(out)).toContain("listThings3");
+
+    watch.edit(join(folder, "intercom-codegen.config.json"), '"small"', '"small","name":"Tiny"');
+    await watch.until(wrote);
+    expect(readFileSync(join(out, "client/src/client.ts"), "utf8")).toContain("createTinyClient");
+
+    watch.edit(join(folder, "spec/contract.yaml"), "listOther", "listOthers");
+    await watch.until(wrote);
+    expect(watch.said()).toMatch(/client\/src\/other\/index\.ts/);
+  });
+
+  it("that an editor makes by replacing the file, more than once", async () => {
+    const { folder, watch, out } = await startProject();
+    const path = join(folder, "spec/fixes.overlay.yaml");
+    for (const name of ["listA", "listB"]) {
+      write(folder, { "spec/fixes.new": FIXES.replace("listThings2", name) });
+      watch.edit(join(folder, "spec/fixes.new"), "", "");
+      renameSync(join(folder, "spec/fixes.new"), path);
+      await watch.until(wrote);
+      expect(things(out)).toContain(name);
+    }
+  });
+
+  it("that `spec pull` makes by replacing the folder, and one after it", async () => {
+    const { folder, watch, out } = await startProject();
+    write(folder, { "newer.yaml": NEWER });
+    watch.edit(join(folder, "newer.yaml"), "", "");
+    const pulled = await cli(["spec", "pull", "--from", "newer.yaml"], { cwd: folder });
+    expect(pulled).toMatchObject({ code: 0 });
+    await watch.until(wrote);
+    expect(readFileSync(join(out, "client/src/other/index.ts"), "utf8")).toContain("listMore");
+    watch.edit(join(folder, "spec/fixes.overlay.yaml"), "listThings2", "listAfter");
+    await watch.until(wrote);
+    expect(things(out)).toContain("listAfter");
+  });
+});
+
+it.each([
+  ["ts", (name: string) => `export default { spec: "spec", name: "${name}" as const };\n`],
+  ["mjs", (name: string) => `export default { spec: "spec", name: "${name}" };\n`],
+])("an edit of a configuration in %s is seen each time", async (ending, config) => {
+  const folder = await createProject(cli);
+  const path = join(folder, `intercom-codegen.config.${ending}`);
+  renameSync(join(folder, "intercom-codegen.config.json"), path);
+  writeFileSync(path, config("One"));
+  const watch = startWatch(packageFolder, folder);
+  await watch.until(/watching; Ctrl-C ends\n/);
+  for (const [from, to] of [
+    ["One", "Two"],
+    ["Two", "Three"],
+  ] as const) {
+    watch.edit(path, from, to);
+    await watch.until(wrote);
+    const client = readFileSync(join(folder, "generated/client/src/client.ts"), "utf8");
+    expect(client).toContain(`create${to}Client`);
+  }
+});
+
+describe("a mistake", () => {
+  it.each<[name: string, path: string, from: string, to: string, says: RegExp]>([
+    ["in an overlay", "spec/fixes.overlay.yaml", "/things", "/thigns", /error\[unmatched-target\]/],
+    ["in the description", "spec/contract.yaml", "schemas/thing", "schemas/x", /unresolved-ref/],
+    ["in the configuration", "intercom-codegen.config.json", '"spec"', '"spce"', /option spce/],
+    ["in its syntax", "intercom-codegen.config.json", "{", "{{", /does not load/],
+  ])("%s is told, and the last good output stays", async (_, path, from, to, says) => {
+    const { folder, watch, out } = await startProject();
+    const before = snapshot(out);
+    watch.edit(join(folder, path), from, to);
+    await watch.until(says);
+    expect(snapshot(out)).toEqual(before);
+    watch.edit(join(folder, path), to, from);
+    await watch.until(/nothing to do/);
+    watch.edit(join(folder, "spec/fixes.overlay.yaml"), "listThings2", "listThings3");
+    await watch.until(wrote);
+    expect(things(out)).toContain("listThings3");
+  });
+
+  it("in a template says its line", async () => {
+    const { watch, out } = await startProject();
+    const before = snapshot(out);
+    const text = readFileSync(GROUP, "utf8");
+    watch.edit(GROUP, text, `${text}\n{{nothing}}\n`);
+    await watch.until(/error: templates\/client\/group\.hbs:\d+:\d+: /);
+    expect(snapshot(out)).toEqual(before);
+    watch.edit(GROUP, "\n{{nothing}}\n", "");
+    await watch.until(/nothing to do/);
+  });
+});
+
+it("Ctrl-C ends it with 0", async () => {
+  const { folder, watch } = await startProject();
+  expect(await watch.end("SIGINT")).toEqual({ code: 0, signal: null });
+  expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
+it("Ctrl-C while it writes leaves one whole tree, no lock and nothing half written", async () => {
+  for (const delay of [0, 10, 25, 60]) {
+    const { folder, watch, out } = await startProject();
+    const before = snapshot(out);
+    watch.edit(join(folder, "spec/fixes.overlay.yaml"), "listThings2", "listThings3");
+    await watch.until(/./).catch(() => {});
+    await new Promise((done) => setTimeout(done, delay));
+    expect(await watch.end("SIGINT")).toEqual({ code: 0, signal: null });
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+    const isNew = things(out).includes("listThings3");
+    if (!isNew) expect(snapshot(out)).toEqual(before);
+    expect(await cli(["generate"], { cwd: folder })).toMatchObject({ code: 0 });
+  }
+}, 60_000);
+
+it("--check does not go with it", async () => {
+  const folder = await createProject(cli);
+  const run = await cli(["generate", "--watch", "--check"], { cwd: folder });
+  expect(run).toMatchObject({ code: 2, stderr: expect.stringMatching(/exclude each other/) });
+});
