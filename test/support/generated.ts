@@ -6,7 +6,7 @@ import { readConfigFile } from "../../generator/io/config-file.js";
 import { readDescription } from "../../generator/io/description.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
 import { readClientVersion } from "../../generator/io/package-version.js";
-import { defined } from "../../generator/model/json.js";
+import { defined, type JsonObject } from "../../generator/model/json.js";
 import type { Settings } from "../../generator/settings.js";
 import { loadDescription } from "../../generator/spec/index.js";
 import { root } from "./description.js";
@@ -19,8 +19,14 @@ export function readSettings(): Promise<Settings> {
   return readConfigFile(fileURLToPath(root));
 }
 
-/** Everything that the project's configuration asks for, in memory. */
-export async function regenerate(): Promise<Generated> {
+/**
+ * Everything that the project's configuration asks for, in memory.
+ *
+ * @param change makes another description of the checked one
+ */
+export async function regenerate(
+  change: (document: JsonObject) => JsonObject = (document) => document,
+): Promise<Generated> {
   const settings = await readSettings();
   const sources = await readDescription(settings.spec, settings.overlays, fileURLToPath(root));
   const { document, diagnostics } = loadDescription(sources);
@@ -29,7 +35,7 @@ export async function regenerate(): Promise<Generated> {
   const model = defined({ name, packageName, groups, names });
   const version = await readClientVersion(out);
   return generate({
-    document,
+    document: change(document),
     model,
     emit,
     package: options,
