@@ -1,9 +1,6 @@
-/** The search as hands use it: what it finds first, how soon, and with which keys. */
+/** The search as hands use it: what it finds first, and with which keys. */
 import { expect, it } from "vitest";
 import { describeInBrowser, leave, type Reader, useBrowser } from "./support/reader.js";
-
-/** From the last key to the hits, in ms. */
-const SOON = 50;
 
 const open = async (reader: Reader, key = "/") => {
   await reader.open("index.html");
@@ -26,22 +23,12 @@ describeInBrowser("search", () => {
     ["SearchContacts", "contacts.html#searchContacts"],
     ["notifyNewConversation", "custom-channel-events.html#notifyNewConversation"],
     ["reply to a conversation", "conversations.html#replyConversation"],
-  ])("%s: finds the operation first, within 50 ms of the last key", async (query, first) => {
+  ])("%s: finds the operation first", async (query, first) => {
     const reader = await read();
     await open(reader);
     const { page } = reader;
-    await page.evaluate(() => {
-      const input = document.querySelector("dialog.find input");
-      input?.addEventListener("keydown", () => performance.mark("key"), { capture: true });
-      new MutationObserver(() => performance.measure("hits", "key")).observe(
-        document.querySelector("dialog.find ol") ?? document,
-        { childList: true },
-      );
-    });
     await page.keyboard.type(query, { delay: 5 });
     await expect.poll(async () => (await addresses(reader))[0]).toBe(first);
-    const last = await page.evaluate(() => performance.getEntriesByName("hits").at(-1)?.duration);
-    expect(last).toBeLessThan(SOON);
     await leave(reader);
   });
 

@@ -55,6 +55,37 @@ export async function openCold(executablePath, address) {
   }
 }
 
+/**
+ * Types a query into the search of a site, key by key.
+ *
+ * @returns {Promise<number>} ms from the last key to the hits on the page
+ */
+export async function searchOnce(executablePath, address, query) {
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.keyboard.press("/");
+    await page.waitForFunction(() => "docsSearchEntries" in globalThis);
+    await page.locator("dialog.find [role=status]").waitFor({ state: "attached" });
+    await page.evaluate(measureHits);
+    await page.keyboard.type(query, { delay: 30 });
+    await page.waitForTimeout(300);
+    return await page.evaluate(() => performance.getEntriesByName("hits").at(-1).duration);
+  } finally {
+    await browser.close();
+  }
+}
+
+function measureHits() {
+  const input = document.querySelector("dialog.find input");
+  input.addEventListener("keydown", () => performance.mark("key"), { capture: true });
+  new MutationObserver(() => performance.measure("hits", "key")).observe(
+    document.querySelector("dialog.find ol"),
+    { childList: true },
+  );
+}
+
 function observe() {
   globalThis.longTasks = [];
   new PerformanceObserver((list) => {
