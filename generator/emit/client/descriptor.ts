@@ -29,8 +29,11 @@ export function descriptorOf(operation: Operation): Code {
   return code`{ ${join(given, ", ")} }`;
 }
 
-/** A path parameter's style stands in its braces; `simple` without `explode` goes unsaid. */
-function pathTemplate({ pathParts, parameters }: Operation): string {
+/**
+ * `OperationDescriptor.path` of the runtime: a path parameter's style stands in its braces; `simple`
+ * without `explode` goes unsaid.
+ */
+export function pathTemplate({ pathParts, parameters }: Operation): string {
   const inPath = new Map(
     parameters.filter(({ in: place }) => place === "path").map((p) => [p.name, p]),
   );

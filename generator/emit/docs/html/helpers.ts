@@ -1,6 +1,7 @@
 import { Code } from "../../code.js";
-import { htmlAttribute, htmlText } from "../text/escape.js";
+import { addressOf, htmlAttribute, htmlText } from "../text/escape.js";
 import { type Links, plainText, safeHtml } from "../text/markdown.js";
+import { remembered } from "../text/remembered.js";
 import type { ResponseView, SchemaView } from "../view/index.js";
 import { type Choice, highlighted, type Tokenize } from "./highlight.js";
 
@@ -26,8 +27,7 @@ export function htmlHelpers(tokenize: Tokenize, links: Links) {
     /** A path that may break before each slash. */
     path: (text: string) => Code.trusted(htmlText(text).replace(/(?<=.)\//g, "<wbr>/")),
     /** A name as part of an address, and as an id. */
-    link: (name: string) =>
-      Code.trusted(htmlAttribute(encodeURIComponent(name.replace(/\p{Surrogate}/gu, "")))),
+    link: (name: string) => Code.trusted(htmlAttribute(addressOf(name))),
     /** An address of a description: of a web page, or of nothing. */
     url: (text: string) => Code.trusted(/^https?:\/\//i.test(text) ? htmlAttribute(text) : "#"),
     /** The class of a method. */
@@ -55,13 +55,4 @@ function saysMore(title: string, schema: SchemaView): boolean {
   const isOnlyName = !nullable && value === undefined;
   const isKnown = name === title || name === "object" || name === "";
   return !(isOnlyName && isKnown && limits.length + values.length + rules.length === 0);
-}
-
-function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const made = known.get(text) ?? make(text);
-    known.set(text, made);
-    return made;
-  };
 }

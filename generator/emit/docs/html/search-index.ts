@@ -1,4 +1,5 @@
 import { escapeHidden } from "../../code.js";
+import { addressOf } from "../text/escape.js";
 import { plainText } from "../text/markdown.js";
 import type {
   DocsView,
@@ -40,7 +41,7 @@ export function searchIndex({ groups }: DocsView): string {
     ...group.types.map((type): Entry => {
       const { name, description = "", schema } = type;
       const text = firstSentence(plainText(description));
-      const url = `${group.id}.html#type-${encodeURIComponent(name)}`;
+      const url = `${group.id}.html#type-${addressOf(name)}`;
       const values = { values: enumValues(schema).join(" ") };
       const about = { title: name, url, name: "", group: group.title, text };
       return { ...about, fields: fieldNames(schema), ...values };
@@ -63,7 +64,7 @@ function operationEntry(operation: OperationView, group: GroupView): Entry {
   ];
   return {
     title: summary,
-    url: `${group.id}.html#${encodeURIComponent(name)}`,
+    url: `${group.id}.html#${addressOf(name)}`,
     name: call,
     group: group.title,
     method,

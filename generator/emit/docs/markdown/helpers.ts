@@ -1,6 +1,13 @@
 import { Code } from "../../code.js";
-import { markdownCell, markdownCode, markdownFence, markdownText } from "../text/escape.js";
+import {
+  addressOf,
+  markdownCell,
+  markdownCode,
+  markdownFence,
+  markdownText,
+} from "../text/escape.js";
 import { type Links, safeMarkdown } from "../text/markdown.js";
+import { remembered } from "../text/remembered.js";
 import type { TypePart } from "../view/index.js";
 
 /**
@@ -9,12 +16,7 @@ import type { TypePart } from "../view/index.js";
  * @param links where code in a description leads
  */
 export function markdownHelpers(links?: Links) {
-  const known = new Map<string, string>();
-  const safe = (text: string) => {
-    const markdown = known.get(text) ?? safeMarkdown(text, links).trim();
-    known.set(text, markdown);
-    return markdown;
-  };
+  const safe = remembered((text) => safeMarkdown(text, links).trim());
   return {
     /** Plain text on one line. */
     text: (text: string) => Code.trusted(markdownText(text)),
@@ -30,7 +32,7 @@ export function markdownHelpers(links?: Links) {
     markdown: (text: string, level: unknown) =>
       Code.trusted(typeof level === "number" ? inItem(safe(text), level) : safe(text)),
     /** A name in the target of a link. */
-    link: (name: string) => Code.trusted(encodeURIComponent(name.replace(/\p{Surrogate}/gu, ""))),
+    link: (name: string) => Code.trusted(addressOf(name)),
     count: (list: readonly unknown[]) => Code.trusted(String(list.length)),
     /** What an item of a list begins with at a level; 0 is the outermost. */
     bullet: (level: number) => Code.trusted(`${"  ".repeat(level)}- `),

@@ -2,6 +2,7 @@ import type { JsonObject } from "../../../model/json.js";
 import type { Operation, Parameter, SecurityScheme } from "../../../model/types.js";
 import { serializePath } from "../../../runtime/path.js";
 import { type QueryStyle, queryStyles } from "../../../runtime/query-styles.js";
+import { pathTemplate } from "../../client/descriptor.js";
 import { isJson } from "../../client/types.js";
 
 /** Path and query as the client itself makes them. */
@@ -20,35 +21,12 @@ export function authorizedTarget(target: string, scheme: SecurityScheme | undefi
 
 /** The client refuses a path whose values lead elsewhere (`..`); then the template is shown. */
 function pathOf(operation: Operation, values: JsonObject): string {
-  const template = templateOf(operation);
+  const template = pathTemplate(operation);
   try {
     return serializePath(template, values);
   } catch {
     return template.replace(/[{}]/g, encodeURIComponent);
   }
-}
-
-/** See `OperationDescriptor.path`. */
-function templateOf({ pathParts, parameters }: Operation): string {
-  return pathParts
-    .map((part) => {
-      if (part.kind === "literal") return encodeLiteral(part.text);
-      const { style, explode } = parameters.find(isPathParameter(part.name)) ?? {};
-      const prefix = style === "label" ? "." : style === "matrix" ? ";" : "";
-      return `{${prefix}${part.name}${explode ? "*" : ""}}`;
-    })
-    .join("");
-}
-
-function isPathParameter(wanted: string) {
-  return ({ in: place, name }: Parameter) => place === "path" && name === wanted;
-}
-
-/** What may not stand in a path (RFC 3986, 3.3) is percent-encoded; what is encoded stays. */
-function encodeLiteral(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(/%(?![0-9a-f]{2})|[^\w\-.~!$&'()*+,;=:@/%]/giu, encodeURIComponent);
 }
 
 function stylesOf({ parameters }: Operation): Record<string, QueryStyle> {

@@ -58,3 +58,8 @@ function oneLine(text: string): string {
 function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
+
+/** A name as part of an address, and as the id that the address leads to. */
+export function addressOf(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, ""));
+}

@@ -1,4 +1,5 @@
 import type { DocsView } from "../view/index.js";
+import { addressOf } from "./escape.js";
 import type { Links } from "./markdown.js";
 
 /**
@@ -12,7 +13,7 @@ export function methodLinks({ groups }: DocsView, ending: "html" | "md"): Links 
   const places = operations.map(({ name, call, group }) => ({
     name,
     call,
-    url: `${group}.${ending}#${encodeURIComponent(name)}`,
+    url: `${group}.${ending}#${addressOf(name)}`,
   }));
   const isShared = (name: string) => places.filter((place) => place.name === name).length > 1;
   return new Map([
