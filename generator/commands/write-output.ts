@@ -1,9 +1,10 @@
 import type { OutputFile } from "../emit/emitter.js";
-import { commitOutput, recoverOutput } from "../io/commit.js";
+import { commitOutput } from "../io/commit.js";
 import { shown } from "../io/description.js";
 import { errorCode, UsageError } from "../io/errors.js";
-import { removeDeadLock, withLock } from "../io/lock.js";
+import { withLock } from "../io/lock.js";
 import { MANIFEST, type Plan, planOutput } from "../io/output.js";
+import { recoverOutput } from "../io/recover.js";
 import type { CommandContext } from "./context.js";
 
 /** What a command wants a folder to hold. */
@@ -36,7 +37,7 @@ export async function writeOutput(output: Output, { cwd, onStep }: CommandContex
   onStep(isCheck ? "comparing" : `writing ${files.length} files`);
   const plan = () => planOutput(out, files, packageName, isPartial);
   try {
-    if (!isCheck) await Promise.all([recoverOutput(out), removeDeadLock(out)]);
+    if (!isCheck) await recoverOutput(out);
     const underLock = () => withLock(out, async () => commit(output, await plan(), cwd));
     if (output.expectsChange) return await underLock();
     const first = await plan();

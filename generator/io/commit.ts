@@ -46,23 +46,6 @@ export async function commitOutput(folder: string, change: Change): Promise<void
   }
 }
 
-/**
- * Puts back what a run left that was killed between the two renames, and removes what one left
- * that was killed before them.
- */
-export async function recoverOutput(folder: string): Promise<void> {
-  const out = await followLink(folder);
-  const prefix = `.${basename(out)}.intercom-codegen-`;
-  const left = await namesIn(dirname(out));
-  for (const name of left.filter((entry) => entry.startsWith(prefix))) {
-    const path = join(dirname(out), name);
-    const [state, pid] = name.slice(prefix.length).split("-");
-    if (isRunning(Number(pid))) continue;
-    if (state === "old" && !existsSync(out)) renameSync(path, out);
-    else await rm(path, { recursive: true, force: true });
-  }
-}
-
 /** Whether a path is a file, or stands below one. */
 export async function isFile(path: string): Promise<boolean> {
   try {
@@ -97,7 +80,12 @@ async function entriesIn(folder: string): Promise<Dirent[]> {
 
 /** A folder beside `out`, on the same file system, that tells whose it is. */
 function siblingOf(out: string, state: "new" | "old"): string {
-  return join(dirname(out), `.${basename(out)}.intercom-codegen-${state}-${process.pid}`);
+  return join(dirname(out), `${siblingPrefix(out)}${state}-${process.pid}`);
+}
+
+/** How the names of all such folders begin. */
+export function siblingPrefix(out: string): string {
+  return `.${basename(out)}.intercom-codegen-`;
 }
 
 /** Whether there is a process of this id. */

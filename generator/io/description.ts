@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { DescriptionSources, OverlaySource } from "../spec/load.js";
-import { recoverOutput } from "./commit.js";
 import { errorCode, isMissing, UsageError } from "./errors.js";
+import { recoverOutput } from "./recover.js";
 
 /**
  * Reads a description and its overlays.

@@ -234,6 +234,22 @@ it("follows a link to the folder, and leaves it a link", async () => {
   expect(snapshot(folder)["spec/contract.yaml"]).toContain("listMore");
 });
 
+it("removes what a run left that was killed after its renames, though there is nothing to do", async () => {
+  const folder = await createProject(cli);
+  server.respond(text(NEWER));
+  await cli(PULL, { cwd: folder });
+  const clean = snapshot(folder);
+  write(folder, {
+    ".spec.intercom-codegen-old-999999999/contract.yaml": "old",
+    ".spec.intercom-codegen.lock": "999999999",
+  });
+  expect(await cli(PULL, { cwd: folder })).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining("nothing to do"),
+  });
+  expect(snapshot(folder)).toEqual(clean);
+});
+
 it.each(["SIGKILL", "SIGINT"] as const)(
   "%s leaves both files old or both new",
   async (signal) => {

@@ -4,6 +4,7 @@ import { isFile } from "../../io/commit.js";
 import { readConfigFile } from "../../io/config-file.js";
 import { CONTRACT, shown } from "../../io/description.js";
 import { UsageError } from "../../io/errors.js";
+import { recoverOutput } from "../../io/recover.js";
 import type { ModelOptions } from "../../model/build.js";
 import { defined } from "../../model/json.js";
 import type { Settings } from "../../settings.js";
@@ -47,6 +48,8 @@ export async function preparePull(
   const settings = options.out === undefined ? await readConfigFile(cwd) : undefined;
   const path = settings?.spec ?? resolve(cwd, options.out ?? "");
   await assertSpecFolder(path, cwd);
+  // Also where there turns out to be nothing to write: what a killed run left would stay.
+  await recoverOutput(path);
   const folder = await readSpecFolder(path, settings, cwd);
   onStep("fetching");
   const revision = await fetchRevision(options, cwd, places);

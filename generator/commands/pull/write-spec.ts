@@ -1,8 +1,8 @@
 import type { OutputFile } from "../../emit/emitter.js";
-import { commitOutput, recoverOutput } from "../../io/commit.js";
+import { commitOutput } from "../../io/commit.js";
 import { shown } from "../../io/description.js";
 import { errorCode, UsageError } from "../../io/errors.js";
-import { removeDeadLock, withLock } from "../../io/lock.js";
+import { withLock } from "../../io/lock.js";
 
 /**
  * Replaces files in the folder of a description: all of them or none, by one rename.
@@ -17,7 +17,6 @@ export async function writeSpec(
 ): Promise<void> {
   if (files.length === 0) return;
   try {
-    await Promise.all([recoverOutput(folder), removeDeadLock(folder)]);
     await withLock(folder, () => commitOutput(folder, { write: files, remove: [] }));
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
