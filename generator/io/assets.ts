@@ -1,7 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import type { TemplateTexts } from "../emit/templates.js";
 import { packageRoot } from "./package-root.js";
+import { readFolder } from "./read-folder.js";
 
 /** What the generator brings along. */
 export interface Assets {
@@ -16,7 +16,10 @@ export async function readAssets(): Promise<Assets> {
     readFolder(join(root, "templates"), ".hbs"),
     readFolder(join(root, "generator", "runtime"), ".ts"),
   ]);
-  const named = Object.entries(templates).map(([path, text]) => [path.replace(/\.hbs$/, ""), text]);
+  const named = Object.entries(templates)
+    // Teams' templates are theirs alone.
+    .filter(([path]) => !path.startsWith("teams/"))
+    .map(([path, text]) => [path.replace(/\.hbs$/, ""), text]);
   return { templates: Object.fromEntries(named), runtime };
 }
 
@@ -31,20 +34,4 @@ export async function readSiteAssets(): Promise<Record<string, string>> {
     readFolder(join(root, "dist", "site"), ".js"),
   ]);
   return { "site.css": Object.values(styles).join("\n"), ...scripts };
-}
-
-/** Every file below `folder` with this ending: its path with `/`, and its text. */
-async function readFolder(folder: string, ending: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const texts = await Promise.all(
-    paths.map(async (path) => [
-      relative(folder, path).split(sep).join("/"),
-      await readFile(path, "utf8"),
-    ]),
-  );
-  return Object.fromEntries(texts);
 }
