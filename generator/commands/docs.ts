@@ -3,10 +3,9 @@ import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import type { Tokenize } from "../emit/docs/html/highlight.js";
 import { emitSite } from "../emit/docs/html/index.js";
 import type { OutputFile } from "../emit/emitter.js";
-import { TemplateError } from "../emit/templates.js";
+import { TemplateError } from "../emit/templates/index.js";
 import { readAssets, readSiteAssets } from "../io/assets.js";
 import { readDescription, shown } from "../io/description.js";
-import { UsageError } from "../io/errors.js";
 import { loadTokenizer } from "../io/tokenizer.js";
 import { buildModel } from "../model/build.js";
 import { defined } from "../model/json.js";
@@ -14,6 +13,7 @@ import type { Settings } from "../settings.js";
 import { type DescriptionSources, loadDescription } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
 import { readSettings } from "./read-settings.js";
+import { atItsPlace } from "./template-place.js";
 import { writeOutput } from "./write-output.js";
 
 /** The options of `docs`, as the command line gives them. */
@@ -113,9 +113,6 @@ function named<Result>(emit: () => Result): Result {
   try {
     return emit();
   } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    const { template, line, column, message } = error;
-    const place = [`templates/${template}.hbs`, line, column].filter((it) => it !== undefined);
-    throw new UsageError(`${place.join(":")}: ${message}`);
+    throw error instanceof TemplateError ? atItsPlace(error) : error;
   }
 }

@@ -1,13 +1,13 @@
 import type { Format } from "../emit/format.js";
-import { TemplateError } from "../emit/templates.js";
+import { TemplateError } from "../emit/templates/index.js";
 import { type Generated, type GenerateInput, generate } from "../generate.js";
 import type { Assets } from "../io/assets.js";
-import { UsageError } from "../io/errors.js";
 import { loadFormatter } from "../io/formatter.js";
 import { type SchemaPrinter, startSchemaPrinter } from "../io/schema-printer.js";
 import { defined } from "../model/json.js";
 import type { Settings } from "../settings.js";
 import { type Description, type DescriptionSources, loadDescription } from "../spec/index.js";
+import { atItsPlace } from "./template-place.js";
 
 /** What files are made from. */
 export interface Production {
@@ -72,10 +72,4 @@ async function produceWith(
     ...assets,
   });
   return { ...generated, diagnostics: [...diagnostics, ...located(generated.diagnostics)] };
-}
-
-/** A mistake in a template is one of the user's, and said with its place. */
-function atItsPlace({ template, line, column, message }: TemplateError): UsageError {
-  const place = [`templates/${template}.hbs`, line, column].filter((part) => part !== undefined);
-  return new UsageError(`${place.join(":")}: ${message}`);
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from "../model/json.js";
 import type { Api } from "../model/types.js";
 import type { PackageOptions } from "./client/package.js";
 import type { Format } from "./format.js";
-import type { TemplateTexts } from "./templates.js";
+import type { TemplateTexts } from "./templates/index.js";
 
 /** One file of the output. */
 export interface OutputFile {

@@ -1,7 +1,8 @@
 import type { Group } from "../../model/types.js";
 import { exampleContext } from "../docs/examples/index.js";
 import type { EmitInput, Emitter, OutputFile } from "../emitter.js";
-import { createRenderer, type Render } from "../templates.js";
+import { renderCode } from "../render-code.js";
+import { createRenderer, type Render } from "../templates/index.js";
 import type { ExampleSource } from "./example-call.js";
 import { groupView } from "./group-view.js";
 import { licenseView } from "./license-view.js";
@@ -56,7 +57,7 @@ function source(path: string, content: string): OutputFile {
 
 function rendered(name: string, view: object, render: Render, { format }: EmitInput): OutputFile {
   const path = `${name}.ts`;
-  return source(path, format(path, render(`client/${name}`, view)));
+  return source(path, renderCode({ template: `client/${name}`, view, path }, render, format));
 }
 
 function groupFile(
@@ -66,6 +67,7 @@ function groupFile(
   { format }: EmitInput,
 ): OutputFile {
   const path = `${group.id}/index.ts`;
-  const text = render("client/group", groupView(group, examples));
-  return { ...source(path, format(path, text)), group: group.id };
+  const view = groupView(group, examples);
+  const file = { template: "client/group", view, path, group };
+  return { ...source(path, renderCode(file, render, format)), group: group.id };
 }

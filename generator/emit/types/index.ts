@@ -1,7 +1,8 @@
 import type { NamedType } from "../../model/types.js";
 import { type Code, code, comment, identifier, index, prose } from "../code.js";
 import type { Emitter } from "../emitter.js";
-import { createRenderer } from "../templates.js";
+import { renderCode } from "../render-code.js";
+import { createRenderer } from "../templates/index.js";
 import { adapt } from "./adapt.js";
 
 /** What `types/types.hbs` sees. */
@@ -17,10 +18,11 @@ export const emitTypes: Emitter = async ({ api, document, templates, format, ...
   const print = input.printSchema ?? (await import("./print-schema.js")).printSchema;
   const schema = print(adapt(document, api));
   const render = createRenderer(templates, {});
-  const names = render("types/types", { types: api.types.map(typeView) });
+  const view: TypesView = { types: api.types.map(typeView) };
+  const names = { template: "types/types", view, path: "types.ts" };
   return [
     { path: "client/src/schema.ts", content: HEADER + (await schema) },
-    { path: "client/src/types.ts", content: format("types.ts", names) },
+    { path: "client/src/types.ts", content: renderCode(names, render, format) },
   ];
 };
 

@@ -1,6 +1,6 @@
 import { defined } from "../../../model/json.js";
 import type { EmitInput, OutputFile } from "../../emitter.js";
-import { createRenderer } from "../../templates.js";
+import { createRenderer } from "../../templates/index.js";
 import { markdownPages } from "../markdown/index.js";
 import { methodLinks } from "../text/method-links.js";
 import { docsView, type GroupView } from "../view/index.js";

@@ -1,5 +1,5 @@
 import type { EmitInput, Emitter, OutputFile } from "../../emitter.js";
-import { createRenderer, type Render, type TemplateTexts } from "../../templates.js";
+import { createRenderer, type Render, type TemplateTexts } from "../../templates/index.js";
 import { methodLinks } from "../text/method-links.js";
 import { type DocsView, docsView } from "../view/index.js";
 import { markdownHelpers } from "./helpers.js";
