@@ -5,7 +5,7 @@ import type { Assets } from "../io/assets.js";
 import { loadFormatter } from "../io/formatter.js";
 import { type SchemaPrinter, startSchemaPrinter } from "../io/schema-printer.js";
 import { defined } from "../model/json.js";
-import type { Settings } from "../settings.js";
+import { modelOptions, type Settings } from "../settings.js";
 import { type Description, type DescriptionSources, loadDescription } from "../spec/index.js";
 import { atItsPlace } from "./template-place.js";
 
@@ -61,14 +61,19 @@ async function produceWith(
   const { document, diagnostics, located } = steps.load(sources);
   if (document === undefined) return { files: [], diagnostics, packageName: "" };
   onStep("generating");
-  const { emit, holds = emit, name, packageName, groups, names } = settings;
+  const { emit, holds = emit } = settings;
   const generated = await steps.generate({
     document,
-    model: defined({ name, packageName, groups, names }),
+    model: modelOptions(settings),
     emit,
     holds,
     format: steps.format(),
-    ...defined({ version, package: settings.package, printSchema: printer?.printSchema }),
+    ...defined({
+      version,
+      package: settings.package,
+      docs: settings.docs,
+      printSchema: printer?.printSchema,
+    }),
     ...assets,
   });
   return { ...generated, diagnostics: [...diagnostics, ...located(generated.diagnostics)] };

@@ -13,6 +13,8 @@ export interface GroupView {
   readonly usesOperations: boolean;
   /** The module calls functions of the runtime; otherwise it imports its types alone. */
   readonly callsRuntime: boolean;
+  /** How the module imports `runtime/style.ts`: for calls, or types alone; absent: not at all. */
+  readonly style: { readonly isTypeOnly: boolean } | undefined;
   /** Names to import from `types.ts`. */
   readonly types: Code | undefined;
 }
@@ -35,12 +37,23 @@ export function groupView(group: Group, source: ExampleSource): GroupView {
     shared: sharedOf(group, source),
     usesOperations: operations.some((operation) => operation.usesOperations),
     callsRuntime: operations.some(callsRuntime),
+    style: styleOf(operations),
     types: uses.length > 0 ? nameList(uses) : undefined,
   };
 }
 
 function callsRuntime({ pagination, download, descriptor }: OperationView): boolean {
   return pagination !== undefined || download || descriptor.toString().includes("runtime.");
+}
+
+function styleOf(operations: readonly OperationView[]): GroupView["style"] {
+  const calls = operations.some(
+    ({ places, givesResult, pagination, download }) =>
+      places !== undefined || (givesResult && (pagination !== undefined || download)),
+  );
+  if (calls) return { isTypeOnly: false };
+  const isUsed = operations.some(({ argsName, argsType }) => `${argsName}` !== `${argsType}`);
+  return isUsed ? { isTypeOnly: true } : undefined;
 }
 
 function sharedOf({ shared }: Group, source: ExampleSource): GroupView["shared"] {

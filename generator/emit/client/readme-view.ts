@@ -26,6 +26,7 @@ export interface ReadmeView {
   readonly regions: { readonly names: Code; readonly last: Code } | undefined;
   readonly headers: readonly { readonly option: Code; readonly name: Code; readonly value: Code }[];
   readonly hasValidators: boolean;
+  readonly givesResults: boolean;
   readonly license: Code;
   readonly notice: Code | undefined;
 }
@@ -76,6 +77,7 @@ export function readmeView(
       value: Code.trusted(markdownCode(header.default)),
     })),
     hasValidators,
+    givesResults: api.style.results === "result",
     license: Code.trusted(markdownText(license)),
     notice: notice === undefined ? undefined : Code.trusted(markdownText(notice.trim())),
   };

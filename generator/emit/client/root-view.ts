@@ -1,5 +1,5 @@
 import { functionName } from "../../model/names.js";
-import type { Api, Group, Server } from "../../model/types.js";
+import type { Api, Group, Server, SharedHeader } from "../../model/types.js";
 import {
   type Code,
   code,
@@ -84,6 +84,10 @@ export interface TransportView {
     readonly value: Code;
     readonly doc: Code;
   }[];
+  /** Headers of the configuration, which no option changes. */
+  readonly fixedHeaders: readonly { readonly name: Code; readonly value: Code }[];
+  /** There are headers of either kind. */
+  readonly sendsHeaders: boolean;
   readonly headerTypes: Code | undefined;
   /** The runtime's function for the API's own way of authentication; bearer tokens go unsaid. */
   readonly auth: Code | undefined;
@@ -96,6 +100,8 @@ export function transportView(api: Api): TransportView {
   const [first] = named;
   const baseUrl = api.servers[0]?.url ?? "/";
   const [scheme] = api.security;
+  const headers = withDefaults(api);
+  const fixed = api.headers.filter(({ name }) => !headers.some((each) => isSame(each.name, name)));
   const types = api.sharedHeaders.flatMap(({ shape }) =>
     shape.kind === "ref" ? [names.get(shape.key) ?? shape.key] : [],
   );
@@ -110,7 +116,12 @@ export function transportView(api: Api): TransportView {
     },
     baseUrl: literal(baseUrl),
     baseUrlDoc: comment(first ? "Instead of a region." : prose(`Default: \`${baseUrl}\`.`)),
-    headers: api.sharedHeaders.map((header) => ({
+    fixedHeaders: fixed.map(({ name, value }) => ({
+      name: propertyKey(name),
+      value: literal(value),
+    })),
+    sendsHeaders: headers.length + fixed.length > 0,
+    headers: headers.map((header) => ({
       name: propertyKey(header.name),
       option: identifier(header.option),
       type:
@@ -126,6 +137,19 @@ export function transportView(api: Api): TransportView {
     auth: scheme && scheme.kind !== "bearer" ? authenticationOf(scheme) : undefined,
     needsToken: scheme !== undefined,
   };
+}
+
+/** Shared headers, with what the configuration wants them to be. */
+function withDefaults({ sharedHeaders, headers }: Api): SharedHeader[] {
+  return sharedHeaders.map((header) => {
+    const { value = header.default } = headers.find(({ name }) => isSame(name, header.name)) ?? {};
+    return { ...header, default: value };
+  });
+}
+
+/** Names of headers are compared without case (RFC 9110, 5.1). */
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Servers that the description names: regions. */

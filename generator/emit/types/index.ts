@@ -17,7 +17,7 @@ export interface TypesView {
 export const emitTypes: Emitter = async ({ api, document, templates, format, ...input }) => {
   const print = input.printSchema ?? (await import("./print-schema.js")).printSchema;
   const schema = print(adapt(document, api));
-  const render = createRenderer(templates, {});
+  const render = createRenderer(templates, input.helpers ?? {});
   const view: TypesView = { types: api.types.map(typeView) };
   const names = { template: "types/types", view, path: "types.ts" };
   return [

@@ -25,7 +25,7 @@ export const emitValidators: Emitter = async (input) => {
   const shapes = [...used, ...types.reach(used).map(({ shape }) => shape)];
   for (const found of await diagnose(shapes, types)) input.report(found);
   const keywordsOf = keywordLists(types, named);
-  const render = createRenderer(templates, {});
+  const render = createRenderer(templates, input.helpers ?? {});
   return [
     ...runtimeFiles(input),
     rendered("validators/checks.ts", "checks", checksView(types, named), render, input),

@@ -65,6 +65,8 @@ export interface OperationView extends OperationLink {
   readonly description?: string;
   readonly deprecated: boolean;
   readonly externalDocs?: string;
+  /** Pages of the team's own; empty without a configuration that names any. */
+  readonly links: readonly LinkView[];
   readonly pathParts: readonly PathPartView[];
   /** Differs from that of the API: empty for none. */
   readonly security?: readonly string[];
@@ -78,6 +80,12 @@ export interface OperationView extends OperationLink {
   readonly argsType: string;
   readonly validators: readonly string[];
   readonly samples: readonly Sample[];
+}
+
+/** A link that the configuration gives. */
+export interface LinkView {
+  readonly text: string;
+  readonly url: string;
 }
 
 export interface PathPartView {
