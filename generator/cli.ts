@@ -78,6 +78,7 @@ function program(): Command {
       list,
     )
     .option("--group <names...>", "only these groups")
+    .option("--team [names...]", "only for these teams; without a name, for all teams")
     .option("--check", "write nothing; say which files differ")
     .option("--watch", "generate again when what it is made from changes, until Ctrl-C")
     .option("--json", "print one result for machines on stdout")

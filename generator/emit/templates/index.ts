@@ -119,7 +119,7 @@ function plainReason(message: string): { readonly line?: number; readonly reason
 function printCode(value: unknown, place: string, name: string, marks: Marks | undefined): string {
   const [template = "", line, column] = place.split(":");
   const at = { template, line: Number(line), column: Number(column) };
-  if (value instanceof Code) {
+  if (Code.is(value)) {
     return marks ? marks.at(at.template, at.line, at.column) + value : value.toString();
   }
   if (value === undefined) throw new TemplateError(at, `there is no ${name} here`);
