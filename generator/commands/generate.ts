@@ -81,11 +81,11 @@ export async function generateForTeams(
   const isCheck = options.check === true;
   const reports = await generateTeams({ ...run, teams, isCheck }, modelOf, steps);
   const failed = reports.filter(({ ok }) => !ok).length;
+  const count = reports.length === 1 ? "1 team" : `${reports.length} teams`;
   return {
     ...report(run, 0, [], merged([], ...reports.map(({ diagnostics }) => diagnostics))),
     ok: failed === 0,
-    summary:
-      failed === 0 ? `${reports.length} teams` : `${failed} of ${reports.length} teams failed`,
+    summary: failed === 0 ? count : `${failed} of ${count} failed`,
     details: teamLines(reports, isCheck),
     teams: reports,
   };

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import type { TemplateTexts } from "../emit/templates.js";
+import type { TemplateTexts } from "../emit/templates/index.js";
 import { defined, ownMember } from "../model/json.js";
 import { isSameText } from "./lines.js";
 import {
