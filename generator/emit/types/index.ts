@@ -1,4 +1,4 @@
-import type { NamedType } from "../../model/types.js";
+import type { Api, NamedType } from "../../model/types.js";
 import { type Code, code, comment, identifier, index, prose } from "../code.js";
 import type { Emitter } from "../emitter.js";
 import { createRenderer } from "../templates.js";
@@ -6,7 +6,18 @@ import { adapt } from "./adapt.js";
 
 /** What `types/types.hbs` sees. */
 export interface TypesView {
-  readonly types: readonly { readonly doc: Code; readonly name: Code; readonly place: Code }[];
+  /** Every named type, in the order of the description. */
+  readonly types: readonly TypeAliasView[];
+}
+
+/** A named type, as an alias of a place in openapi-typescript's types. */
+export interface TypeAliasView {
+  /** Comment on the type. */
+  readonly doc: Code;
+  /** `Contact`. */
+  readonly name: Code;
+  /** `components["schemas"]["contact"]`. */
+  readonly place: Code;
 }
 
 /**
@@ -17,7 +28,7 @@ export const emitTypes: Emitter = async ({ api, document, templates, format, ...
   const print = input.printSchema ?? (await import("./print-schema.js")).printSchema;
   const schema = print(adapt(document, api));
   const render = createRenderer(templates, {});
-  const names = render("types/types", { types: api.types.map(typeView) });
+  const names = render("types/types", typesView(api));
   return [
     { path: "client/src/schema.ts", content: HEADER + (await schema) },
     { path: "client/src/types.ts", content: format("types.ts", names) },
@@ -26,7 +37,11 @@ export const emitTypes: Emitter = async ({ api, document, templates, format, ...
 
 const HEADER = "// Written by openapi-typescript from the description.\n\n";
 
-function typeView({ key, name, docs }: NamedType): TypesView["types"][number] {
+export function typesView({ types }: Pick<Api, "types">): TypesView {
+  return { types: types.map(typeView) };
+}
+
+function typeView({ key, name, docs }: NamedType): TypeAliasView {
   const said = [docs.summary, docs.description].flatMap((part) => (part ? [prose(part)] : []));
   // A description without prose still gets every type documented: where it comes from.
   const text = said.length > 0 ? said : [prose(`The schema \`${key}\`.`)];

@@ -3,7 +3,7 @@ import type { EmitInput, OutputFile } from "../../emitter.js";
 import { createRenderer } from "../../templates.js";
 import { markdownPages } from "../markdown/index.js";
 import { methodLinks } from "../text/method-links.js";
-import { docsView, type GroupView } from "../view/index.js";
+import { type DocsGroupView, type DocsView, docsView, type SitePageView } from "../view/index.js";
 import { withAnchors } from "./anchors.js";
 import { htmlHelpers } from "./helpers.js";
 import type { Tokenize } from "./highlight.js";
@@ -22,17 +22,12 @@ export interface SiteInput extends Pick<EmitInput, "api" | "templates"> {
 export function emitSite({ api, templates, tokenize, assets }: SiteInput): OutputFile[] {
   const site = docsView(api);
   const render = createRenderer(templates, htmlHelpers(tokenize, methodLinks(site, "html")));
-  const page = (view: object) => `${withoutBlankLines(render("docs/html/page", view))}\n`;
+  const page = (view: SitePageView) => `${withoutBlankLines(render("docs/html/page", view))}\n`;
   return [
     { path: "index.html", content: page({ site, current: "" }) },
     ...site.groups.map((group, index) => ({
       path: `${group.id}.html`,
-      content: page({
-        site,
-        group: withAnchors(group),
-        current: group.id,
-        ...around(site.groups, index),
-      }),
+      content: page(groupPage(site, group, index)),
       group: group.id,
     })),
     ...Object.entries(assets).map(([name, content]) => ({ path: `assets/${name}`, content })),
@@ -43,8 +38,14 @@ export function emitSite({ api, templates, tokenize, assets }: SiteInput): Outpu
   ];
 }
 
+/** What the page of a group sees; `index` is the group's place in the navigation. */
+export function groupPage(site: DocsView, group: DocsGroupView, index: number): SitePageView {
+  const { id } = group;
+  return { site, group: withAnchors(group), current: id, ...around(site.groups, index) };
+}
+
 /** The groups before and after a group, in the order of the navigation. */
-function around(groups: readonly GroupView[], index: number) {
+function around(groups: readonly DocsGroupView[], index: number) {
   return defined({ previous: groups[index - 1], next: groups[index + 1] });
 }
 

@@ -1,7 +1,7 @@
 import type { EmitInput, Emitter, OutputFile } from "../../emitter.js";
 import { createRenderer, type Render, type TemplateTexts } from "../../templates.js";
 import { methodLinks } from "../text/method-links.js";
-import { type DocsView, docsView } from "../view/index.js";
+import { type DocsView, docsView, type MarkdownGroupView } from "../view/index.js";
 import { markdownHelpers } from "./helpers.js";
 
 /** Markdown: one page a group, and one for machines that leaves out samples and answers. */
@@ -15,8 +15,9 @@ export function markdownPages(view: DocsView, templates: TemplateTexts): OutputF
   return [
     page("README.md", "index", view, forPeople),
     page("llms.txt", "llms", view, forMachines),
-    ...view.groups.flatMap(({ id, ...group }): OutputFile[] => {
-      const input = { ...group, id, site: view };
+    ...view.groups.flatMap((group): OutputFile[] => {
+      const { id } = group;
+      const input: MarkdownGroupView = { ...group, site: view };
       return [
         { ...page(`${id}.md`, "group", input, forPeople), group: id },
         { ...page(`llms/${id}.md`, "llms-group", input, forMachines), group: id },

@@ -79,6 +79,7 @@ export type SampleId =
 
 /** A program, or a command, that sends the request. */
 export interface Sample {
+  /** The language, or the program. */
   readonly id: SampleId;
   /** `Node.js`. */
   readonly title: string;
@@ -86,6 +87,7 @@ export interface Sample {
   readonly language: string;
   /** Written for the request's first server; no line break at its end. */
   readonly code: string;
+  /** The place in `code` that the choice of a server changes. */
   readonly server: ServerChoice;
 }
 
@@ -94,6 +96,8 @@ export interface Sample {
  * units. For another of the request's servers, its text goes there instead.
  */
 export interface ServerChoice {
+  /** Where in the code it stands. */
   readonly offset: number;
+  /** What stands there, for each of the servers. */
   readonly texts: readonly string[];
 }
