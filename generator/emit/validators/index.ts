@@ -39,7 +39,7 @@ export const emitValidators: Emitter = async (input) => {
 };
 
 /** The shapes of all parts of all requests. */
-function requestShapes({ groups, sharedHeaders }: Api): Shape[] {
+export function requestShapes({ groups, sharedHeaders }: Api): Shape[] {
   const shared = new Set(sharedHeaders.map(({ name }) => name));
   return groups.flatMap(({ operations }: Group) =>
     operations.flatMap((operation) => requestParts(operation, shared).map(({ shape }) => shape)),

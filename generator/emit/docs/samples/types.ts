@@ -65,6 +65,7 @@ export interface ClientCall {
   readonly result?: string;
 }
 
+/** A language or program that samples are written for. */
 export type SampleId =
   | "typescript"
   | "curl"
