@@ -1,5 +1,5 @@
 /**
- * What is said of a team's templates: one folder a mistake under `test/cases/templates/`, laid out
+ * What is said of a team's templates: one folder a mistake under `test/cases/templates/check/`, laid out
  * as a team's folder. `helpers.json` names helpers of the team's own, `expected/diagnostics.txt` is
  * what the command line prints; nothing, where there is nothing wrong.
  *
@@ -18,7 +18,7 @@ import { checkTemplates } from "../../generator/templates/check/index.js";
 import type { ViewModelSchema } from "../../generator/templates/view-model/schema.js";
 import { root } from "../support/description.js";
 
-const CASES = fileURLToPath(new URL("test/cases/templates/", root));
+const CASES = fileURLToPath(new URL("test/cases/templates/check/", root));
 const FOLDER = "templates/teams/one";
 
 const { templates: defaults } = await readAssets();
