@@ -23,6 +23,7 @@ export interface Api {
   readonly name: string;
   /** Name of the generated package: `intercom-unstable`. */
   readonly packageName: string;
+  /** What the description says of the API as a whole. */
   readonly info: Info;
   /** How the client is called. */
   readonly style: ClientStyle;
@@ -56,13 +57,19 @@ export interface ClientStyle {
 
 /** `{ name: "X-Team", value: "support" }`. */
 export interface DefaultHeader {
+  /** The name of the header. */
   readonly name: string;
+  /** What is sent. */
   readonly value: string;
 }
 
+/** What a description says of the API as a whole. */
 export interface Info {
+  /** Title of the API. */
   readonly title: string;
+  /** Version of the API. */
   readonly version: string;
+  /** Markdown on the API. */
   readonly description?: string;
 }
 
@@ -70,20 +77,42 @@ export interface Info {
 export interface Server {
   /** From `x-name`; a server without one is reached by its URL only. */
   readonly name?: string;
+  /** Its URL; variables have their defaults. */
   readonly url: string;
+  /** Markdown on the server. */
   readonly description?: string;
 }
 
 /** The ways of authentication that the runtime knows. */
-export type SecurityScheme =
-  | { readonly kind: "bearer"; readonly id: string }
-  | { readonly kind: "basic"; readonly id: string }
-  | {
-      readonly kind: "apiKey";
-      readonly id: string;
-      readonly in: "header" | "query";
-      readonly name: string;
-    };
+export type SecurityScheme = BearerScheme | BasicScheme | ApiKeyScheme;
+
+/** A bearer token (RFC 6750). */
+export interface BearerScheme {
+  /** Tells schemes apart. */
+  readonly kind: "bearer";
+  /** Its key in `components.securitySchemes`. */
+  readonly id: string;
+}
+
+/** User name and password (RFC 7617). */
+export interface BasicScheme {
+  /** Tells schemes apart. */
+  readonly kind: "basic";
+  /** Its key in `components.securitySchemes`. */
+  readonly id: string;
+}
+
+/** A key that the API has its own place for. */
+export interface ApiKeyScheme {
+  /** Tells schemes apart. */
+  readonly kind: "apiKey";
+  /** Its key in `components.securitySchemes`. */
+  readonly id: string;
+  /** Where a request carries it. */
+  readonly in: "header" | "query";
+  /** Name of the header or the query parameter. */
+  readonly name: string;
+}
 
 /** `{ name: "Intercom-Version", option: "intercomVersion", default: "Unstable" }`. */
 export interface SharedHeader {
@@ -93,6 +122,7 @@ export interface SharedHeader {
   readonly option: string;
   /** What is sent when the caller says nothing. */
   readonly default: string;
+  /** What values it takes. */
   readonly shape: Shape;
 }
 
@@ -104,6 +134,7 @@ export interface Group {
   readonly id: string;
   /** Property of the client: `customChannelEvents`. */
   readonly name: string;
+  /** Markdown on the group. */
   readonly description?: string;
   /** Operations whose first tag this is. */
   readonly operations: readonly Operation[];
@@ -113,11 +144,13 @@ export interface Group {
 
 /** An operation reached from a group it does not live in. */
 export interface SharedOperation {
+  /** Its method name. */
   readonly name: string;
   /** The `id` of the group it lives in. */
   readonly group: string;
 }
 
+/** A method of HTTP that a description can have. */
 export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
 /** One path and method. */
@@ -128,45 +161,81 @@ export interface Operation {
   readonly name: string;
   /** Names of the operation's types: `CreateContactArgs` and so on. */
   readonly typeNames: OperationTypeNames;
+  /** The HTTP method, in lower case. */
   readonly method: Method;
   /** The path template as the description writes it: `/contacts/{id}`. */
   readonly path: string;
+  /** The path in pieces: texts and variables. */
   readonly pathParts: readonly PathPart[];
+  /** Its own, and those of its path. */
   readonly parameters: readonly Parameter[];
+  /** The request body; absent where it takes none. */
   readonly body?: Body;
   /** In document order; the key is a status code, a range (`2XX`) or `default`. */
   readonly responses: readonly Response[];
+  /** How it answers in pages; absent where it does not, or nobody can tell. */
   readonly pagination?: Pagination;
   /** Absent: as the API says. Empty: no authentication. */
   readonly security?: readonly SecurityScheme[];
+  /** What the description says about it. */
   readonly docs: Docs;
+  /** The Operation Object. */
   readonly source: Pointer;
 }
 
+/** Names of an operation's types. */
 export interface OperationTypeNames {
+  /** `CreateContactArgs`. */
   readonly args: string;
+  /** `CreateContactData`. */
   readonly data: string;
+  /** `CreateContactErrors`. */
   readonly errors: string;
+  /** `CreateContactResult`. */
   readonly result: string;
 }
 
 /** `/contacts/{id}` is a literal `/contacts/` and the variable `id`. */
-export type PathPart =
-  | { readonly kind: "literal"; readonly text: string }
-  | { readonly kind: "variable"; readonly name: string };
+export type PathPart = PathLiteral | PathVariable;
 
+/** Text of a path. */
+export interface PathLiteral {
+  /** Tells pieces apart. */
+  readonly kind: "literal";
+  /** The text as it stands there. */
+  readonly text: string;
+}
+
+/** A place in a path that a parameter fills. */
+export interface PathVariable {
+  /** Tells pieces apart. */
+  readonly kind: "variable";
+  /** The parameter's name. */
+  readonly name: string;
+}
+
+/** Where a request carries a parameter. */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
 /** OpenAPI's Parameter Object, resolved; `style` and `explode` with their defaults filled in. */
 export interface Parameter {
+  /** Its name in the request. */
   readonly name: string;
+  /** Where a request carries it. */
   readonly in: ParameterLocation;
+  /** It cannot be left out. */
   readonly required: boolean;
+  /** How a value is written: `form`, `simple` and so on. */
   readonly style: string;
+  /** Items and members are written one by one. */
   readonly explode: boolean;
+  /** Reserved characters are not percent-encoded. */
   readonly allowReserved: boolean;
+  /** What values it takes. */
   readonly shape: Shape;
+  /** What the description says about it. */
   readonly docs: Docs;
+  /** The Parameter Object. */
   readonly source: Pointer;
   /** `example`, or the value of the first of `examples`. */
   readonly example?: Json;
@@ -178,71 +247,110 @@ export interface Parameter {
 
 /** A request body: one entry a media type. */
 export interface Body {
+  /** A request cannot do without it. */
   readonly required: boolean;
+  /** One for each media type, in document order. */
   readonly content: readonly Content[];
+  /** What the description says about it. */
   readonly docs: Docs;
+  /** The Request Body Object. */
   readonly source: Pointer;
 }
 
+/** What a body or an answer is in one media type. */
 export interface Content {
+  /** `application/json`. */
   readonly mediaType: string;
+  /** What values it has. */
   readonly shape: Shape;
   /** `example`, or the value of the first of `examples`. */
   readonly example?: Json;
+  /** The Media Type Object. */
   readonly source: Pointer;
 }
 
+/** An answer, by its status. */
 export interface Response {
+  /** A status code, a range (`2XX`) or `default`. */
   readonly status: string;
+  /** One for each media type, in document order; none without a body. */
   readonly content: readonly Content[];
+  /** Headers that the answer carries. */
   readonly headers: readonly ResponseHeader[];
+  /** What the description says about it. */
   readonly docs: Docs;
+  /** Where the operation names it. */
   readonly source: Pointer;
   /** Where the Response Object stands: differs from `source` when that is a reference. */
   readonly target: Pointer;
 }
 
+/** A header of an answer. */
 export interface ResponseHeader {
+  /** The header's name. */
   readonly name: string;
+  /** What values it has. */
   readonly shape: Shape;
 }
 
 /** How the next page is asked for. */
-export type Pagination = {
+export type Pagination = CursorPagination | NumberedPagination | ScrollPagination;
+
+/** What every form of pagination says. */
+export interface PaginationBase {
   /** Property of the answer that holds the items: `data`. */
   readonly items: string;
+  /** What an item is. */
   readonly item: Shape;
-} & (
-  | {
-      /** `pages.next.starting_after` of the answer goes into `starting_after`. */
-      readonly kind: "cursor";
-      /** `query`, or `body` where it stands in `pagination` of a search request. */
-      readonly in: "query" | "body";
-    }
-  | {
-      /** `page` counts up to `total_pages` of the answer. */ readonly kind: "page";
-      readonly in: "query" | "body";
-    }
-  | {
-      /** `scroll_param` of the answer is sent back. */ readonly kind: "scroll";
-      readonly in: "query";
-    }
-);
+}
+
+/** `pages.next.starting_after` of the answer goes into `starting_after`. */
+export interface CursorPagination extends PaginationBase {
+  /** Tells forms apart. */
+  readonly kind: "cursor";
+  /** `query`, or `body` where it stands in `pagination` of a search request. */
+  readonly in: "query" | "body";
+}
+
+/** `page` counts up to `total_pages` of the answer. */
+export interface NumberedPagination extends PaginationBase {
+  /** Tells forms apart. */
+  readonly kind: "page";
+  /** Where the request carries the number. */
+  readonly in: "query" | "body";
+}
+
+/** `scroll_param` of the answer is sent back. */
+export interface ScrollPagination extends PaginationBase {
+  /** Tells forms apart. */
+  readonly kind: "scroll";
+  /** Where the request carries it. */
+  readonly in: "query";
+}
 
 /** Text of the description; all of it optional and untrusted. */
 export interface Docs {
+  /** One line: what it does. */
   readonly summary?: string;
+  /** Markdown. */
   readonly description?: string;
+  /** Callers should not use it any more. */
   readonly deprecated?: boolean;
+  /** Address of more about it. */
   readonly externalDocs?: string;
 }
 
 /** An entry of `components.schemas`: `{ key: "contact", name: "Contact", … }`. */
 export interface NamedType {
+  /** Its key in `components.schemas`. */
   readonly key: string;
+  /** The name of its TypeScript type. */
   readonly name: string;
+  /** What values it has. */
   readonly shape: Shape;
+  /** What the description says about it. */
   readonly docs: Docs;
+  /** The Schema Object. */
   readonly source: Pointer;
 }
 
@@ -250,90 +358,134 @@ export interface NamedType {
 export interface ShapeBase {
   /** `null` is a value too. Said here and nowhere else. */
   readonly nullable: boolean;
+  /** What the description says about it. */
   readonly docs: Docs;
+  /** The Schema Object. */
   readonly source: Pointer;
+  /** The value that counts where none is given. */
   readonly default?: Json;
   /** `example`, or the first of `examples`. */
   readonly example?: Json;
+  /** Only answers have it. */
   readonly readOnly?: boolean;
+  /** Only requests have it. */
   readonly writeOnly?: boolean;
   /** Keywords of the schema that constrain values and that the shape does not say. */
   readonly unsupported?: readonly string[];
 }
 
 /** A schema. 3.0 and 3.1 spellings of one meaning are one shape. */
-export type Shape = ShapeBase &
-  (
-    | ScalarShape
-    | LiteralShape
-    | EnumShape
-    | ArrayShape
-    | RecordShape
-    | ObjectShape
-    | UnionShape
-    | IntersectionShape
-    | NotShape
-    | ConditionalShape
-    | RefShape
-    | UnknownShape
-    | NeverShape
-  );
+export type Shape =
+  | ScalarShape
+  | LiteralShape
+  | EnumShape
+  | ArrayShape
+  | RecordShape
+  | ObjectShape
+  | UnionShape
+  | IntersectionShape
+  | NotShape
+  | ConditionalShape
+  | RefShape
+  | UnknownShape
+  | NeverShape;
 
 /**
  * A schema that constrains one type of value without demanding it (`{ minLength: 2 }` without
  * `type`) has `typed: false`: values of other types pass.
  */
-export interface Typed {
+export interface Typed extends ShapeBase {
+  /** Values of other types do not pass. */
   readonly typed: boolean;
 }
 
+/** A text, a number, a boolean or `null`. */
 export interface ScalarShape extends Typed {
+  /** Tells shapes apart. */
   readonly kind: "scalar";
+  /** The type of value. */
   readonly type: "string" | "number" | "integer" | "boolean" | "null";
+  /** `date-time`, `email` and so on. */
   readonly format?: string;
+  /** A regular expression (ECMA-262) that a text matches. */
   readonly pattern?: string;
+  /** The fewest characters. */
   readonly minLength?: number;
+  /** The most characters. */
   readonly maxLength?: number;
+  /** The least number. */
   readonly minimum?: number;
+  /** The greatest number. */
   readonly maximum?: number;
+  /** Numbers are greater. */
   readonly exclusiveMinimum?: number;
+  /** Numbers are less. */
   readonly exclusiveMaximum?: number;
+  /** Numbers are multiples of it. */
   readonly multipleOf?: number;
 }
 
 /** One value: `const`, or an `enum` of one. */
-export interface LiteralShape {
+export interface LiteralShape extends ShapeBase {
+  /** Tells shapes apart. */
   readonly kind: "literal";
+  /** The value. */
   readonly value: Json;
 }
 
-export interface EnumShape {
+/** One of several values. */
+export interface EnumShape extends ShapeBase {
+  /** Tells shapes apart. */
   readonly kind: "enum";
+  /** Every value there is. */
   readonly values: readonly Json[];
 }
 
+/** A list. */
 export interface ArrayShape extends Typed {
+  /** Tells shapes apart. */
   readonly kind: "array";
+  /** What an item is; with `prefix`, one behind those. */
   readonly items: Shape;
   /** 2020-12 `prefixItems`. */
   readonly prefix?: readonly Shape[];
+  /** The fewest items. */
   readonly minItems?: number;
+  /** The most items. */
   readonly maxItems?: number;
+  /** No item stands there twice. */
   readonly uniqueItems?: boolean;
-  /** How many items are of a shape; `minContains` is 1 where nothing is said. */
-  readonly contains?: { readonly shape: Shape; readonly min: number; readonly max?: number };
+  /** How many items are of a shape; one at least where nothing is said. */
+  readonly contains?: ContainsRule;
+}
+
+/** `contains`: how many items of a list are of a shape. */
+export interface ContainsRule {
+  /** What the items are that count. */
+  readonly shape: Shape;
+  /** The fewest of them. */
+  readonly min: number;
+  /** The most of them. */
+  readonly max?: number;
 }
 
 /** An object without declared properties whose values share one shape. */
 export interface RecordShape extends Typed {
+  /** Tells shapes apart. */
   readonly kind: "record";
+  /** What a property's value is. */
   readonly values: Shape;
+  /** The fewest properties. */
   readonly minProperties?: number;
+  /** The most properties. */
   readonly maxProperties?: number;
 }
 
+/** An object with declared properties. */
 export interface ObjectShape extends Typed {
+  /** Tells shapes apart. */
   readonly kind: "object";
+  /** Properties that are declared, in document order. */
   readonly properties: readonly Property[];
   /** Names that are required and not declared among the properties. */
   readonly alsoRequired: readonly string[];
@@ -344,71 +496,105 @@ export interface ObjectShape extends Typed {
   /** 2020-12 `propertyNames`. */
   readonly names?: Shape;
   /** 2020-12 `dependentRequired`: what else is required where a property is there. */
-  readonly dependentRequired?: readonly {
-    readonly name: string;
-    readonly needs: readonly string[];
-  }[];
+  readonly dependentRequired?: readonly DependentRequired[];
   /** 2020-12 `dependentSchemas`: what the object is where a property is there. */
   readonly dependentSchemas?: readonly NamedShape[];
+  /** The fewest properties. */
   readonly minProperties?: number;
+  /** The most properties. */
   readonly maxProperties?: number;
 }
 
+/** What else is required where a property is there. */
+export interface DependentRequired {
+  /** The property. */
+  readonly name: string;
+  /** Names of those that it needs. */
+  readonly needs: readonly string[];
+}
+
+/** A shape under a name. */
 export interface NamedShape {
+  /** The name that it goes by. */
   readonly name: string;
+  /** What stands under the name. */
   readonly shape: Shape;
 }
 
+/** A property of an object. */
 export interface Property {
+  /** Its name. */
   readonly name: string;
+  /** It cannot be left out. */
   readonly required: boolean;
+  /** What values it has. */
   readonly shape: Shape;
 }
 
-export interface UnionShape {
+/** `oneOf` or `anyOf`. */
+export interface UnionShape extends ShapeBase {
+  /** Tells shapes apart. */
   readonly kind: "union";
   /** `oneOf`: exactly one branch holds. `anyOf`: at least one does. */
   readonly mode: "oneOf" | "anyOf";
+  /** The alternatives. */
   readonly branches: readonly Shape[];
+  /** The property that says which branch it is. */
   readonly discriminator?: Discriminator;
 }
 
+/** What tells the branches of a union apart. */
 export interface Discriminator {
+  /** The property's name. */
   readonly property: string;
   /** Value to the key of a named type. */
   readonly mapping: Readonly<Record<string, string>>;
 }
 
-export interface IntersectionShape {
+/** `allOf`. */
+export interface IntersectionShape extends ShapeBase {
+  /** Tells shapes apart. */
   readonly kind: "intersection";
+  /** All of these hold. */
   readonly parts: readonly Shape[];
 }
 
-export interface NotShape {
+/** `not`. */
+export interface NotShape extends ShapeBase {
+  /** Tells shapes apart. */
   readonly kind: "not";
+  /** This does not hold. */
   readonly shape: Shape;
 }
 
 /** 2020-12 `if`, `then` and `else`. */
-export interface ConditionalShape {
+export interface ConditionalShape extends ShapeBase {
+  /** Tells shapes apart. */
   readonly kind: "conditional";
+  /** What decides. */
   readonly condition: Shape;
+  /** What holds where the condition does. */
   readonly whenTrue?: Shape;
+  /** What holds where the condition does not. */
   readonly whenFalse?: Shape;
 }
 
 /** A reference to a named type, by its key in `components.schemas`. */
-export interface RefShape {
+export interface RefShape extends ShapeBase {
+  /** Tells shapes apart. */
   readonly kind: "ref";
+  /** The type's key. */
   readonly key: string;
 }
 
 /** Any value. */
-export interface UnknownShape {
+export interface UnknownShape extends ShapeBase {
+  /** Tells shapes apart. */
   readonly kind: "unknown";
 }
 
 /** No value. */
-export interface NeverShape {
+export interface NeverShape extends ShapeBase {
+  /** Tells shapes apart. */
   readonly kind: "never";
 }

@@ -17,13 +17,13 @@ export interface Case {
   readonly usage: string | undefined;
 }
 
-/** Cases of its own kind: pairs of descriptions, which `test/diff` reads. */
-const OF_DIFF = "diff";
+/** Cases of other kinds: pairs of descriptions, which `test/diff` reads, and teams' templates. */
+const OTHERS = ["diff", "templates"];
 
 /** Every folder beside this file. */
 export function readCases(folder: string): Case[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== OF_DIFF)
+    .filter((entry) => entry.isDirectory() && !OTHERS.includes(entry.name))
     .map(({ name }) => readCase(join(folder, name), name));
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { withAnchors } from "../../generator/emit/docs/html/anchors.js";
 import { safeHtml, safeMarkdown } from "../../generator/emit/docs/text/markdown.js";
 import { methodLinks } from "../../generator/emit/docs/text/method-links.js";
-import type { DocsView, FieldView, GroupView } from "../../generator/emit/docs/view/index.js";
+import type { DocsGroupView, DocsView, FieldView } from "../../generator/emit/docs/view/index.js";
 
 const PLAIN = { type: [], nullable: false, values: [], limits: [], rules: [] };
 
@@ -18,7 +18,7 @@ const field = (name: string, fields: readonly FieldView[] = []): FieldView => ({
   writeOnly: false,
 });
 
-const group = (id: string, name: string, fields: readonly FieldView[]): GroupView => {
+const group = (id: string, name: string, fields: readonly FieldView[]): DocsGroupView => {
   const body = { ...PLAIN, fields, variants: [] };
   const operation = {
     group: id,

@@ -1,9 +1,9 @@
 /** What the templates of the docs see of small descriptions, worked out by hand. */
 import { describe, expect, it } from "vitest";
 import {
+  type DocsGroupView,
   docsView,
   type FieldView,
-  type GroupView,
   type SchemaView,
 } from "../../generator/emit/docs/view/index.js";
 import { apiOf } from "./support/pages.js";
@@ -11,7 +11,7 @@ import { apiOf } from "./support/pages.js";
 type Schemas = Readonly<Record<string, object>>;
 
 /** The group of one operation that sends and answers `Subject`. */
-function groupOf(subject: object, schemas: Schemas = {}): GroupView {
+function groupOf(subject: object, schemas: Schemas = {}): DocsGroupView {
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Subject" } } };
   const operation = {
     operationId: "send",

@@ -2,24 +2,41 @@ import type { Group, Operation } from "../../model/types.js";
 import { type Code, code, comment, identifier, join, literal, prose } from "../code.js";
 import { docComment } from "./doc-comment.js";
 import { type ExampleSource, exampleCall } from "./example-call.js";
-import { type OperationView, operationView } from "./operation-view.js";
+import { type ClientOperationView, operationView } from "./operation-view.js";
 
 /** What `client/group.hbs` sees. */
-export interface GroupView {
+export interface ClientGroupView {
+  /** Comment on the module: title and description of the group. */
   readonly doc: Code;
-  readonly operations: readonly OperationView[];
+  /** The group's own operations, in the order of the description. */
+  readonly operations: readonly ClientOperationView[];
   /** Operations of other groups that are reached from here too, one entry a group. */
-  readonly shared: readonly { readonly module: Code; readonly names: Code }[];
+  readonly shared: readonly SharedNamesView[];
+  /** The module refers to openapi-typescript's `operations`. */
   readonly usesOperations: boolean;
   /** The module calls functions of the runtime; otherwise it imports its types alone. */
   readonly callsRuntime: boolean;
   /** How the module imports `runtime/style.ts`: for calls, or types alone; absent: not at all. */
-  readonly style: { readonly isTypeOnly: boolean } | undefined;
+  readonly style: StyleImportView | undefined;
   /** Names to import from `types.ts`. */
   readonly types: Code | undefined;
 }
 
-export function groupView(group: Group, source: ExampleSource): GroupView {
+/** How a module imports `runtime/style.ts`. */
+export interface StyleImportView {
+  /** It uses types alone. */
+  readonly isTypeOnly: boolean;
+}
+
+/** What a module exports on behalf of another group. */
+export interface SharedNamesView {
+  /** The other group's module, as a string literal. */
+  readonly module: Code;
+  /** What is exported from it, with commas between; functions of the client come with comments. */
+  readonly names: Code;
+}
+
+export function groupView(group: Group, source: ExampleSource): ClientGroupView {
   const { api, examples } = source;
   const names = new Map(api.types.map(({ key, name }) => [key, name]));
   const operations = group.operations.map((operation) =>
@@ -42,11 +59,11 @@ export function groupView(group: Group, source: ExampleSource): GroupView {
   };
 }
 
-function callsRuntime({ pagination, download, descriptor }: OperationView): boolean {
+function callsRuntime({ pagination, download, descriptor }: ClientOperationView): boolean {
   return pagination !== undefined || download || descriptor.toString().includes("runtime.");
 }
 
-function styleOf(operations: readonly OperationView[]): GroupView["style"] {
+function styleOf(operations: readonly ClientOperationView[]): StyleImportView | undefined {
   const calls = operations.some(
     ({ places, givesResult, pagination, download }) =>
       places !== undefined || (givesResult && (pagination !== undefined || download)),
@@ -56,7 +73,7 @@ function styleOf(operations: readonly OperationView[]): GroupView["style"] {
   return isUsed ? { isTypeOnly: true } : undefined;
 }
 
-function sharedOf({ shared }: Group, source: ExampleSource): GroupView["shared"] {
+function sharedOf({ shared }: Group, source: ExampleSource): SharedNamesView[] {
   const homes = source.api.groups.filter(({ id }) => shared.some(({ group }) => group === id));
   return homes.map((home) => {
     const names = new Set(shared.filter(({ group }) => group === home.id).map(({ name }) => name));

@@ -3,7 +3,9 @@ import type { PackageOptions } from "./package.js";
 
 /** What `client/license.hbs` sees. */
 export interface LicenseView {
+  /** Year and holder: `2026 Acme`. */
   readonly copyright: Code;
+  /** What the licence of the description wants to be said; absent where it wants nothing. */
   readonly notice: Code | undefined;
 }
 

@@ -17,20 +17,29 @@ import {
 
 /** A member of an operation's arguments: `body`, `path`, `query` or `headers`. */
 export interface ArgumentView {
+  /** The member's name. */
   readonly name: Code;
+  /** It may be left out. */
   readonly optional: boolean;
+  /** Its type. */
   readonly type: Code;
 }
 
+/** An error answer. */
 export interface StatusView {
+  /** The status as a key: `404`, `"default"`. */
   readonly status: Code;
+  /** Type of the answer's body. */
   readonly type: Code;
 }
 
 /** What the templates see of an operation. */
-export interface OperationView {
+export interface ClientOperationView {
+  /** The function: `createContact`. */
   readonly name: Code;
+  /** Comment on the function, with an example of a call. */
   readonly doc: Code;
+  /** Type of its arguments: `CreateContactArgs`. */
   readonly argsName: Code;
   /** What the function takes: the arguments as they are, or flat. */
   readonly argsType: Code;
@@ -40,22 +49,42 @@ export interface OperationView {
   readonly places: Code | undefined;
   /** The function gives the result instead of a call. */
   readonly givesResult: boolean;
+  /** Type of what it resolves to. */
   readonly dataName: Code;
+  /** Type of the bodies of its error answers, by status. */
   readonly errorsName: Code;
+  /** Type of what `.result()` resolves to. */
   readonly resultName: Code;
+  /** The function's name as a string literal. */
   readonly title: Code;
+  /** Members of the arguments; none where it takes none. */
   readonly args: readonly ArgumentView[];
   /** No member of the arguments has to be given. */
   readonly argsOptional: boolean;
+  /** What `dataName` stands for. */
   readonly data: Code;
+  /** Error answers, by status. */
   readonly errors: readonly StatusView[];
+  /** What `resultName` stands for. */
   readonly result: Code;
+  /** What the runtime has to know of the operation, as an object literal. */
   readonly descriptor: Code;
+  /** The answer is bytes, which the caller may read as a stream. */
   readonly download: boolean;
-  readonly pagination?: { readonly strategy: Code; readonly item: Code };
+  /** How its pages are walked; absent where it gives none. */
+  readonly pagination?: PagesView;
   /** Named types that the operation's types use. */
   readonly uses: readonly string[];
+  /** Its types refer to openapi-typescript's `operations`. */
   readonly usesOperations: boolean;
+}
+
+/** How an operation's pages are walked. */
+export interface PagesView {
+  /** The runtime's function for this form of pagination, called with what it needs to know. */
+  readonly strategy: Code;
+  /** Type of an item. */
+  readonly item: Code;
 }
 
 export interface OperationViewContext extends ExampleSource {
@@ -64,7 +93,10 @@ export interface OperationViewContext extends ExampleSource {
   readonly group: Group;
 }
 
-export function operationView(operation: Operation, context: OperationViewContext): OperationView {
+export function operationView(
+  operation: Operation,
+  context: OperationViewContext,
+): ClientOperationView {
   const { nameOf, api, group } = context;
   const args = argumentsOf(operation, context);
   const responses = operation.responses.map((response) => ({
@@ -117,7 +149,7 @@ function styleView(
   { typeNames, parameters }: Operation,
   args: readonly Argument[],
   { style, sharedHeaders }: Api,
-): Pick<OperationView, "argsType" | "given" | "places" | "givesResult"> {
+): Pick<ClientOperationView, "argsType" | "given" | "places" | "givesResult"> {
   const argsName = identifier(typeNames.args);
   const isFlat = style.arguments === "flat" && args.length > 0;
   const places = isFlat ? placesOf(parameters, sharedHeaders) : undefined;

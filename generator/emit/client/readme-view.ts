@@ -9,33 +9,69 @@ import { isJson, preferred } from "./types.js";
 
 /** What `client/readme.hbs` sees. What an API has nothing of is absent, and so is its section. */
 export interface ReadmeView {
+  /** Title of the API, as Markdown. */
   readonly title: Code;
+  /** Name of the client's package. */
   readonly packageName: Code;
   /** The same as a string literal. */
   readonly module: Code;
+  /** `createIntercomClient`. */
   readonly createName: Code;
   /** The variable that holds a client. */
   readonly client: Code;
+  /** Class names of the runtime begin with it: `Intercom`. */
   readonly prefix: Code;
+  /** Calls are authenticated, so that a client cannot do without a token. */
   readonly needsToken: boolean;
-  /** Blocks of code. */
+  /** A short call, as a block of code. */
   readonly firstCall: Code | undefined;
+  /** A walk through pages, as a block of code. */
   readonly pages: Code | undefined;
   /** A call with a JSON body. */
   readonly write: WriteView | undefined;
-  readonly regions: { readonly names: Code; readonly last: Code } | undefined;
-  readonly headers: readonly { readonly option: Code; readonly name: Code; readonly value: Code }[];
+  /** Servers that the description names. */
+  readonly regions: ReadmeRegionsView | undefined;
+  /** Headers that go out with every call. */
+  readonly headers: readonly ReadmeHeaderView[];
+  /** The package has validators too. */
   readonly hasValidators: boolean;
+  /** A call gives its result instead of throwing. */
   readonly givesResults: boolean;
+  /** Licence of the package, as Markdown. */
   readonly license: Code;
+  /** What the licence of the description wants to be said, as Markdown. */
   readonly notice: Code | undefined;
 }
 
-interface WriteView {
+/** The servers that a caller chooses between by name. */
+export interface ReadmeRegionsView {
+  /** All names, as Markdown. */
+  readonly names: Code;
+  /** The last one, as a string literal. */
+  readonly last: Code;
+}
+
+/** A header that every call carries, and the option that changes it. */
+export interface ReadmeHeaderView {
+  /** The option: `intercomVersion`. */
+  readonly option: Code;
+  /** The header, as Markdown. */
   readonly name: Code;
+  /** Its default, as Markdown. */
+  readonly value: Code;
+}
+
+/** A call with a JSON body, for what the README says of bundles and validators. */
+export interface WriteView {
+  /** The function: `createContact`. */
+  readonly name: Code;
+  /** The same as a method, behind the client: `.contacts.createContact`. */
   readonly method: Code;
+  /** The group's module, as a string literal. */
   readonly groupModule: Code;
+  /** The module of its validators, as a string literal. */
   readonly validatorsModule: Code;
+  /** The validator of the body: `createContactBody`. */
   readonly validator: Code;
 }
 

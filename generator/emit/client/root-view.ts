@@ -16,7 +16,8 @@ import { firstSentence } from "../text.js";
 import { authenticationOf } from "./descriptor.js";
 
 /** What `client/client.hbs` and `client/index.hbs` see. */
-export interface RootView {
+export interface ClientRootView {
+  /** Comment on the API and its version. */
   readonly doc: Code;
   /** `IntercomClient`. */
   readonly clientName: Code;
@@ -24,18 +25,35 @@ export interface RootView {
   readonly createName: Code;
   /** Class names of the runtime: `IntercomApiError` and so on. */
   readonly prefix: Code;
+  /** The description names servers, between which the client's `region` chooses. */
   readonly hasRegions: boolean;
-  readonly groups: readonly {
-    readonly name: Code;
-    readonly module: Code;
-    readonly binding: Code;
-    readonly doc: Code;
-    /** By its methods: an object that bundlers can take apart, which a module as a value is not. */
-    readonly operations: readonly { readonly key: Code; readonly value: Code }[];
-  }[];
+  /** Every group, in the order of the description. */
+  readonly groups: readonly ClientMemberView[];
 }
 
-export function rootView(api: Api): RootView {
+/** A group as a property of the client. */
+export interface ClientMemberView {
+  /** The property: `contacts`. */
+  readonly name: Code;
+  /** The module, as a string literal: `"./contacts/index.js"`. */
+  readonly module: Code;
+  /** What the module is imported as. */
+  readonly binding: Code;
+  /** Comment on the property. */
+  readonly doc: Code;
+  /** By its methods: an object that bundlers can take apart, which a module as a value is not. */
+  readonly operations: readonly ClientMethodView[];
+}
+
+/** A method of a group. */
+export interface ClientMethodView {
+  /** The method's name, as the key of an object. */
+  readonly key: Code;
+  /** The function behind it: `contacts.createContact`. */
+  readonly value: Code;
+}
+
+export function rootView(api: Api): ClientRootView {
   const createName = `create${api.name}Client`;
   const reserved = new Set([...RESERVED, createName]);
   const bindings = new Map(
@@ -54,7 +72,7 @@ export function rootView(api: Api): RootView {
 function groupOf(
   { id, name, title, description, operations, shared }: Group,
   bindings: ReadonlyMap<string, Code>,
-): RootView["groups"][number] {
+): ClientMemberView {
   const binding = bindings.get(id) ?? code``;
   const own = operations.map((operation) => ({ name: operation.name, group: id }));
   return {
@@ -74,24 +92,56 @@ const RESERVED: ReadonlySet<string> = new Set(["bind", "createTransport", "optio
 
 /** What `client/transport.hbs` sees. */
 export interface TransportView {
-  readonly regions: { readonly map: Code; readonly first: Code; readonly doc: Code } | undefined;
+  /** Servers that the description names; absent where it names none. */
+  readonly regions: RegionsView | undefined;
+  /** URL of the first server, as a string literal. */
   readonly baseUrl: Code;
+  /** Comment on the option `baseUrl`. */
   readonly baseUrlDoc: Code;
-  readonly headers: readonly {
-    readonly name: Code;
-    readonly option: Code;
-    readonly type: Code;
-    readonly value: Code;
-    readonly doc: Code;
-  }[];
+  /** Headers that an option changes. */
+  readonly headers: readonly HeaderOptionView[];
   /** Headers of the configuration, which no option changes. */
-  readonly fixedHeaders: readonly { readonly name: Code; readonly value: Code }[];
+  readonly fixedHeaders: readonly FixedHeaderView[];
   /** There are headers of either kind. */
   readonly sendsHeaders: boolean;
+  /** Names to import from `types.ts`; absent where the headers need none. */
   readonly headerTypes: Code | undefined;
   /** The runtime's function for the API's own way of authentication; bearer tokens go unsaid. */
   readonly auth: Code | undefined;
+  /** Calls are authenticated, so that a client cannot do without a token. */
   readonly needsToken: boolean;
+}
+
+/** The servers that a caller chooses between by name. */
+export interface RegionsView {
+  /** Members of an object literal: name and URL. */
+  readonly map: Code;
+  /** The one that is the default, as a string literal. */
+  readonly first: Code;
+  /** Comment on the option `region`. */
+  readonly doc: Code;
+}
+
+/** A header of the configuration. */
+export interface FixedHeaderView {
+  /** Its name, as the key of an object. */
+  readonly name: Code;
+  /** What is sent, as a string literal. */
+  readonly value: Code;
+}
+
+/** A header that every call carries, and the option that changes it. */
+export interface HeaderOptionView {
+  /** The header, as the key of an object. */
+  readonly name: Code;
+  /** The option: `intercomVersion`. */
+  readonly option: Code;
+  /** Type of the option. */
+  readonly type: Code;
+  /** Its default, as a string literal. */
+  readonly value: Code;
+  /** Comment on the option. */
+  readonly doc: Code;
 }
 
 export function transportView(api: Api): TransportView {

@@ -40,6 +40,21 @@ export function createRenderer(texts: TemplateTexts, helpers: Helpers): Render {
   return Object.assign(render, { trace });
 }
 
+/** What a renderer is made from, in an emitter. */
+export interface RendererInput {
+  readonly templates: TemplateTexts;
+  /** Go behind the emitter's own. Default: none. */
+  readonly helpers?: Helpers;
+  /** Stands in for `createRenderer`, for whoever wants to see what is rendered. */
+  readonly createRenderer?: typeof createRenderer;
+}
+
+/** The renderer of an emitter, with helpers of its own. */
+export function rendererOf(input: RendererInput, own: Helpers = {}): Render {
+  const { templates, helpers, createRenderer: create = createRenderer } = input;
+  return create(templates, { ...helpers, ...own });
+}
+
 const OPTIONS = { noEscape: true, strict: true, preventIndent: true } as const;
 
 function compileAll(texts: TemplateTexts, helpers: Helpers, marks?: Marks) {

@@ -1,25 +1,35 @@
-import type { NamedType } from "../../model/types.js";
+import type { Api, NamedType } from "../../model/types.js";
 import { type Code, code, comment, identifier, index, prose } from "../code.js";
 import type { Emitter } from "../emitter.js";
 import { renderCode } from "../render-code.js";
-import { createRenderer } from "../templates/index.js";
+import { rendererOf } from "../templates/index.js";
 import { adapt } from "./adapt.js";
 
 /** What `types/types.hbs` sees. */
 export interface TypesView {
-  readonly types: readonly { readonly doc: Code; readonly name: Code; readonly place: Code }[];
+  /** Every named type, in the order of the description. */
+  readonly types: readonly TypeAliasView[];
+}
+
+/** A named type, as an alias of a place in openapi-typescript's types. */
+export interface TypeAliasView {
+  /** Comment on the type. */
+  readonly doc: Code;
+  /** `Contact`. */
+  readonly name: Code;
+  /** `components["schemas"]["contact"]`. */
+  readonly place: Code;
 }
 
 /**
  * The types of the description: `schema.ts` is openapi-typescript's output, `types.ts` names what
  * is in it.
  */
-export const emitTypes: Emitter = async ({ api, document, templates, format, ...input }) => {
+export const emitTypes: Emitter = async ({ api, document, format, ...input }) => {
   const print = input.printSchema ?? (await import("./print-schema.js")).printSchema;
   const schema = print(adapt(document, api));
-  const render = createRenderer(templates, input.helpers ?? {});
-  const view: TypesView = { types: api.types.map(typeView) };
-  const names = { template: "types/types", view, path: "types.ts" };
+  const render = rendererOf(input);
+  const names = { template: "types/types", view: typesView(api), path: "types.ts" };
   return [
     { path: "client/src/schema.ts", content: HEADER + (await schema) },
     { path: "client/src/types.ts", content: renderCode(names, render, format) },
@@ -28,7 +38,11 @@ export const emitTypes: Emitter = async ({ api, document, templates, format, ...
 
 const HEADER = "// Written by openapi-typescript from the description.\n\n";
 
-function typeView({ key, name, docs }: NamedType): TypesView["types"][number] {
+export function typesView({ types }: Pick<Api, "types">): TypesView {
+  return { types: types.map(typeView) };
+}
+
+function typeView({ key, name, docs }: NamedType): TypeAliasView {
   const said = [docs.summary, docs.description].flatMap((part) => (part ? [prose(part)] : []));
   // A description without prose still gets every type documented: where it comes from.
   const text = said.length > 0 ? said : [prose(`The schema \`${key}\`.`)];

@@ -1,5 +1,6 @@
 import { pascalCase } from "../../model/names.js";
 import type { Api, Group, Operation } from "../../model/types.js";
+import type { SharedNamesView } from "../client/group-view.js";
 import { type Code, code, comment, identifier, join, literal, prose } from "../code.js";
 import { declareCheck } from "./check/declare.js";
 import { CheckModule } from "./check/module.js";
@@ -11,29 +12,46 @@ import type { Types } from "./types.js";
 import { type FunctionsView, functionsView } from "./view.js";
 
 /** What `validators/group.hbs` sees. */
-export interface GroupView extends FunctionsView {
+export interface ValidatorsGroupView extends FunctionsView {
+  /** Comment on the module. */
   readonly doc: Code;
+  /** One for each part of each request of the group. */
   readonly validators: readonly ValidatorView[];
   /** Validators of other groups that are reached from here too, one entry a group. */
-  readonly shared: readonly { readonly module: Code; readonly names: Code }[];
+  readonly shared: readonly SharedNamesView[];
+  /** The module calls functions of `validators/checks.ts`. */
   readonly usesChecks: boolean;
+  /** The module names constants of `validators/schemas.ts`. */
   readonly usesSchemas: boolean;
   /** Names to import from the group. */
   readonly args: Code;
 }
 
+/** The validator of one part of a request. */
 export interface ValidatorView {
+  /** Comment on the validator. */
   readonly doc: Code;
+  /** `createContactBody`. */
   readonly name: Code;
+  /** Type of what it validates. */
   readonly type: Code;
+  /** What messages call the value, as a string literal: `"body"`. */
   readonly subject: Code;
+  /** The function that tells whether a value is valid. */
   readonly check: Code;
+  /** The schema, as data, which explains what is wrong with a value. */
   readonly schema: Code;
+  /** The runtime's functions for the keywords that the schema has, as a list. */
   readonly keywords: Code;
 }
 
 /** The validators of one group's requests. */
-export function groupView(group: Group, api: Api, types: Types, keywordsOf: KeywordsOf): GroupView {
+export function groupView(
+  group: Group,
+  api: Api,
+  types: Types,
+  keywordsOf: KeywordsOf,
+): ValidatorsGroupView {
   const shared = new Set(api.sharedHeaders.map(({ name }) => name));
   const module = new CheckModule(types, (key) => code`checks.${checkName(types, key)}`);
   const parts = group.operations.flatMap((operation) =>
@@ -93,7 +111,7 @@ function constantOf({ name }: { readonly name: string }): Code {
   return code`schemas.${identifier(name)}`;
 }
 
-function sharedOf(group: Group, api: Api, sharedHeaders: ReadonlySet<string>): GroupView["shared"] {
+function sharedOf(group: Group, api: Api, sharedHeaders: ReadonlySet<string>): SharedNamesView[] {
   const owners = new Map(api.groups.map((each) => [each.id, each]));
   const groups = [...new Set(group.shared.map((each) => each.group))];
   return groups.flatMap((id) => {

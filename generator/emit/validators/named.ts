@@ -8,8 +8,20 @@ import { type FunctionsView, functionsView, namedDoc } from "./view.js";
 
 /** What `validators/schemas.hbs` sees. */
 export interface SchemasView {
-  readonly schemas: readonly { readonly doc: Code; readonly name: Code; readonly value: Code }[];
+  /** One for each named type that requests refer to. */
+  readonly schemas: readonly SchemaConstantView[];
+  /** They name formats of `runtime/validation/formats.ts`. */
   readonly usesFormats: boolean;
+}
+
+/** The schema of a named type, as a constant. */
+export interface SchemaConstantView {
+  /** Comment on the constant. */
+  readonly doc: Code;
+  /** The constant: `Contact`. */
+  readonly name: Code;
+  /** The schema as data. */
+  readonly value: Code;
 }
 
 /** The functions of the named types that requests refer to. Type names are unique, so these are. */

@@ -2,19 +2,31 @@ import type { Api, Content, Operation, Response, Shape } from "../../model/types
 import { isJson } from "../client/types.js";
 import { type Code, code, comment, identifier, join, prose, valueKey } from "../code.js";
 import { keywordFunctions } from "./keyword-list.js";
-import { usesFormats } from "./named.js";
+import { type SchemaConstantView, usesFormats } from "./named.js";
 import { namedSchemaOf, type SchemaContext, schemaOf } from "./schema/schema.js";
 import type { Types } from "./types.js";
 import { namedDoc } from "./view.js";
 
 /** What `validators/responses.hbs` sees. */
 export interface ResponsesView {
+  /** Comment on the module. */
   readonly doc: Code;
+  /** The runtime's functions for the keywords that the schemas have, as a list. */
   readonly keywords: Code;
-  readonly operations: readonly { readonly key: Code; readonly schemas: Code }[];
+  /** Operations with answers that are JSON. */
+  readonly operations: readonly ResponseSchemasView[];
   /** Named types that answers refer to, as their readers get them. */
-  readonly schemas: readonly { readonly doc: Code; readonly name: Code; readonly value: Code }[];
+  readonly schemas: readonly SchemaConstantView[];
+  /** They name formats of `runtime/validation/formats.ts`. */
   readonly usesFormats: boolean;
+}
+
+/** The answers of an operation. */
+export interface ResponseSchemasView {
+  /** The operation's id, as the key of an object. */
+  readonly key: Code;
+  /** Statuses and schemas, as an object literal. */
+  readonly schemas: Code;
 }
 
 /** The shapes of all answers that are JSON. */
@@ -46,7 +58,7 @@ export function responsesView(api: Api, types: Types): ResponsesView {
   };
 }
 
-function operationView(operation: Operation, context: SchemaContext): ResponsesView["operations"] {
+function operationView(operation: Operation, context: SchemaContext): ResponseSchemasView[] {
   const responses = jsonResponses(operation);
   if (responses.length === 0) return [];
   const members = responses.map(

@@ -4,14 +4,32 @@ import { validatorName } from "./group.js";
 import { type RequestPart, requestParts } from "./requests.js";
 
 /** What `validators/index.hbs` sees. */
-export interface RootView {
+export interface ValidatorsRootView {
+  /** Comment on the module. */
   readonly doc: Code;
   /** Groups that have validators. */
-  readonly groups: readonly { readonly module: Code; readonly binding: Code }[];
-  readonly requests: readonly { readonly key: Code; readonly value: Code }[];
+  readonly groups: readonly ValidatorsModuleView[];
+  /** Operations that have validators, in the order of the description. */
+  readonly requests: readonly RequestView[];
 }
 
-export function rootView(api: Api): RootView {
+/** The validators of a group, as a module that is imported. */
+export interface ValidatorsModuleView {
+  /** The module, as a string literal. */
+  readonly module: Code;
+  /** What it is imported as. */
+  readonly binding: Code;
+}
+
+/** All validators of an operation's arguments. */
+export interface RequestView {
+  /** The operation's id, as the key of an object. */
+  readonly key: Code;
+  /** A call of the runtime that puts them together. */
+  readonly value: Code;
+}
+
+export function rootView(api: Api): ValidatorsRootView {
   const shared = new Set(api.sharedHeaders.map(({ name }) => name));
   const partsOf = (operation: Operation) => requestParts(operation, shared);
   const groups = api.groups
@@ -31,7 +49,7 @@ function requestsOf(
   { operations }: Group,
   binding: Code,
   partsOf: (operation: Operation) => readonly RequestPart[],
-): RootView["requests"] {
+): RequestView[] {
   return operations.flatMap((operation) => {
     const parts = partsOf(operation);
     if (parts.length === 0) return [];

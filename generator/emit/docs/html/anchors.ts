@@ -1,7 +1,7 @@
 import type {
+  DocsGroupView,
+  DocsOperationView,
   FieldView,
-  GroupView,
-  OperationView,
   ResponseView,
   SchemaView,
   VariantView,
@@ -18,7 +18,7 @@ type Take = (wanted: string) => string;
  * `createContact.body.custom_attributes`, `createContact.409`. It stays what it is for as long as
  * those names do, wherever the place moves on the page.
  */
-export function withAnchors(group: GroupView): GroupView {
+export function withAnchors(group: DocsGroupView): DocsGroupView {
   const take = taker([...group.operations, ...group.types].map(({ name }) => name));
   return {
     ...group,
@@ -40,7 +40,7 @@ function taker(names: readonly string[]): Take {
   };
 }
 
-function operationWith(operation: OperationView, take: Take): OperationView {
+function operationWith(operation: DocsOperationView, take: Take): DocsOperationView {
   const { name, parameters, body, responses } = operation;
   return {
     ...operation,

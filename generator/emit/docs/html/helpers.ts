@@ -2,7 +2,7 @@ import { Code } from "../../code.js";
 import { addressOf, htmlAttribute, htmlText } from "../text/escape.js";
 import { type Links, plainText, safeHtml } from "../text/markdown.js";
 import { remembered } from "../text/remembered.js";
-import type { ResponseView, SchemaView } from "../view/index.js";
+import type { AnswerExampleView, ResponseView, SchemaView } from "../view/index.js";
 import { type Choice, highlighted, type Tokenize } from "./highlight.js";
 
 /**
@@ -44,7 +44,7 @@ export function htmlHelpers(tokenize: Tokenize, links: Links) {
   };
 }
 
-function exampleOf({ contents, ...response }: ResponseView) {
+function exampleOf({ contents, ...response }: ResponseView): AnswerExampleView[] {
   const example = contents.find((content) => content.example !== undefined)?.example;
   return example === undefined ? [] : [{ ...response, example }];
 }

@@ -1,15 +1,15 @@
 import { defined } from "../../../model/json.js";
 import type { EmitInput, OutputFile } from "../../emitter.js";
-import { createRenderer } from "../../templates/index.js";
+import { type RendererInput, rendererOf } from "../../templates/index.js";
 import { markdownPages } from "../markdown/index.js";
 import { methodLinks } from "../text/method-links.js";
-import { docsView, type GroupView } from "../view/index.js";
+import { type DocsGroupView, type DocsView, docsView, type SitePageView } from "../view/index.js";
 import { withAnchors } from "./anchors.js";
 import { htmlHelpers } from "./helpers.js";
 import type { Tokenize } from "./highlight.js";
 import { searchIndex } from "./search-index.js";
 
-export interface SiteInput extends Pick<EmitInput, "api" | "templates" | "docs"> {
+export interface SiteInput extends RendererInput, Pick<EmitInput, "api" | "docs"> {
   readonly tokenize: Tokenize;
   /** Stylesheets and scripts by name, as they are. */
   readonly assets: Readonly<Record<string, string>>;
@@ -19,32 +19,32 @@ export interface SiteInput extends Pick<EmitInput, "api" | "templates" | "docs">
  * A static site: a page a group, an overview, and what machines read. It needs no server, and asks
  * for nothing from elsewhere. Paths are relative to the site's folder.
  */
-export function emitSite({ api, templates, docs, tokenize, assets }: SiteInput): OutputFile[] {
+export function emitSite(input: SiteInput): OutputFile[] {
+  const { api, docs, tokenize, assets } = input;
   const site = docsView(api, docs);
-  const render = createRenderer(templates, htmlHelpers(tokenize, methodLinks(site, "html")));
-  const page = (view: object) => `${withoutBlankLines(render("docs/html/page", view))}\n`;
+  const render = rendererOf(input, htmlHelpers(tokenize, methodLinks(site, "html")));
+  const page = (view: SitePageView) => `${withoutBlankLines(render("docs/html/page", view))}\n`;
   return [
     { path: "index.html", content: page({ site, current: "" }) },
     ...site.groups.map((group, index) => ({
       path: `${group.id}.html`,
-      content: page({
-        site,
-        group: withAnchors(group),
-        current: group.id,
-        ...around(site.groups, index),
-      }),
+      content: page(groupPage(site, group, index)),
       group: group.id,
     })),
     ...Object.entries(assets).map(([name, content]) => ({ path: `assets/${name}`, content })),
     { path: "assets/search-index.js", content: searchIndex(site) },
-    ...markdownPages(site, templates).flatMap((file) =>
-      file.path.startsWith("llms") ? [file] : [],
-    ),
+    ...markdownPages(site, input).flatMap((file) => (file.path.startsWith("llms") ? [file] : [])),
   ];
 }
 
+/** What the page of a group sees; `index` is the group's place in the navigation. */
+export function groupPage(site: DocsView, group: DocsGroupView, index: number): SitePageView {
+  const { id } = group;
+  return { site, group: withAnchors(group), current: id, ...around(site.groups, index) };
+}
+
 /** The groups before and after a group, in the order of the navigation. */
-function around(groups: readonly GroupView[], index: number) {
+function around(groups: readonly DocsGroupView[], index: number) {
   return defined({ previous: groups[index - 1], next: groups[index + 1] });
 }
 

@@ -2,10 +2,10 @@ import { escapeHidden } from "../../code.js";
 import { addressOf } from "../text/escape.js";
 import { plainText } from "../text/markdown.js";
 import type {
+  DocsGroupView,
+  DocsOperationView,
   DocsView,
   FieldView,
-  GroupView,
-  OperationView,
   ResponseView,
   SchemaView,
 } from "../view/index.js";
@@ -52,7 +52,7 @@ export function searchIndex({ groups }: DocsView): string {
   return `window.docsSearchEntries = ${json};\n`;
 }
 
-function operationEntry(operation: OperationView, group: GroupView): Entry {
+function operationEntry(operation: DocsOperationView, group: DocsGroupView): Entry {
   const { name, summary, call, method, path, id, description = "", parameters, body } = operation;
   const schemas = [
     ...parameters.flatMap((each) => each.fields),

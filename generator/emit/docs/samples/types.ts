@@ -82,10 +82,12 @@ export const SAMPLE_IDS = [
   "r",
 ] as const;
 
+/** A language or program that samples are written for. */
 export type SampleId = (typeof SAMPLE_IDS)[number];
 
 /** A program, or a command, that sends the request. */
 export interface Sample {
+  /** The language, or the program. */
   readonly id: SampleId;
   /** `Node.js`. */
   readonly title: string;
@@ -93,6 +95,7 @@ export interface Sample {
   readonly language: string;
   /** Written for the request's first server; no line break at its end. */
   readonly code: string;
+  /** The place in `code` that the choice of a server changes. */
   readonly server: ServerChoice;
 }
 
@@ -101,6 +104,8 @@ export interface Sample {
  * units. For another of the request's servers, its text goes there instead.
  */
 export interface ServerChoice {
+  /** Where in the code it stands. */
   readonly offset: number;
+  /** What stands there, for each of the servers. */
   readonly texts: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { ExampleContext } from "../examples/index.js";
 import type { DocsOptions } from "../options.js";
 import { operationLink, operationView } from "./operation.js";
 import { isSimple, type SchemaContext, schemaView } from "./schema.js";
-import type { GroupView, OperationLink, TypeView } from "./types.js";
+import type { DocsGroupView, OperationLink, TypeView } from "./types.js";
 
 /** What every group's view is made with. */
 export interface GroupContext {
@@ -21,7 +21,7 @@ export interface DescribedType {
 }
 
 /** One page: the operations of a group, and every type that they lead to. */
-export function groupView(group: Group, context: GroupContext): GroupView {
+export function groupView(group: Group, context: GroupContext): DocsGroupView {
   const { api, examples, options, describeType } = context;
   const linked = new Set<NamedType>();
   const onLink = (type: NamedType) => void linked.add(type);

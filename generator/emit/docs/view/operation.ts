@@ -21,8 +21,8 @@ import { fieldView, jsonText, type SchemaContext, schemaView } from "./schema.js
 import type {
   BodyView,
   ContentView,
+  DocsOperationView,
   OperationLink,
-  OperationView,
   ParametersView,
   ResponseView,
 } from "./types.js";
@@ -61,7 +61,7 @@ export function operationView(
   operation: Operation,
   group: Group,
   context: OperationContext,
-): OperationView {
+): DocsOperationView {
   const { api, examples, options } = context;
   const { docs, pagination } = operation;
   const example = operationExample(operation, examples);

@@ -1,0 +1,132 @@
+/** What templates see is what the schema says, and the schema is what the types say. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { emitClient } from "../../generator/emit/client/index.js";
+import { Code } from "../../generator/emit/code.js";
+import { emitSite } from "../../generator/emit/docs/html/index.js";
+import type { EmitInput } from "../../generator/emit/emitter.js";
+import { ENTRY_NAMES, type EntryName } from "../../generator/emit/template-catalogue.js";
+import { emitTypes } from "../../generator/emit/types/index.js";
+import { emitValidators } from "../../generator/emit/validators/index.js";
+import { readAssets } from "../../generator/io/assets.js";
+import type { Api } from "../../generator/model/types.js";
+import type { JsonSchema, ViewModelSchema } from "../../generator/templates/view-model/schema.js";
+import { type FileViews, fileViews } from "../../generator/templates/views.js";
+import { schemaText } from "../../scripts/view-model/main.js";
+import { schemaOfTypes } from "../../scripts/view-model/schema.js";
+import { ownApi } from "../docs/support/pages.js";
+import { root } from "../support/description.js";
+import { type Captured, capturing } from "./support/captured.js";
+
+const captured: Captured[] = [];
+
+const file = readFileSync(new URL("templates/view-model.schema.json", root), "utf8");
+const schema = JSON.parse(file) as ViewModelSchema;
+let api: Api;
+let shown: FileViews;
+
+beforeAll(async () => {
+  api = await ownApi();
+  shown = fileViews(api);
+  const { templates, runtime } = await readAssets();
+  const input: EmitInput = {
+    api,
+    document: {},
+    templates,
+    runtime,
+    format: (_, text) => text,
+    holds: ["types", "client", "validators", "docs"],
+    report: () => {},
+    printSchema: () => "",
+    createRenderer: capturing(captured),
+  };
+  for (const emit of [emitTypes, emitClient, emitValidators]) await emit(input);
+  const tokenize = (text: string) => [{ text, kind: undefined }];
+  emitSite({ api, templates, assets: {}, tokenize, createRenderer: capturing(captured) });
+}, 60_000);
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+ajv.addSchema({ ...schema, $id: "view-model" });
+
+function validatorOf(place: string) {
+  return ajv.compile({ $ref: `view-model#/$defs/${place}` });
+}
+
+/** As JSON, code as its text. What every page of the docs sees of the others stands in the first. */
+function textOf(view: object, index: number): string {
+  return JSON.stringify(view, (key, value: unknown) => {
+    if (value instanceof Code) return value.toString();
+    if (index === 0 || typeof value !== "object") return value;
+    if (key === "site") return { ...value, groups: [] };
+    const isOther = key === "previous" || key === "next";
+    return isOther ? { ...value, operations: [], types: [], allTypes: [] } : value;
+  });
+}
+
+describe("the schema of the view model", () => {
+  it("is what the types say", () => {
+    const { version } = schema;
+    const { $schema, title, ...rest } = schemaOfTypes(fileURLToPath(root));
+    const now = schemaText({ $schema, title, version, ...rest });
+    expect(now === file, "run `npm run view-model`").toBe(true);
+  }, 60_000);
+
+  it("says of every type and field what it is", () => {
+    const silent = Object.entries(schema.$defs).flatMap(([name, each]) => silentIn(each, name));
+    expect(silent).toEqual([]);
+  });
+
+  it("has nothing in it that is not in a type of its own", () => {
+    const inline = Object.entries(schema.$defs).flatMap(([name, each]) =>
+      partsOf(each).flatMap((part) => objectsIn(part, name)),
+    );
+    expect(inline).toEqual([]);
+  });
+});
+
+describe.each(ENTRY_NAMES)("%s", (name: EntryName) => {
+  // The licence's notice and the like are absent here; the schema knows them all the same.
+  it("is rendered with what the schema says", () => {
+    const views = captured.filter((each) => each.name === name);
+    expect(views.length).toBeGreaterThan(0);
+    const validate = validatorOf(`TemplateViews/properties/${name.replaceAll("/", "~1")}`);
+    for (const [index, { view }] of views.entries()) {
+      validate(JSON.parse(textOf(view, index)));
+      expect(validate.errors?.slice(0, 3) ?? []).toEqual([]);
+    }
+  });
+
+  it("is rendered with what previews and references show", () => {
+    const texts = (views: readonly { readonly view: object }[]) =>
+      views.map(({ view }, index) => textOf(view, index));
+    const rendered = texts(captured.filter((each) => each.name === name));
+    const differing = texts(shown[name]).filter((text, index) => text !== rendered[index]);
+    expect(shown[name].length).toBe(rendered.length);
+    expect(differing.map((text) => text.slice(0, 200))).toEqual([]);
+  });
+});
+
+it("the model is what the schema says", () => {
+  const validate = validatorOf("Api");
+  validate(api);
+  expect(validate.errors?.slice(0, 3) ?? []).toEqual([]);
+});
+
+function partsOf({ properties = {}, items, anyOf = [] }: JsonSchema): JsonSchema[] {
+  return [...Object.values(properties), ...(items ? [items] : []), ...anyOf];
+}
+
+function silentIn(each: JsonSchema, place: string): string[] {
+  const fields = Object.entries(each.properties ?? {});
+  return [
+    ...(each.description ? [] : [place]),
+    ...fields.filter(([, { description }]) => !description).map(([name]) => `${place}.${name}`),
+  ];
+}
+
+function objectsIn(part: JsonSchema, place: string): string[] {
+  const own = part.properties === undefined ? [] : [place];
+  return [...own, ...partsOf(part).flatMap((inner) => objectsIn(inner, place))];
+}
