@@ -31,3 +31,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...content);
   return made;
 }
+
+/** Where a file of the site is; the link in the bar leads to its folder from every page. */
+export function siteUrl(path: string): string {
+  return new URL(path, one("a.home", HTMLAnchorElement)?.href ?? location.href).href;
+}

@@ -1,4 +1,4 @@
-import { element, one } from "./dom.js";
+import { element, one, siteUrl } from "./dom.js";
 
 /** The search dialog. What it searches with is loaded when it is first opened. */
 export function startFinder(): void {
@@ -29,7 +29,7 @@ function asksForSearch({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent)
 function load(file: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = element("script");
-    script.src = `assets/${file}`;
+    script.src = siteUrl(`assets/${file}`);
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`cannot load ${file}`));
     document.head.append(script);

@@ -94,4 +94,11 @@ describe("every page is listed", () => {
     const wanted = groups.map((path) => path.replace(/md$/, "html"));
     expect(html.get("index.html")?.links).toEqual(expect.arrayContaining(wanted));
   });
+
+  it("in the list of the types", () => {
+    const pages = [...html.keys()].filter((path) => path.startsWith("types/"));
+    expect(pages.length).toBeGreaterThan(200);
+    const wanted = pages.map((path) => `../${path}`);
+    expect(html.get("types/index.html")?.links).toEqual(expect.arrayContaining(wanted));
+  });
 });

@@ -3,8 +3,8 @@ import type { EmitInput, OutputFile } from "../../emitter.js";
 import { createRenderer } from "../../templates.js";
 import { markdownPages } from "../markdown/index.js";
 import { methodLinks } from "../text/method-links.js";
-import { docsView, type GroupView } from "../view/index.js";
-import { withAnchors } from "./anchors.js";
+import { docsView, typePages } from "../view/index.js";
+import { withAnchors, withFieldAnchors } from "./anchors.js";
 import { htmlHelpers } from "./helpers.js";
 import type { Tokenize } from "./highlight.js";
 import { searchIndex } from "./search-index.js";
@@ -16,36 +16,51 @@ export interface SiteInput extends Pick<EmitInput, "api" | "templates"> {
 }
 
 /**
- * A static site: a page a group, an overview, and what machines read. It needs no server, and asks
- * for nothing from elsewhere. Paths are relative to the site's folder.
+ * A static site: a page a group, a page a type, an overview, and what machines read. It needs no
+ * server, and asks for nothing from elsewhere. Paths are relative to the site's folder.
  */
 export function emitSite({ api, templates, tokenize, assets }: SiteInput): OutputFile[] {
   const site = docsView(api);
-  const render = createRenderer(templates, htmlHelpers(tokenize, methodLinks(site, "html")));
-  const page = (view: object) => `${withoutBlankLines(render("docs/html/page", view))}\n`;
+  const types = typePages(api, site);
+  const typeFiles = new Map(types.map(({ name, id }) => [name, id]));
+  const rendererIn = (root: "" | "../") => {
+    const links = methodLinks(site, "html", root);
+    const render = createRenderer(templates, htmlHelpers({ tokenize, links, root, typeFiles }));
+    return (view: object) => `${withoutBlankLines(render("docs/html/page", { site, ...view }))}\n`;
+  };
+  const page = rendererIn("");
+  const typePage = rendererIn("../");
   return [
-    { path: "index.html", content: page({ site, current: "" }) },
+    { path: "index.html", content: page({ current: "" }) },
     ...site.groups.map((group, index) => ({
       path: `${group.id}.html`,
       content: page({
-        site,
         group: withAnchors(group),
         current: group.id,
         ...around(site.groups, index),
       }),
       group: group.id,
     })),
+    { path: "types/index.html", content: typePage({ types, current: "types/index" }) },
+    ...types.map((type, index) => ({
+      path: `types/${type.id}.html`,
+      content: typePage({
+        type: withFieldAnchors(type),
+        current: "types/index",
+        ...around(types, index),
+      }),
+    })),
     ...Object.entries(assets).map(([name, content]) => ({ path: `assets/${name}`, content })),
-    { path: "assets/search-index.js", content: searchIndex(site) },
+    { path: "assets/search-index.js", content: searchIndex(site, types) },
     ...markdownPages(site, templates).flatMap((file) =>
       file.path.startsWith("llms") ? [file] : [],
     ),
   ];
 }
 
-/** The groups before and after a group, in the order of the navigation. */
-function around(groups: readonly GroupView[], index: number) {
-  return defined({ previous: groups[index - 1], next: groups[index + 1] });
+/** What comes before and after a page, in the order of the navigation. */
+function around<Page>(pages: readonly Page[], index: number) {
+  return defined({ previous: pages[index - 1], next: pages[index + 1] });
 }
 
 /** Lines in which a template has only spoken to itself; code has lines of its own that stay. */

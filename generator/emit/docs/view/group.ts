@@ -1,5 +1,5 @@
 import { defined } from "../../../model/json.js";
-import type { Api, Group, NamedType, Shape } from "../../../model/types.js";
+import type { Api, Group, NamedType, Operation, Shape } from "../../../model/types.js";
 import type { ExampleContext } from "../examples/index.js";
 import { operationLink, operationView } from "./operation.js";
 import { isSimple, type SchemaContext, schemaView } from "./schema.js";
@@ -27,7 +27,7 @@ export function groupView(group: Group, context: GroupContext): GroupView {
     operationView(operation, group, { api, examples, onLink }),
   );
   const reached = examples.types
-    .reach(shapesOf(group))
+    .reach(shapesOf(group.operations))
     .filter(({ key, shape }) => !isSimple(shape, examples.types, [key]));
   return {
     id: group.id,
@@ -40,7 +40,8 @@ export function groupView(group: Group, context: GroupContext): GroupView {
   };
 }
 
-function shapesOf({ operations }: Group): Shape[] {
+/** Shapes of everything that operations take and return. */
+export function shapesOf(operations: readonly Operation[]): Shape[] {
   return operations.flatMap(({ parameters, body, responses }) => [
     ...parameters.map(({ shape }) => shape),
     ...(body?.content ?? []).map(({ shape }) => shape),

@@ -129,6 +129,16 @@ export interface TypeView {
   readonly schema: SchemaView;
 }
 
+/** A page of its own for a type: what it is made of, and what it is used for. */
+export interface TypePageView extends TypeView {
+  /** File name: `Contact`. */
+  readonly id: string;
+  /** Operations that take or return it as such, and not as part of another type. */
+  readonly operations: readonly OperationLink[];
+  /** Names of the types that it is directly part of, in alphabetical order. */
+  readonly partOf: readonly string[];
+}
+
 /** A schema, for people. */
 export interface SchemaView {
   readonly type: readonly TypePart[];
