@@ -2,7 +2,7 @@ import { Code } from "../../code.js";
 import { addressOf, htmlAttribute, htmlText } from "../text/escape.js";
 import { type Links, plainText, safeHtml } from "../text/markdown.js";
 import { remembered } from "../text/remembered.js";
-import type { ResponseView, SchemaView } from "../view/index.js";
+import { lineSaysMore, type ResponseView } from "../view/index.js";
 import { type Choice, highlighted, type Tokenize } from "./highlight.js";
 
 export interface HtmlContext {
@@ -50,8 +50,7 @@ export function htmlHelpers({ tokenize, links, root, typeFiles }: HtmlContext) {
     count: (list: readonly unknown[]) => Code.trusted(String(list.length)),
     /** One example an answer, for those that have one. */
     examples: (responses: readonly ResponseView[]) => responses.flatMap(exampleOf),
-    /** Whether the type of a variant says more than its title has said. */
-    saysMore: (title: string, schema: SchemaView) => saysMore(title, schema),
+    lineSaysMore,
     is: (a: unknown, b: unknown) => a === b,
     or: (a: readonly unknown[], b: readonly unknown[]) => a.length + b.length > 0,
     and: (a: readonly unknown[], b: readonly unknown[]) => a.length > 0 && b.length > 0,
@@ -62,12 +61,4 @@ export function htmlHelpers({ tokenize, links, root, typeFiles }: HtmlContext) {
 function exampleOf({ contents, ...response }: ResponseView) {
   const example = contents.find((content) => content.example !== undefined)?.example;
   return example === undefined ? [] : [{ ...response, example }];
-}
-
-function saysMore(title: string, schema: SchemaView): boolean {
-  const { type, nullable, limits, default: value, values, rules } = schema;
-  const name = type.map(({ text }) => text).join("");
-  const isOnlyName = !nullable && value === undefined;
-  const isKnown = name === title || name === "object" || name === "";
-  return !(isOnlyName && isKnown && limits.length + values.length + rules.length === 0);
 }
