@@ -36,3 +36,14 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export function siteUrl(path: string): string {
   return new URL(path, one("a.home", HTMLAnchorElement)?.href ?? location.href).href;
 }
+
+/** A page that is opened as a file may load scripts, and may not fetch. */
+export function loadScript(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = element("script");
+    script.src = url;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`cannot load ${url}`));
+    document.head.append(script);
+  });
+}

@@ -18,7 +18,7 @@ const html = linkedPages(siteOf(api), (text, path) =>
 );
 
 function linkedPages(pages: Pages, read: (text: string, path: string) => Linked) {
-  const texts = [...pages].filter(([path]) => !path.startsWith("assets/"));
+  const texts = [...pages].filter(([path]) => !path.endsWith(".js"));
   return new Map(texts.map(([path, text]) => [path, read(text, path)]));
 }
 

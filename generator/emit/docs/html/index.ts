@@ -1,4 +1,5 @@
 import { defined } from "../../../model/json.js";
+import { escapeHidden } from "../../code.js";
 import type { EmitInput, OutputFile } from "../../emitter.js";
 import { createRenderer } from "../../templates.js";
 import { markdownPages } from "../markdown/index.js";
@@ -52,15 +53,22 @@ export function emitSite({ api, templates, tokenize, assets }: SiteInput): Outpu
     })),
     ...Object.entries(assets).map(([name, content]) => ({ path: `assets/${name}`, content })),
     { path: "assets/search-index.js", content: searchIndex(site, types) },
-    ...markdownPages(site, templates).flatMap((file) =>
-      file.path.startsWith("llms") ? [file] : [],
-    ),
+    ...markdownPages(site, templates)
+      .filter(({ path }) => path.startsWith("llms"))
+      .flatMap((file) => [file, ...asScript(file)]),
   ];
 }
 
 /** What comes before and after a page, in the order of the navigation. */
 function around<Page>(pages: readonly Page[], index: number) {
   return defined({ previous: pages[index - 1], next: pages[index + 1] });
+}
+
+/** The Markdown of a group again, for the scripts of a page that is opened as a file. */
+function asScript({ path, content }: OutputFile): OutputFile[] {
+  if (!path.endsWith(".md")) return [];
+  const script = `window.docsMarkdown = ${escapeHidden(JSON.stringify(content))};\n`;
+  return [{ path: path.replace(/\.md$/, ".js"), content: script }];
 }
 
 /** Lines in which a template has only spoken to itself; code has lines of its own that stay. */
