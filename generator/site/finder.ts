@@ -11,6 +11,12 @@ export function startFinder(): void {
     one("input", HTMLInputElement, dialog)?.select();
     loaded = loaded ?? load("search-index").then(() => load("search"));
   };
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    // Some browsers would only clear the field.
+    event.preventDefault();
+    dialog.close();
+  });
   one("button.search", HTMLButtonElement)?.addEventListener("click", open);
   addEventListener("keydown", (event) => {
     if (!asksForSearch(event)) return;

@@ -96,6 +96,15 @@ describeInBrowser("search", () => {
     await leave(reader);
   });
 
+  it("Escape closes it, whatever has been typed", async () => {
+    const reader = await read();
+    await open(reader);
+    await reader.page.keyboard.type("tag");
+    await reader.page.keyboard.press("Escape");
+    await reader.page.locator("dialog.find").waitFor({ state: "hidden", timeout: 5_000 });
+    await leave(reader);
+  });
+
   it("says so where nothing is found, and a slash in a field is a slash", async () => {
     const reader = await read();
     await open(reader);

@@ -40,6 +40,9 @@ export function htmlHelpers({ tokenize, links, root, typeFiles }: HtmlContext) {
     typePage: (name: string) =>
       Code.trusted(htmlAttribute(`${root}types/${addressOf(typeFiles.get(name) ?? "")}.html`)),
     hasPage: (name: unknown) => typeof name === "string" && typeFiles.has(name),
+    /** A type's name, which may break before each word. */
+    typeName: (name: string) =>
+      Code.trusted(htmlText(name).replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, "<wbr>")),
     /** A name as part of an address, and as an id. */
     link: (name: string) => Code.trusted(htmlAttribute(addressOf(name))),
     /** An address of a description: of a web page, or of nothing. */
