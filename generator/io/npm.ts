@@ -1,4 +1,7 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { errorCode } from "./errors.js";
+import { npmProgram } from "./npm-command.js";
 
 /** How a run of npm ended. */
 export interface NpmRun {
@@ -14,6 +17,8 @@ const LARGEST_OUTPUT = 64 * 1024 * 1024;
 /** Lines of a message that say what is wrong; npm's last ones name a log file. */
 const LINES = 12;
 
+const NO_NPM: NpmRun = { ok: false, stdout: "", message: "there is no npm on PATH" };
+
 /**
  * Runs npm, without a shell. It reads its own configuration, credentials included; none of it passes
  * through here.
@@ -21,9 +26,13 @@ const LINES = 12;
  * @param cwd where its project configuration is looked for
  */
 export function npm(args: readonly string[], cwd: string): Promise<NpmRun> {
+  const { platform, execPath, env: environment } = process;
+  const program = npmProgram({ platform, execPath, environment, exists: existsSync });
+  if (program === undefined) return Promise.resolve(NO_NPM);
   return new Promise((done) => {
-    const options = { cwd, maxBuffer: LARGEST_OUTPUT, env: { ...process.env, NO_COLOR: "1" } };
-    execFile("npm", args, options, (error, stdout, stderr) => {
+    const options = { cwd, maxBuffer: LARGEST_OUTPUT, env: { ...environment, NO_COLOR: "1" } };
+    execFile(program.file, [...program.args, ...args], options, (error, stdout, stderr) => {
+      if (errorCode(error) === "ENOENT") return done(NO_NPM);
       const text = error === null ? stderr : `${stderr}\n${stdout}` || error.message;
       done({ ok: error === null, stdout, message: messageOf(text) });
     });
