@@ -13,6 +13,8 @@ export interface ReadmeView {
   readonly packageName: Code;
   /** The same as a string literal. */
   readonly module: Code;
+  /** That of all validators, as one. */
+  readonly validatorsModule: Code;
   readonly createName: Code;
   /** The variable that holds a client. */
   readonly client: Code;
@@ -59,6 +61,7 @@ export function readmeView(
     title: Code.trusted(markdownText(api.info.title)),
     packageName: Code.trusted(api.packageName),
     module: literal(api.packageName),
+    validatorsModule: literal(`${api.packageName}/validators`),
     createName: identifier(`create${api.name}Client`),
     client: variableOf(api),
     prefix: identifier(api.name),
