@@ -17,6 +17,10 @@ const LARGEST_OUTPUT = 64 * 1024 * 1024;
 /** Lines of a message that say what is wrong; npm's last ones name a log file. */
 const LINES = 12;
 
+/** Lines that say nothing to users: a log file, npm's own stack trace, and the error as an object. */
+const NOISE =
+  /^A complete log|^Unknown .* config|^\s+at .*:\d+:\d+\)?(?: \{)?$|^\s+\w+: .*,?$|^\}$|^(?:syscall|errno) /;
+
 const NO_NPM: NpmRun = { ok: false, stdout: "", message: "there is no npm on PATH" };
 
 /**
@@ -43,17 +47,20 @@ function messageOf(text: string): string {
   const lines = withoutCredentials(text)
     .split("\n")
     .map((line) => line.replace(/^npm (?:error|warn) ?/, "").trimEnd())
-    .filter((line) => line !== "" && !/^A complete log|^Unknown .* config/.test(line));
+    .filter((line) => line !== "" && !NOISE.test(line));
   return [...new Set(lines)].slice(0, LINES).join("\n");
 }
+
+/** What stands in for a credential. */
+export const HIDDEN = "***";
 
 /** npm does not print credentials; a registry may say anything. */
 export function withoutCredentials(text: string): string {
   return text
     .replace(
       /(_auth(?:Token)?|_password|authorization|otp)(["']?\s*[:=]\s*)(?:Bearer |Basic )?\S+/gi,
-      "$1$2***",
+      `$1$2${HIDDEN}`,
     )
-    .replace(/\bnpm_[A-Za-z0-9]{20,}/g, "***")
-    .replace(/(\/\/)[^\s/@]+@/g, "$1***@");
+    .replace(/\bnpm_[A-Za-z0-9]{20,}/g, HIDDEN)
+    .replace(/(\/\/)[^\s/@]+@/g, `$1${HIDDEN}@`);
 }

@@ -8,10 +8,11 @@ import type { Release } from "./prepare.js";
 export type Presence = "absent" | "same" | "different" | "unknown";
 
 export async function presenceOf(
-  { client, version, registry }: Release,
+  { client, version, registry, isReachable }: Release,
   { integrity }: Packed,
   { cwd }: CommandContext,
 ): Promise<Presence> {
+  if (!isReachable) return "unknown";
   const answer = await publishedIntegrity(client.manifest.name, version, registry, cwd);
   if (!answer.ok) return "unknown";
   if (answer.value === undefined) return "absent";
@@ -24,23 +25,14 @@ export async function presenceOf(
  * @returns what went wrong; undefined where nothing did
  */
 export async function publish(
-  { tag, registry }: Release,
+  { tag, registry, proves }: Release,
   { tarball }: Packed,
   { cwd, onStep }: CommandContext,
 ): Promise<string | undefined> {
   onStep("publishing");
-  const provenance = canProve(process.env) && registry.length === 0 ? ["--provenance"] : [];
-  const run = await npm(["publish", tarball, "--tag", tag, ...provenance, ...registry], cwd);
+  // npm makes no statement about a new package unless it hears that it will be public.
+  const statement = proves ? ["--provenance", "--access", "public"] : [];
+  const args = ["publish", tarball, "--tag", tag, ...statement, ...registry.args];
+  const run = await npm(args, cwd);
   return run.ok ? undefined : run.message;
-}
-
-/**
- * Whether the environment can say where a package was built: a workflow of GitHub with the
- * permission `id-token: write`, or a job of GitLab with such a token.
- */
-export function canProve(environment: Readonly<Record<string, string | undefined>>): boolean {
-  const { GITHUB_ACTIONS, ACTIONS_ID_TOKEN_REQUEST_URL, GITLAB_CI, SIGSTORE_ID_TOKEN } =
-    environment;
-  const isOnGitHub = GITHUB_ACTIONS === "true" && Boolean(ACTIONS_ID_TOKEN_REQUEST_URL);
-  return isOnGitHub || (GITLAB_CI === "true" && Boolean(SIGSTORE_ID_TOKEN));
 }

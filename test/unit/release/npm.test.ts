@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { canProve } from "../../../generator/commands/release/send.js";
 import { withoutCredentials } from "../../../generator/io/npm.js";
 
 it.each([
@@ -10,12 +9,4 @@ it.each([
   ["https://user:secret-1@registry.example/", "https://***@registry.example/"],
 ])("shows no credential: %s", (text, shown) => {
   expect(withoutCredentials(text)).toBe(shown);
-});
-
-it("proves where a package was built only where the environment can", () => {
-  const github = { GITHUB_ACTIONS: "true", ACTIONS_ID_TOKEN_REQUEST_URL: "https://t.example" };
-  expect(canProve(github)).toBe(true);
-  expect(canProve({ GITHUB_ACTIONS: "true" })).toBe(false);
-  expect(canProve({ GITLAB_CI: "true", SIGSTORE_ID_TOKEN: "t" })).toBe(true);
-  expect(canProve({})).toBe(false);
 });
