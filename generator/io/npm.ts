@@ -37,18 +37,28 @@ export function npm(args: readonly string[], cwd: string): Promise<NpmRun> {
     const options = { cwd, maxBuffer: LARGEST_OUTPUT, env: { ...environment, NO_COLOR: "1" } };
     execFile(program.file, [...program.args, ...args], options, (error, stdout, stderr) => {
       if (errorCode(error) === "ENOENT") return done(NO_NPM);
-      const text = error === null ? stderr : `${stderr}\n${stdout}` || error.message;
-      done({ ok: error === null, stdout, message: messageOf(text) });
+      const said = { stdout, stderr, isScript: args[0] === "run" };
+      done({ ok: error === null, stdout, message: messageOf(said) || (error?.message ?? "") });
     });
   });
 }
 
-function messageOf(text: string): string {
-  const lines = withoutCredentials(text)
-    .split("\n")
-    .map((line) => line.replace(/^npm (?:error|warn) ?/, "").trimEnd())
-    .filter((line) => line !== "" && !NOISE.test(line));
-  return [...new Set(lines)].slice(0, LINES).join("\n");
+export interface Said {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Whether npm ran a script, whose own words say more than npm's about it. */
+  readonly isScript: boolean;
+}
+
+/** What went wrong, by what npm said: its errors without notices and warnings, or its script's words. */
+export function messageOf({ stdout, stderr, isScript }: Said): string {
+  const said = withoutCredentials(`${stderr}\n${stdout}`).split("\n");
+  const own = said.filter((line) => !/^(?:npm |> )/.test(line));
+  const errors = said.flatMap((line) => /^npm (?:error|ERR!) ?(.*)/.exec(line)?.[1] ?? []);
+  const [first, second] = isScript ? [own, errors] : [errors, own];
+  const lines = first.some((line) => line.trim() !== "") ? first : second;
+  const kept = lines.map((line) => line.trimEnd()).filter((line) => line && !NOISE.test(line));
+  return [...new Set(kept)].slice(0, LINES).join("\n");
 }
 
 /** What stands in for a credential. */

@@ -19,6 +19,10 @@ export async function presenceOf(
   return answer.value === integrity ? "same" : "different";
 }
 
+/** npm can ask for it at a terminal only, which is not its own here. */
+const ONE_TIME_PASSWORD =
+  "the account wants a one-time password: put it into NPM_CONFIG_OTP for this run";
+
 /**
  * Sends the tarball that was checked. npm runs in the user's folder, whose configuration counts.
  *
@@ -34,5 +38,6 @@ export async function publish(
   const statement = proves ? ["--provenance", "--access", "public"] : [];
   const args = ["publish", tarball, "--tag", tag, ...statement, ...registry.args];
   const run = await npm(args, cwd);
-  return run.ok ? undefined : run.message;
+  if (run.ok) return undefined;
+  return /\bEOTP\b/.test(run.message) ? ONE_TIME_PASSWORD : run.message;
 }
