@@ -1,6 +1,6 @@
+import { visibleLine } from "../../diagnostics/visible.js";
 import { isPublicOnGitHub } from "../../io/build-source.js";
 import type { ClientManifest, ClientPackage } from "../../io/client-package.js";
-import { shown } from "../../io/description.js";
 import { uncommitted } from "../../io/git.js";
 import { type Answer, isLoggedOut, type Registry } from "../../io/registry.js";
 import { whyUnproven } from "../../release/provenance.js";
@@ -30,12 +30,12 @@ async function loginProblems(registry: Registry, cwd: string): Promise<string[]>
 }
 
 /** What a release writes may wait for its commit; what it is built from may not. */
-export async function commitProblems({ folder }: ClientPackage, cwd: string): Promise<string[]> {
+export async function commitProblems({ folder }: ClientPackage): Promise<string[]> {
   const files = await uncommitted(folder, ["package.json", CHANGELOG, BUDGET]);
   if (files.length === 0) return [];
   const [first = "", ...others] = files;
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return [`${first}${more} in ${shown(folder, cwd)} not committed: commit what is to be released`];
+  return [`not committed: ${visibleLine(first)}${more}. Commit what is to be released`];
 }
 
 /** Whether npm can state where the package is built; `why` not, where it cannot. */

@@ -59,6 +59,7 @@ export async function prepareRelease(
 ): Promise<Release> {
   assertRegistry(options.registry);
   assertTag(options.tag);
+  assertVersion(options.version);
   const { out, spec } = await readSettings({}, cwd);
   const client = await readClientPackage(join(out, CLIENT), cwd);
   const { name, version: current } = client.manifest;
@@ -68,7 +69,7 @@ export async function prepareRelease(
   const choice = chooseVersion({ current, published, ...defined({ wanted: options.version }) });
   const version = choice.ok ? choice.version : current;
   const refusals = await registryProblems(registry, answer, cwd);
-  const against = [...refusals, ...(await commitProblems(client, cwd))];
+  const against = [...refusals, ...(await commitProblems(client))];
   const proof = await provenance(client.manifest, registry);
   const [changelog, budget, origin] = await Promise.all([
     textIfThere(join(client.folder, CHANGELOG), cwd),
@@ -118,6 +119,12 @@ function assertTag(tag: string | undefined): void {
   if (!isRange && /^[A-Za-z0-9_][\w.-]*$/.test(tag)) return;
   const why = isRange ? "npm would read it as a version" : "npm does not take it";
   throw new UsageError(`--tag ${visibleLine(tag)}: ${why}`, "Name one such as next or beta.");
+}
+
+function assertVersion(version: string | undefined): void {
+  if (version === undefined || semver.valid(version) === version) return;
+  const advice = "Name one such as 1.2.3 or 1.2.3-beta.1.";
+  throw new UsageError(`--version ${visibleLine(version)} is no version`, advice);
 }
 
 function readBudget(text: string, folder: string): Sizes {
