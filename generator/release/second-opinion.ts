@@ -1,16 +1,15 @@
 import { compareSurfaces } from "../surface/compare.js";
-import type { EntrySurface, SurfaceChange } from "../surface/types.js";
+import { type EntrySurface, SCHEMA, type SurfaceChange } from "../surface/types.js";
 import { type Impact, larger } from "./version.js";
 
-/** The surfaces of two clients, the earlier first. */
-export type Pair = readonly [readonly EntrySurface[], readonly EntrySurface[]];
-
-/** The way from one client to the next, in two steps of which each has one cause. */
-export interface Steps {
-  /** The client as it stands; its description put through the generator, templates and so on of now. */
-  readonly generator: Pair;
-  /** The latter; the new description put through the same. */
-  readonly description: Pair;
+/** One client at three times, so that of the two steps between them each has one cause. */
+export interface Surfaces {
+  /** As it stands. */
+  readonly before: readonly EntrySurface[];
+  /** Its description, put through the generator, templates, overlays and configuration of now. */
+  readonly regenerated: readonly EntrySurface[];
+  /** The new description, put through the same. */
+  readonly after: readonly EntrySurface[];
 }
 
 /** What the surface of the client says about a change, beside what the descriptions say. */
@@ -25,20 +24,30 @@ export interface SecondOpinion {
 
 /**
  * Reads the surfaces for what the comparison of two descriptions cannot see: what the generator
- * changed between two runs, and what the comparison missed.
+ * changed between two runs, and what the comparison missed. What one step does and the other undoes
+ * is nothing to callers.
  *
  * @param first what the descriptions amount to. Their rules are held against the compiler, so that
  * of a declaration that changed they know more than its text does; of one that is gone they do not.
  */
-export function secondOpinion({ generator, description }: Steps, first: Impact): SecondOpinion {
-  const fromGenerator = compareSurfaces(...generator);
-  const unexplained = compareSurfaces(...description).filter(
-    (change) => larger(impactOf(change), first) !== first,
+export function secondOpinion(surfaces: Surfaces, first: Impact): SecondOpinion {
+  const { before, regenerated, after } = surfaces;
+  const seen = new Set(compareSurfaces(before, after).map(placeOf));
+  const stays = (change: SurfaceChange) => seen.has(placeOf(change));
+  const fromGenerator = compareSurfaces(before, regenerated).filter(stays);
+  const unexplained = compareSurfaces(regenerated, after).filter(
+    (change) => stays(change) && larger(impactOf(change), first) !== first,
   );
   const impacts = [...fromGenerator.map(({ level }) => level), ...unexplained.map(impactOf)];
   return { impact: impacts.reduce<Impact>(larger, first), fromGenerator, unexplained };
 }
 
-function impactOf({ kind }: SurfaceChange): Impact {
+function placeOf({ entry, name = "" }: SurfaceChange): string {
+  return `${entry} ${name}`;
+}
+
+/** Types of the description are compared for what the generator does to them, not for what it says. */
+function impactOf({ entry, kind }: SurfaceChange): Impact {
+  if (entry === SCHEMA) return "none";
   return kind === "removed" ? "breaking" : "compatible";
 }

@@ -26,7 +26,8 @@ export function pullRequestText(
   opinion: SecondOpinion | undefined,
 ): string {
   const said = comparison === undefined ? "the first description" : summaryLine(comparison.summary);
-  const head = `The description is now that of ${origin}.\n\nThe client becomes ${code(version)}: ${said}.`;
+  const more = opinion && opinionText(opinion) !== "" ? ", and what its surface shows" : "";
+  const head = `The description is now that of ${origin}.\n\nThe client becomes ${code(version)}: ${said}${more}.`;
   const parts = [head, comparison?.markdown, opinion && opinionText(opinion)];
   const texts = parts.map((part) => part?.trim() ?? "").filter((text) => text !== "");
   return `${texts.join("\n\n")}\n`;

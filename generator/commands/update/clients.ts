@@ -28,6 +28,8 @@ export interface ClientTexts {
   readonly manifest: ClientManifest;
   /** By path: `src/contacts/index.ts`. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Made without corrections that no longer fit: its types are not to be relied on. */
+  readonly isRough?: boolean;
 }
 
 /** The client among generated files; undefined where the configuration emits none. */
@@ -79,11 +81,13 @@ export async function clientAgain(
     text: contract,
     overlays: [...overlays.fixes, ...overlays.prose, ...more],
   };
-  const load = (all: DescriptionSources) => loadAsFarAsItFits(all, [...overlays.fixes, ...more]);
-  const onStep = () => {};
-  const production = { settings: code, sources, assets, version, onStep };
+  const whole = loadDescription(sources);
+  const isRough = whole.document === undefined;
+  const load = () => (isRough ? loadAsFarAsItFits(sources, [...overlays.fixes, ...more]) : whole);
+  const production = { settings: code, sources, assets, version, onStep: () => {} };
   const { files, diagnostics } = await produce(production, { ...COLD, load });
-  return hasErrors(diagnostics) ? undefined : clientIn(files);
+  const client = hasErrors(diagnostics) ? undefined : clientIn(files);
+  return client && { ...client, isRough };
 }
 
 /**
@@ -91,16 +95,14 @@ export async function clientAgain(
  * is left out, and so are texts, which change no declaration.
  */
 function loadAsFarAsItFits(
-  sources: DescriptionSources,
+  { file, text }: DescriptionSources,
   corrections: SpecFolder["more"],
 ): Description {
-  const whole = loadDescription(sources);
-  const { file, text } = sources;
-  const bare = whole.document === undefined ? loadDescription({ file, text }).document : undefined;
-  if (bare === undefined) return whole;
+  const bare = loadDescription({ file, text });
+  if (bare.document === undefined) return bare;
   const corrected = corrections.reduce((document, each) => {
     const { overlay } = readOverlay(each.text, each.file);
     return overlay === undefined ? document : applyOverlay(document, overlay).document;
-  }, bare);
+  }, bare.document);
   return loadDescription({ file, text: JSON.stringify(corrected) });
 }

@@ -1,4 +1,4 @@
-import { type Pair, type SecondOpinion, secondOpinion } from "../../release/second-opinion.js";
+import { type SecondOpinion, type Surfaces, secondOpinion } from "../../release/second-opinion.js";
 import type { Impact } from "../../release/version.js";
 import { type EntrySurface, printSurface, readSchemaTypes } from "../../surface/index.js";
 import { surfaceOf } from "../api.js";
@@ -29,26 +29,39 @@ const SCHEMA_FILE = "src/schema.ts";
 export function opinionOn({ before, regenerated, after }: Clients, first: Impact): Opinion {
   const now = surfaceOf(after.manifest, after.sources);
   const report = printSurface(after.manifest.name, now);
-  const again = regenerated === undefined ? now : surfaceUnless(regenerated, after, now);
-  const generator: Pair =
-    before === undefined || regenerated === undefined || isSame(before, regenerated)
-      ? [again, again]
-      : downToTypes(before, regenerated, again);
-  return { opinion: secondOpinion({ generator, description: [again, now] }, first), report };
+  const surfaces =
+    before === undefined || regenerated === undefined
+      ? { before: now, regenerated: now, after: now }
+      : surfacesOf({ before, regenerated, after }, now);
+  return { opinion: secondOpinion(surfaces, first), report };
+}
+
+function surfacesOf(
+  { before, regenerated, after }: Record<keyof Surfaces, ClientTexts>,
+  now: readonly EntrySurface[],
+): Surfaces {
+  const again = surfaceUnless(regenerated, after, now);
+  if (isSame(before, regenerated)) return { before: again, regenerated: again, after: now };
+  const then = surfaceOf(before.manifest, before.sources);
+  const surfaces = { before: then, regenerated: again, after: now };
+  return regenerated.isRough ? surfaces : downToTypes(surfaces, [before, regenerated, after]);
 }
 
 /** The generator may also print the types anew that exported declarations refer to. */
-function downToTypes(before: ClientTexts, regenerated: ClientTexts, again: EntrySurface[]): Pair {
-  const then = surfaceOf(before.manifest, before.sources);
-  const [old, now] = [before, regenerated].map(({ sources }) => sources.get(SCHEMA_FILE));
-  if (old === undefined || now === undefined || old === now) return [then, again];
-  return [
-    [...then, readSchemaTypes(old)],
-    [...again, readSchemaTypes(now)],
-  ];
+function downToTypes(surfaces: Surfaces, clients: readonly ClientTexts[]): Surfaces {
+  const [old, again, now] = clients.map(({ sources }) => sources.get(SCHEMA_FILE) ?? "");
+  if (old === undefined || again === undefined || now === undefined || old === again) {
+    return surfaces;
+  }
+  const { before, regenerated, after } = surfaces;
+  return {
+    before: [...before, readSchemaTypes(old)],
+    regenerated: [...regenerated, readSchemaTypes(again)],
+    after: [...after, readSchemaTypes(now)],
+  };
 }
 
-function surfaceUnless(one: ClientTexts, other: ClientTexts, known: EntrySurface[]) {
+function surfaceUnless(one: ClientTexts, other: ClientTexts, known: readonly EntrySurface[]) {
   return isSame(one, other) ? known : surfaceOf(one.manifest, one.sources);
 }
 

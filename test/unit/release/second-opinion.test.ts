@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { opinionLines, opinionText } from "../../../generator/release/opinion-text.js";
-import { type Pair, secondOpinion } from "../../../generator/release/second-opinion.js";
+import { type Surfaces, secondOpinion } from "../../../generator/release/second-opinion.js";
 import { compareSurfaces } from "../../../generator/surface/compare.js";
 import { readSurface } from "../../../generator/surface/index.js";
 
@@ -13,9 +13,14 @@ const levels = (before: string, after: string) =>
     ({ name, kind, level }) => `${name} ${kind} ${level}`,
   );
 
-const same: Pair = [[], []];
-const gone: Pair = [surface("export type Thing = string;"), surface("export {};")];
-const more: Pair = [gone[1], gone[0]];
+const thing = surface("export type Thing = string;");
+const nothing = surface("export {};");
+
+const surfaces = (before = thing, regenerated = before, after = regenerated): Surfaces => ({
+  before,
+  regenerated,
+  after,
+});
 
 describe("what lies between two surfaces", () => {
   it.each([
@@ -90,13 +95,13 @@ describe("what lies between two surfaces", () => {
 
 describe("a second opinion", () => {
   it("agrees where nothing is to be seen", () => {
-    const opinion = secondOpinion({ generator: same, description: same }, "docs");
+    const opinion = secondOpinion(surfaces(), "docs");
     expect(opinion).toEqual({ impact: "docs", fromGenerator: [], unexplained: [] });
     expect(opinionText(opinion)).toBe("");
   });
 
   it("names what the generator alone has changed, and counts it", () => {
-    const opinion = secondOpinion({ generator: gone, description: same }, "docs");
+    const opinion = secondOpinion(surfaces(thing, nothing), "docs");
     expect(opinion).toMatchObject({ impact: "breaking", unexplained: [] });
     expect(opinionText(opinion)).toMatch(
       /^### From the generator, not from the API\n\n.*\n\n- \*\*breaking\*\*: `Thing` of `\.` is gone\n$/,
@@ -108,27 +113,33 @@ describe("a second opinion", () => {
   });
 
   it("is breaking where an export is gone, though the descriptions say compatible", () => {
-    const opinion = secondOpinion({ generator: same, description: gone }, "compatible");
+    const opinion = secondOpinion(surfaces(thing, thing, nothing), "compatible");
     expect(opinion).toMatchObject({ impact: "breaking", fromGenerator: [] });
     expect(opinionText(opinion)).toContain("### On the surface of the client alone");
   });
 
   it("says nothing twice that the descriptions say", () => {
-    const both = { generator: same, description: gone };
-    expect(secondOpinion(both, "breaking").unexplained).toEqual([]);
-    expect(secondOpinion({ ...both, description: more }, "compatible").unexplained).toEqual([]);
+    const gone = secondOpinion(surfaces(thing, thing, nothing), "breaking");
+    expect(gone.unexplained).toEqual([]);
+    const added = secondOpinion(surfaces(nothing, nothing, thing), "compatible");
+    expect(added).toEqual({ impact: "compatible", fromGenerator: [], unexplained: [] });
+  });
+
+  it("says nothing of what the one step does and the other undoes", () => {
+    const opinion = secondOpinion(surfaces(thing, nothing, thing), "docs");
+    expect(opinion).toEqual({ impact: "docs", fromGenerator: [], unexplained: [] });
   });
 
   it("leaves what is declared differently to the descriptions, whose rules know more", () => {
-    const [before, after] = [surface("export type A = 1;"), surface("export type A = 2;")];
-    const opinion = secondOpinion({ generator: same, description: [before, after] }, "compatible");
+    const after = surface("export type Thing = number;");
+    const opinion = secondOpinion(surfaces(thing, thing, after), "compatible");
     expect(opinion).toMatchObject({ impact: "compatible", unexplained: [] });
   });
 
   it("counts what it does not list", () => {
     const names = Array.from({ length: 30 }, (_, index) => `export type T${index} = 1;`);
-    const generator: Pair = [surface(names.join("\n")), surface("export {};")];
-    const lines = opinionLines(secondOpinion({ generator, description: same }, "none"));
+    const before = surface(names.join("\n"));
+    const lines = opinionLines(secondOpinion(surfaces(before, nothing), "none"));
     expect(lines).toHaveLength(22);
     expect(lines.at(-1)).toBe("  and 10 more, see api.md");
   });
