@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import { Code } from "./code.js";
+import { type Fragments, forgetOthers, fragmentOf, recipesOf } from "./fragments.js";
 
 /** A template or partial: name (`client/group`) and text. */
 export type TemplateTexts = Readonly<Record<string, string>>;
@@ -28,25 +29,35 @@ export class TemplateError extends Error {
  *
  * @param texts every template and partial; a partial is called by its name, `{{> client/operation}}`
  * @param helpers each returns `Code`, or a value for a block helper
+ * @param fragments of an earlier renderer whose helpers print the same. Default: none
  * @throws {TemplateError} from `Render`
  */
 export function createRenderer(
   texts: TemplateTexts,
   helpers: Readonly<Record<string, (...args: never[]) => unknown>>,
+  fragments?: Fragments,
 ): Render {
   const environment = Handlebars.create();
   const noEscape = { noEscape: true, strict: true, preventIndent: true } as const;
   environment.registerHelper(helpers as Record<string, Handlebars.HelperDelegate>);
   environment.registerHelper("print", printCode);
   const trees = new Map(Object.entries(texts).map(([name, text]) => [name, guarded(name, text)]));
+  const recipes = recipesOf(fragments === undefined ? new Map() : trees, texts);
+  if (fragments !== undefined) forgetOthers(fragments, recipes);
+  const keeping = (name: string, template: Handlebars.TemplateDelegate) => {
+    const recipe = recipes.get(name);
+    if (fragments === undefined || recipe === undefined) return template;
+    return (view: unknown, options?: Handlebars.RuntimeOptions) =>
+      fragmentOf(fragments, recipe, view, () => template(view, options));
+  };
   for (const [name, tree] of trees) {
-    environment.registerPartial(name, environment.compile(tree, noEscape));
+    environment.registerPartial(name, keeping(name, environment.compile(tree, noEscape)));
   }
   const templates = new Map<string, Handlebars.TemplateDelegate>();
   return (name, view) => {
     const tree = trees.get(name);
     if (tree === undefined) throw new TemplateError(name, `there is no template ${name}`);
-    const template = templates.get(name) ?? environment.compile(tree, noEscape);
+    const template = templates.get(name) ?? keeping(name, environment.compile(tree, noEscape));
     templates.set(name, template);
     return rendered(name, () => template(view));
   };

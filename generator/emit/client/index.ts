@@ -1,6 +1,6 @@
-import type { Group } from "../../model/types.js";
 import { exampleContext } from "../docs/examples/index.js";
-import type { EmitInput, Emitter, OutputFile } from "../emitter.js";
+import { type EmitInput, type Emitter, makeAnew, type OutputFile } from "../emitter.js";
+import { createFragments } from "../fragments.js";
 import { createRenderer, type Render } from "../templates.js";
 import type { ExampleSource } from "./example-call.js";
 import { groupView } from "./group-view.js";
@@ -18,9 +18,14 @@ const FIRST_VERSION = "0.0.0";
 
 /** The typed client: one module a group, the transport, the root and the runtime. */
 export const emitClient: Emitter = (input) => {
-  const { api, templates } = input;
-  const render = createRenderer(templates, {});
-  const examples: ExampleSource = { api, examples: exampleContext(api) };
+  const { api, templates, keep = makeAnew } = input;
+  const render = createRenderer(templates, {}, input.keep?.("fragments", api, createFragments));
+  const examples = keep(
+    "examples",
+    api,
+    (): ExampleSource => ({ api, examples: exampleContext(api) }),
+  );
+  const groups = keep("groups", api, () => api.groups.map((group) => groupView(group, examples)));
   return [
     ...packageFiles(input, examples, render),
     ...renamedRuntime(input.runtime, api.name)
@@ -30,7 +35,7 @@ export const emitClient: Emitter = (input) => {
     rendered("transport", transportView(api), render, input),
     rendered("client", rootView(api), render, input),
     rendered("index", rootView(api), render, input),
-    ...api.groups.map((group) => groupFile(group, examples, render, input)),
+    ...api.groups.map(({ id }, index) => groupFile(id, groups[index] ?? {}, render, input)),
   ];
 };
 
@@ -59,13 +64,7 @@ function rendered(name: string, view: object, render: Render, { format }: EmitIn
   return source(path, format(path, render(`client/${name}`, view)));
 }
 
-function groupFile(
-  group: Group,
-  examples: ExampleSource,
-  render: Render,
-  { format }: EmitInput,
-): OutputFile {
-  const path = `${group.id}/index.ts`;
-  const text = render("client/group", groupView(group, examples));
-  return { ...source(path, format(path, text)), group: group.id };
+function groupFile(id: string, view: object, render: Render, { format }: EmitInput): OutputFile {
+  const path = `${id}/index.ts`;
+  return { ...source(path, format(path, render("client/group", view))), group: id };
 }

@@ -1,28 +1,55 @@
-import type { EmitInput, Emitter, OutputFile } from "../../emitter.js";
+import {
+  type EmitInput,
+  type Emitter,
+  type Keep,
+  makeAnew,
+  type OutputFile,
+} from "../../emitter.js";
+import { createFragments } from "../../fragments.js";
 import { createRenderer, type Render, type TemplateTexts } from "../../templates.js";
 import { methodLinks } from "../text/method-links.js";
 import { type DocsView, docsView } from "../view/index.js";
 import { markdownHelpers } from "./helpers.js";
 
 /** Markdown: one page a group, and one for machines that leaves out samples and answers. */
-export const emitMarkdown: Emitter = ({ api, templates }: EmitInput): OutputFile[] =>
-  markdownPages(docsView(api), templates).map((file) => ({ ...file, path: `docs/${file.path}` }));
+export const emitMarkdown: Emitter = ({
+  api,
+  templates,
+  keep = makeAnew,
+}: EmitInput): OutputFile[] => {
+  const view = keep("view", api, () => docsView(api));
+  return markdownPages(view, templates, keep).map((file) => ({
+    ...file,
+    path: `docs/${file.path}`,
+  }));
+};
 
 /** @returns paths relative to the folder of the docs */
-export function markdownPages(view: DocsView, templates: TemplateTexts): OutputFile[] {
-  const forPeople = createRenderer(templates, markdownHelpers(methodLinks(view, "md")));
-  const forMachines = createRenderer(templates, markdownHelpers());
+export function markdownPages(
+  view: DocsView,
+  templates: TemplateTexts,
+  keep: Keep = makeAnew,
+): OutputFile[] {
+  const [people, machines] = ["people", "machines"].map((who) => keep(who, view, createFragments));
+  const forPeople = createRenderer(templates, markdownHelpers(methodLinks(view, "md")), people);
+  const forMachines = createRenderer(templates, markdownHelpers(), machines);
+  const pages = keep("pages", view, () => groupPages(view));
   return [
     page("README.md", "index", view, forPeople),
     page("llms.txt", "llms", view, forMachines),
-    ...view.groups.flatMap(({ id, ...group }): OutputFile[] => {
-      const input = { ...group, id, site: view };
+    ...pages.flatMap((input): OutputFile[] => {
+      const { id } = input;
       return [
         { ...page(`${id}.md`, "group", input, forPeople), group: id },
         { ...page(`llms/${id}.md`, "llms-group", input, forMachines), group: id },
       ];
     }),
   ];
+}
+
+/** What the page of a group sees. */
+function groupPages(view: DocsView) {
+  return view.groups.map((group) => ({ ...group, site: view }));
 }
 
 function page(path: string, template: string, view: object, render: Render): OutputFile {
