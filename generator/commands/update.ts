@@ -21,6 +21,8 @@ import { writeOutput } from "./write-output.js";
 export interface UpdateOptions extends Omit<PrepareOptions, "out"> {
   /** Where the text of a pull request goes. Default: nowhere. */
   readonly prBody?: string;
+  /** Say what would change, and write nothing. */
+  readonly dryRun?: boolean;
 }
 
 export interface UpdateReport extends Report {
@@ -70,12 +72,20 @@ async function updateTo(
   }
   const { out } = settings;
   const beside = [{ path: CHANGELOG, content: release.changelog }, ...release.reports];
-  const output = { out, files, packageName, beside, isPartial: false, isCheck: false };
+  const isCheck = options.dryRun === true;
+  const output = { out, files, packageName, beside, isPartial: false, isCheck };
   const { differences } = await writeOutput(output, context);
-  await writeSpec(folder.path, candidate.files, context.cwd);
-  await writePullRequest(ready, release, options, context.cwd);
+  if (!isCheck) {
+    await writeSpec(folder.path, candidate.files, context.cwd);
+    await writePullRequest(ready, release, options, context.cwd);
+  }
   const { before, after, opinion } = release;
-  const done = { ...report(ready, context), diagnostics, differences, version: { before, after } };
+  const done = {
+    ...report(ready, context, isCheck),
+    diagnostics,
+    differences,
+    version: { before, after },
+  };
   const details = [...done.details, ...(opinion ? opinionLines(opinion) : [])];
   const summary = `${done.summary}; version ${before} to ${after}`;
   return { ...done, details, summary, ...defined({ opinion }) };
@@ -92,9 +102,9 @@ async function writePullRequest(
   await writeFiles({ [resolve(cwd, prBody)]: text });
 }
 
-function report(prepared: Prepared, { cwd }: CommandContext): UpdateReport {
+function report(prepared: Prepared, { cwd }: CommandContext, isDry = false): UpdateReport {
   const { comparison, revision, diagnostics, sources, settings } = prepared;
-  const summary = summaryOf(prepared, false, cwd);
+  const summary = summaryOf(prepared, isDry, cwd);
   return {
     command: "update",
     ok: true,
