@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostics/index.js";
-import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.js";
+import type { EmitInput, Emitter, Keep, OutputFile } from "./emit/emitter.js";
 import { EMITTERS, type EmitterName } from "./emit/registry.js";
 import type { Stages } from "./generate.js";
 import { buildModel } from "./model/build.js";
@@ -48,14 +48,26 @@ interface Emitted {
   readonly reported: readonly Diagnostic[];
 }
 
+function createKeep(): Keep {
+  const known = new Map<string, { readonly of: object; readonly made: unknown }>();
+  return <Made>(what: string, of: object, make: () => Made): Made => {
+    const last = known.get(what);
+    if (last?.of === of) return last.made as Made;
+    const made = make();
+    known.set(what, { of, made });
+    return made;
+  };
+}
+
 function warmEmitter(emit: Emitter): Emitter {
+  const keep = createKeep();
   const run = keepingLast(
     async (input: EmitInput): Promise<Emitted> => {
       const reported: Diagnostic[] = [];
-      const files = await emit({ ...input, report: (found) => void reported.push(found) });
+      const files = await emit({ ...input, keep, report: (found) => void reported.push(found) });
       return { files, reported };
     },
-    ({ api, document, format, report: _, printSchema: __, ...texts }) => [
+    ({ api, document, format, report: _, printSchema: __, keep: ___, ...texts }) => [
       api,
       document,
       format,

@@ -37,6 +37,7 @@ export function addPull(spec: Command, show: Show): void {
 export function addUpdate(root: Command, show: Show): void {
   wanted(root.command("update"))
     .description("pull, generate, and note the changes: a changelog entry and a version")
+    .option("--dry-run", "write nothing; say what would change")
     .option("--pr-body <file>", "write the changes as Markdown, for a pull request")
     .option("--json", "print one result for machines on stdout")
     .action(async (options: Shown<UpdateOptions>) => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { CLIENT } from "../emit/client/index.js";
 import {
+  type ClientManifest,
   type ClientPackage,
   entriesOf,
   readClientPackage,
@@ -8,7 +9,7 @@ import {
 } from "../io/client-package.js";
 import { shown, textIfThere } from "../io/description.js";
 import { writeFiles } from "../io/write-files.js";
-import { printSurface, readSurface } from "../surface/index.js";
+import { type EntrySurface, printSurface, readSurface } from "../surface/index.js";
 import type { CommandContext, Report } from "./context.js";
 import { readSettings } from "./read-settings.js";
 
@@ -59,9 +60,17 @@ export async function runApi(options: ApiOptions, context: CommandContext): Prom
 
 /** The report on a client as its sources are now. */
 export async function surfaceText(client: ClientPackage): Promise<string> {
-  const modules = Object.entries(entriesOf(client.manifest)).map(
+  const sources = await readClientSources(client);
+  return printSurface(client.manifest.name, surfaceOf(client.manifest, sources));
+}
+
+/** What each entry point of a client exports. */
+export function surfaceOf(
+  manifest: ClientManifest,
+  sources: ReadonlyMap<string, string>,
+): EntrySurface[] {
+  const modules = Object.entries(entriesOf(manifest)).map(
     ([path, entry]) => [path, `src/${entry}.ts`] as const,
   );
-  const sources = await readClientSources(client);
-  return printSurface(client.manifest.name, readSurface(sources, Object.fromEntries(modules)));
+  return readSurface(sources, Object.fromEntries(modules));
 }

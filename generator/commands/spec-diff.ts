@@ -5,6 +5,7 @@ import { compareApis } from "../diff/index.js";
 import { createLineIndex } from "../diff/line-index.js";
 import { type DiffFormat, renderDiff } from "../diff/render/index.js";
 import { createReport, type DiffReport, type ReportSide, summaryLine } from "../diff/report.js";
+import type { Level } from "../diff/types.js";
 import { readConfigFile } from "../io/config-file.js";
 import { readDescription } from "../io/description.js";
 import { parseRevision, readRevision } from "../io/git.js";
@@ -22,6 +23,8 @@ export interface DiffOptions {
   /** Colours of the text. Default: none. */
   readonly palette?: Palette;
 }
+
+const LEVELS: readonly Level[] = ["breaking", "compatible", "docs"];
 
 export interface SpecDiffReport extends Report {
   readonly command: "spec diff";
@@ -64,11 +67,21 @@ export async function runDiff(
     return failure([...old.diagnostics, ...current.diagnostics], texts);
   }
   const changes = compareApis(oldApi, currentApi);
+  const levels = options.format === "json" ? LEVELS : LEVELS.filter((level) => level !== "docs");
+  const located = changes.filter(({ level }) => levels.includes(level));
   const report = createReport(
-    sideOf(before, old),
-    sideOf(after, current),
+    sideOf(
+      before,
+      old,
+      located.flatMap((change) => change.before ?? []),
+    ),
+    sideOf(
+      after,
+      current,
+      located.flatMap((change) => change.after ?? []),
+    ),
     changes,
-    options.format === "json" ? ["breaking", "compatible", "docs"] : ["breaking", "compatible"],
+    levels,
   );
   const isBreaking = report.summary.breaking > 0;
   return {
@@ -124,10 +137,14 @@ function loadSide(sources: DescriptionSources, names: ModelOptions): Side {
 }
 
 /** What the description's own text has is found by its lines; what overlays add, by their origins. */
-function sideOf(name: string, { sources, description }: Side): ReportSide {
+function sideOf(
+  name: string,
+  { sources, description }: Side,
+  pointers: readonly Pointer[],
+): ReportSide {
   const { file, text, overlays = [] } = sources;
   if (/^\s*[{[]/.test(text)) return { name, locate: description.locate };
-  const { has, lineOf } = createLineIndex(text);
+  const { has, lineOf } = createLineIndex(text, pointers);
   const isOwn = (pointer: Pointer) => overlays.length === 0 || has(pointer);
   const locate = (pointer: Pointer) =>
     isOwn(pointer) ? { file, pointer, line: lineOf(pointer) } : description.locate(pointer);

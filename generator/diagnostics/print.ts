@@ -23,12 +23,40 @@ export interface PrintOptions {
   readonly palette?: Palette;
 }
 
-/** Diagnostics for people, a blank line between two; ends with a line feed unless there are none. */
+/** So many of one code are printed whole; from the next but one on, a line each has to do. */
+const WHOLE = 4;
+
+/**
+ * Diagnostics for people, a blank line between two; ends with a line feed unless there are none.
+ * Where one mistake shows in many places, the first few say what it is, and the rest where.
+ */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   options: PrintOptions = {},
 ): string {
-  return diagnostics.map((each) => `${printDiagnostic(each, options)}\n`).join("\n");
+  const blocks = diagnostics.flatMap((each, index) => {
+    const same = diagnostics.filter(({ code }) => code === each.code);
+    const at = diagnostics.slice(0, index).filter(({ code }) => code === each.code).length;
+    if (at < WHOLE || same.length <= WHOLE + 1) return [printDiagnostic(each, options)];
+    return at === WHOLE ? [alike(same.slice(WHOLE), options.palette ?? plain)] : [];
+  });
+  return blocks.map((block) => `${block}\n`).join("\n");
+}
+
+/** Diagnostics whose cause and fix have been said, a line each. */
+function alike(diagnostics: readonly Diagnostic[], palette: Palette): string {
+  const [first] = diagnostics;
+  if (first === undefined) return "";
+  const head = heading(
+    { ...first, message: `the same in ${diagnostics.length} more places` },
+    palette,
+  );
+  const lines = diagnostics.map(({ message, location = {} }) => {
+    const { pointer: _, ...position } = location;
+    const at = visibleLine(address(location.line === undefined ? location : position));
+    return `  ${palette.cyan("-->")} ${at} ${visibleLine(message)}`;
+  });
+  return [head, ...lines].join("\n");
 }
 
 /** One diagnostic: what, where with a listing of the source, why, and what to do. */

@@ -46,7 +46,22 @@ export function collectChanges(findings: Findings): Change[] {
     const key = causeOf(reached[0]);
     causes.set(key, [...(causes.get(key) ?? []), reached]);
   }
-  return [...causes.values()].map((cause) => changeOf(cause, owners)).sort(byImportance);
+  const changes = [...causes.values()].map((cause) => changeOf(cause, owners));
+  return withoutRepetition(changes.sort(byImportance));
+}
+
+/**
+ * Branches of a union that have no names of their own are told apart by their places alone: what is
+ * said of one in the same words, of the same operations, is not said of the next again.
+ */
+function withoutRepetition(changes: readonly Change[]): Change[] {
+  const said = new Map<string, Change>();
+  for (const change of changes) {
+    const { level, rule, message, operations } = change;
+    const key = [level, rule, message, ...operations].join("\n");
+    if (!said.has(key)) said.set(key, change);
+  }
+  return [...said.values()];
 }
 
 /** Findings of one key have one cause. */

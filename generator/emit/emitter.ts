@@ -33,9 +33,22 @@ export interface EmitInput extends RendererInput {
   readonly docs?: DocsOptions;
   /** Version of the client's package. Default: `0.0.0`. */
   readonly version?: string;
+  /** Default: everything is made anew. */
+  readonly keep?: Keep;
   /** Runs openapi-typescript; for `types` only. Default: here and now. */
   readonly printSchema?: PrintSchema;
 }
+
+/**
+ * Gives out what was made of a value the last time, as long as it is the same one; for a process that
+ * emits again and again.
+ *
+ * @param what names it among all that the emitter keeps
+ */
+export type Keep = <Made>(what: string, of: object, make: () => Made) => Made;
+
+/** Keeps nothing. */
+export const makeAnew: Keep = (_what, _of, make) => make();
 
 /** From an adapted description to the text of openapi-typescript's types. */
 export type PrintSchema = (document: JsonObject) => string | Promise<string>;

@@ -1,8 +1,8 @@
 /** How long after a change others are waited for, in ms: an editor's save is often several. */
-const PAUSE = 80;
+const PAUSE = 40;
 
 export interface WatchOptions {
-  /** Milliseconds without another change before a call. Default: 80. */
+  /** Milliseconds without another change before a call. Default: 40. */
   readonly pause?: number;
   /**
    * Call for whatever the system reports, also where it concerns no content: chokidar drops a

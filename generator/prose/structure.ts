@@ -53,16 +53,12 @@ function hintFor(name: string, around: Json, keywords: readonly string[]): strin
   const known = Object.keys(around);
   const closest = suggest(name, [...known, ...keywords]);
   if (closest !== undefined) return `The closest key is \`${closest}\`.`;
-  return known.length === 0 ? "" : `There is: ${listed(known)}.`;
+  if (known.length > MOST_KEYS) return "No key beside it is called anything like it.";
+  return known.length === 0 ? "" : `There is: ${known.map((key) => `\`${key}\``).join(", ")}.`;
 }
 
-/** Keys that are shown where none is close. */
+/** More keys than these are no help to someone who looks for one. */
 const MOST_KEYS = 12;
-
-function listed(keys: readonly string[]): string {
-  const shown = keys.slice(0, MOST_KEYS).map((key) => `\`${key}\``);
-  return keys.length > MOST_KEYS ? `${shown.join(", ")}, …` : shown.join(", ");
-}
 
 /** A file may say something for many places and then another thing for one of them; two may not. */
 function saidTwice(additions: readonly Addition[]): Diagnostic[] {

@@ -1,3 +1,4 @@
 export { printSurface } from "./print.js";
 export { readSurface } from "./read.js";
-export type { EntrySurface, ExportedName } from "./types.js";
+export { readSchemaTypes } from "./schema-types.js";
+export type { EntrySurface, ExportedName, SurfaceChange } from "./types.js";

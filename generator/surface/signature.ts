@@ -110,8 +110,8 @@ function heritageOf(node: Node): string {
     .join("");
 }
 
-/** Without comments, and with one space where there is any. */
-function oneLine(node: Node): string {
+/** The text of a node without comments, and with one space where there is any. */
+export function oneLine(node: Node): string {
   const comments = node
     .getDescendants()
     .flatMap((each) => [...each.getLeadingCommentRanges(), ...each.getTrailingCommentRanges()])

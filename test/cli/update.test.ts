@@ -105,6 +105,16 @@ it("ends what a run began that was stopped after the client and before the descr
   expect(snapshot(folder)).toEqual(whole);
 });
 
+it("writes nothing under --dry-run, and says what it would", async () => {
+  const folder = await createRelease(NEWER, "0.3.1");
+  const before = snapshot(folder);
+  const run = await cli([...UPDATE, "--pr-body", "pr.md", "--dry-run"], { cwd: folder });
+  expect(run.code).toBe(0);
+  expect(run.stderr).toContain("nothing written; version 0.3.1 to 0.4.0");
+  expect(run.stderr).toContain("listMore");
+  expect(snapshot(folder)).toEqual(before);
+});
+
 it("changes nothing where the revision is wrong", async () => {
   const folder = await createRelease(NEWER.replace("schemas/thing", "schemas/thnig"), "0.3.1");
   const before = snapshot(folder);

@@ -1,5 +1,7 @@
 import { visibleLine } from "../../diagnostics/visible.js";
 import { summaryLine } from "../../diff/report.js";
+import { opinionText } from "../../release/opinion-text.js";
+import type { SecondOpinion } from "../../release/second-opinion.js";
 import type { SourceRecord } from "../../spec/index.js";
 import type { Comparison } from "./compare.js";
 
@@ -21,10 +23,14 @@ export function pullRequestText(
   origin: string,
   version: string,
   comparison: Comparison | undefined,
+  opinion: SecondOpinion | undefined,
 ): string {
   const said = comparison === undefined ? "the first description" : summaryLine(comparison.summary);
-  const head = `The description is now that of ${origin}.\n\nThe client becomes ${code(version)}: ${said}.`;
-  return `${head}\n\n${comparison?.markdown.trim() ?? ""}`.trimEnd().concat("\n");
+  const more = opinion && opinionText(opinion) !== "" ? ", and what its surface shows" : "";
+  const head = `The description is now that of ${origin}.\n\nThe client becomes ${code(version)}: ${said}${more}.`;
+  const parts = [head, comparison?.markdown, opinion && opinionText(opinion)];
+  const texts = parts.map((part) => part?.trim() ?? "").filter((text) => text !== "");
+  return `${texts.join("\n\n")}\n`;
 }
 
 /** A file's name may hold anything. */

@@ -17,7 +17,7 @@ export interface TypePairing {
 }
 
 /** Likeness from which on a type that went and one that came are taken for one type, renamed. */
-const ALIKE = 0.6;
+const ALIKE = 0.7;
 
 /**
  * Pairs exported types: by name; of the rest, those of one key, and those that are alike or stand in

@@ -1,7 +1,8 @@
-import type { Api, Group } from "../../model/types.js";
+import type { Api } from "../../model/types.js";
 import { exampleContext } from "../docs/examples/index.js";
-import type { EmitInput, Emitter, OutputFile } from "../emitter.js";
+import { type EmitInput, type Emitter, makeAnew, type OutputFile } from "../emitter.js";
 import { renderCode } from "../render-code.js";
+import { createFragments } from "../templates/fragments.js";
 import { type Render, rendererOf } from "../templates/index.js";
 import type { ExampleSource } from "./example-call.js";
 import { groupView } from "./group-view.js";
@@ -26,9 +27,14 @@ const FIRST_VERSION = "0.0.0";
 
 /** The typed client: one module a group, the transport, the root and the runtime. */
 export const emitClient: Emitter = (input) => {
-  const { api } = input;
-  const render = rendererOf(input);
-  const examples: ExampleSource = { api, examples: exampleContext(api) };
+  const { api, keep = makeAnew } = input;
+  const render = rendererOf(input, {}, input.keep?.("fragments", api, createFragments));
+  const examples = keep(
+    "examples",
+    api,
+    (): ExampleSource => ({ api, examples: exampleContext(api) }),
+  );
+  const groups = keep("groups", api, () => api.groups.map((group) => groupView(group, examples)));
   return [
     ...packageFiles(input, examples, render),
     ...renamedRuntime(input.runtime, api.name)
@@ -38,7 +44,7 @@ export const emitClient: Emitter = (input) => {
     rendered("transport", transportView(api), render, input),
     rendered("client", rootView(api), render, input),
     rendered("index", rootView(api), render, input),
-    ...api.groups.map((group) => groupFile(group, examples, render, input)),
+    ...api.groups.map(({ id }, index) => groupFile(id, groups[index] ?? {}, render, input)),
   ];
 };
 
@@ -67,14 +73,8 @@ function rendered(name: string, view: object, render: Render, { format }: EmitIn
   return source(path, renderCode({ template: `client/${name}`, view, path }, render, format));
 }
 
-function groupFile(
-  group: Group,
-  examples: ExampleSource,
-  render: Render,
-  { format }: EmitInput,
-): OutputFile {
-  const path = `${group.id}/index.ts`;
-  const view = groupView(group, examples);
-  const file = { template: "client/group", view, path, group };
-  return { ...source(path, renderCode(file, render, format)), group: group.id };
+function groupFile(id: string, view: object, render: Render, { format }: EmitInput): OutputFile {
+  const path = `${id}/index.ts`;
+  const file = { template: "client/group", view, path, group: { id } };
+  return { ...source(path, renderCode(file, render, format)), group: id };
 }

@@ -2,6 +2,7 @@ import Handlebars from "handlebars";
 import { Code } from "../code.js";
 import { createCrumbs } from "./crumbs.js";
 import { TemplateError } from "./error.js";
+import { type Fragments, keepingFragments } from "./fragments.js";
 import { guard, PRINT } from "./guard.js";
 import { createMarks, type Marks, type Traced } from "./marks.js";
 import { assertKnown, inlinePartials } from "./names.js";
@@ -29,13 +30,18 @@ export interface Render {
  * or partial is an error.
  *
  * @param texts every template and partial; a partial is called by its name, `{{> client/operation}}`
+ * @param fragments of an earlier renderer whose helpers print the same. Default: none
  * @throws {TemplateError} for a template that does not parse, or prints raw text
  */
-export function createRenderer(texts: TemplateTexts, helpers: Helpers): Render {
-  const render = compileAll(texts, helpers);
+export function createRenderer(
+  texts: TemplateTexts,
+  helpers: Helpers,
+  fragments?: Fragments,
+): Render {
+  const render = compileAll(texts, helpers, { fragments });
   const trace = (name: string, view: object) => {
     const marks = createMarks();
-    return marks.read(compileAll(texts, helpers, marks)(name, view));
+    return marks.read(compileAll(texts, helpers, { marks })(name, view));
   };
   return Object.assign(render, { trace });
 }
@@ -50,14 +56,19 @@ export interface RendererInput {
 }
 
 /** The renderer of an emitter, with helpers of its own. */
-export function rendererOf(input: RendererInput, own: Helpers = {}): Render {
+export function rendererOf(input: RendererInput, own: Helpers = {}, fragments?: Fragments): Render {
   const { templates, helpers, createRenderer: create = createRenderer } = input;
-  return create(templates, { ...helpers, ...own });
+  return create(templates, { ...helpers, ...own }, fragments);
 }
 
 const OPTIONS = { noEscape: true, strict: true, preventIndent: true } as const;
 
-function compileAll(texts: TemplateTexts, helpers: Helpers, marks?: Marks) {
+interface Extras {
+  readonly marks?: Marks | undefined;
+  readonly fragments?: Fragments | undefined;
+}
+
+function compileAll(texts: TemplateTexts, helpers: Helpers, { marks, fragments }: Extras) {
   const environment = Handlebars.create();
   const crumbs = createCrumbs(environment);
   environment.registerHelper(helpers as Record<string, Handlebars.HelperDelegate>);
@@ -75,11 +86,13 @@ function compileAll(texts: TemplateTexts, helpers: Helpers, marks?: Marks) {
     ]),
     helpers: new Set(Object.keys(environment.helpers)),
   };
+  const keeping = fragments && keepingFragments(fragments, new Map(trees), texts);
   for (const [name, tree] of trees) {
-    const template = compileOnce(name, () => {
+    const compiled = compileOnce(name, () => {
       assertKnown(name, tree, known);
       return environment.compile(tree, OPTIONS);
     });
+    const template = keeping?.(name, compiled) ?? compiled;
     templates.set(name, template);
     environment.registerPartial(name, template);
   }

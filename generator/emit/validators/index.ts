@@ -1,10 +1,10 @@
-import { defined } from "../../model/json.js";
 import type { Api, Group, Shape } from "../../model/types.js";
 import { CLIENT } from "../client/index.js";
 import { renamedRuntime } from "../client/runtime.js";
 import { literal } from "../code.js";
-import type { EmitInput, Emitter, OutputFile } from "../emitter.js";
+import { type EmitInput, type Emitter, makeAnew, type OutputFile } from "../emitter.js";
 import { renderCode } from "../render-code.js";
+import { createFragments } from "../templates/fragments.js";
 import { type Render, rendererOf } from "../templates/index.js";
 import { diagnose } from "./diagnose.js";
 import { groupView } from "./group.js";
@@ -17,28 +17,44 @@ import { indexTypes } from "./types.js";
 
 /** Request validators: one module a group, the schemas that they share, and their runtime. */
 export const emitValidators: Emitter = async (input) => {
-  const { api } = input;
+  const { api, keep = makeAnew } = input;
+  const { found, views } = await keep("views", api, () => viewsOf(api));
+  for (const each of found) input.report(each);
+  const render = rendererOf(input, {}, input.keep?.("fragments", api, createFragments));
+  return [
+    ...runtimeFiles(input),
+    rendered("validators/checks.ts", "checks", views.checks, render, input),
+    rendered("validators/schemas.ts", "schemas", views.schemas, render, input),
+    rendered("validators/index.ts", "index", views.root, render, input),
+    rendered("validators/responses.ts", "responses", views.responses, render, input),
+    ...views.groups.map(
+      ([id, view]): OutputFile => ({
+        ...rendered(`${id}/validators.ts`, "group", view, render, input, id),
+        group: id,
+      }),
+    ),
+  ];
+};
+
+/** What the templates see, and what there is to report. */
+async function viewsOf(api: Api) {
   const types = indexTypes(api);
   const requests = requestShapes(api);
   const named = types.reach(requests);
   const used = [...requests, ...responseShapes(api)];
   const shapes = [...used, ...types.reach(used).map(({ shape }) => shape)];
-  for (const found of await diagnose(shapes, types)) input.report(found);
   const keywordsOf = keywordLists(types, named);
-  const render = rendererOf(input);
-  return [
-    ...runtimeFiles(input),
-    rendered("validators/checks.ts", "checks", checksView(types, named), render, input),
-    rendered("validators/schemas.ts", "schemas", schemasView(types, named), render, input),
-    rendered("validators/index.ts", "index", rootView(api), render, input),
-    rendered("validators/responses.ts", "responses", responsesView(api, types), render, input),
-    ...api.groups.map((group): OutputFile => {
-      const file = `${group.id}/validators.ts`;
-      const view = groupView(group, api, types, keywordsOf);
-      return { ...rendered(file, "group", view, render, input, group), group: group.id };
-    }),
-  ];
-};
+  const views = {
+    checks: checksView(types, named),
+    schemas: schemasView(types, named),
+    root: rootView(api),
+    responses: responsesView(api, types),
+    groups: api.groups.map(
+      (group) => [group.id, groupView(group, api, types, keywordsOf)] as const,
+    ),
+  };
+  return { found: await diagnose(shapes, types), views };
+}
 
 /** The shapes of all parts of all requests. */
 export function requestShapes({ groups, sharedHeaders }: Api): Shape[] {
@@ -67,8 +83,13 @@ function rendered(
   view: object,
   render: Render,
   { format }: EmitInput,
-  group?: Group,
+  id?: string,
 ): OutputFile {
-  const code = { template: `validators/${template}`, view, path: file, ...defined({ group }) };
+  const code = {
+    template: `validators/${template}`,
+    view,
+    path: file,
+    ...(id && { group: { id } }),
+  };
   return { path: `${CLIENT}/src/${file}`, content: renderCode(code, render, format) };
 }

@@ -50,7 +50,7 @@ function parseYaml(text: string, file: string): Parsed {
 
 function accept(value: Json, text: string, file: string, isJson: boolean): Parsed {
   const at = start(file);
-  const mayShare = !isJson && /&\S/.test(text) && /\*\S/.test(text);
+  const mayShare = !isJson && mayHoldAliases(text);
   const limit = mayShare ? MAX_NODES : Number.POSITIVE_INFINITY;
   const size = isJson || mayShare ? measure(value, limit) : undefined;
   if (typeof size === "string") return failed(explainSize(size, file));
@@ -62,6 +62,20 @@ function accept(value: Json, text: string, file: string, isJson: boolean): Parse
     return failed(diagnostic("not-an-object", { at, data: { found: kindOf(value) } }));
   }
   return { document: value, diagnostics: [] };
+}
+
+/**
+ * Whether an alias may stand in a YAML text. Prose is full of `&` and `*`; an alias says the name of
+ * an anchor (YAML 1.2, section 6.9.2 and 7.1), and both follow a space, a line's start or an indicator.
+ */
+function mayHoldAliases(text: string): boolean {
+  const anchors = new Set<string | undefined>();
+  for (const [, name] of text.matchAll(/(?<![^\s[{,:])&([^\s[\]{},]+)/g)) anchors.add(name);
+  if (anchors.size === 0) return false;
+  for (const [, name] of text.matchAll(/(?<![^\s[{,:])\*([^\s[\]{},]+)/g)) {
+    if (anchors.has(name)) return true;
+  }
+  return false;
 }
 
 function explainSize(size: Oversize, file: string): Diagnostic {

@@ -149,3 +149,31 @@ describe("located", () => {
     expect(found[1]?.related?.[0]?.location).toMatchObject({ pointer: "/c", line: 7 });
   });
 });
+
+describe("many of one code", () => {
+  const many = (count: number, code: Diagnostic["code"] = error.code): Diagnostic[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...error,
+      code,
+      message: `the key \`${index}\` is there twice`,
+      location: { file: "api.yaml", pointer: `/${index}`, line: index + 1, column: 3 },
+    }));
+
+  test("five are printed whole", () => {
+    expect(printDiagnostics(many(5)).match(/ {2}fix:/g)).toHaveLength(5);
+  });
+
+  test("of more, those after the fourth have a line each, and each its place", () => {
+    const text = printDiagnostics([...many(6), ...many(1, "unresolved-reference")]);
+    const blocks = text.trimEnd().split("\n\n");
+    expect(blocks).toHaveLength(6);
+    expect(blocks[4]).toBe(
+      [
+        "error[duplicate-key]: the same in 2 more places",
+        "  --> api.yaml:5:3 the key `4` is there twice",
+        "  --> api.yaml:6:3 the key `5` is there twice",
+      ].join("\n"),
+    );
+    expect(blocks[5]).toContain("error[unresolved-reference]");
+  });
+});

@@ -1,32 +1,44 @@
-import type { Emitter, OutputFile } from "../../emitter.js";
+import type { Keep } from "../../emitter.js";
+import { type Emitter, makeAnew, type OutputFile } from "../../emitter.js";
+import { createFragments } from "../../templates/fragments.js";
 import { type Render, type RendererInput, rendererOf } from "../../templates/index.js";
 import { methodLinks } from "../text/method-links.js";
 import { type DocsView, docsView, type MarkdownGroupView } from "../view/index.js";
 import { markdownHelpers } from "./helpers.js";
 
 /** Markdown: one page a group, and one for machines that leaves out samples and answers. */
-export const emitMarkdown: Emitter = (input): OutputFile[] =>
-  markdownPages(docsView(input.api, input.docs), input).map((file) => ({
-    ...file,
-    path: `docs/${file.path}`,
-  }));
+export const emitMarkdown: Emitter = (input): OutputFile[] => {
+  const { api, docs, keep = makeAnew } = input;
+  const view = keep(`view with ${JSON.stringify(docs)}`, api, () => docsView(api, docs));
+  return markdownPages(view, input, keep).map((file) => ({ ...file, path: `docs/${file.path}` }));
+};
 
 /** @returns paths relative to the folder of the docs */
-export function markdownPages(view: DocsView, input: RendererInput): OutputFile[] {
-  const forPeople = rendererOf(input, markdownHelpers(methodLinks(view, "md")));
-  const forMachines = rendererOf(input, markdownHelpers());
+export function markdownPages(
+  view: DocsView,
+  input: RendererInput,
+  keep: Keep = makeAnew,
+): OutputFile[] {
+  const [people, machines] = ["people", "machines"].map((who) => keep(who, view, createFragments));
+  const forPeople = rendererOf(input, markdownHelpers(methodLinks(view, "md")), people);
+  const forMachines = rendererOf(input, markdownHelpers(), machines);
+  const pages = keep("pages", view, () => groupPages(view));
   return [
     page("README.md", "index", view, forPeople),
     page("llms.txt", "llms", view, forMachines),
-    ...view.groups.flatMap((group): OutputFile[] => {
-      const { id } = group;
-      const input: MarkdownGroupView = { ...group, site: view };
+    ...pages.flatMap((input): OutputFile[] => {
+      const { id } = input;
       return [
         { ...page(`${id}.md`, "group", input, forPeople), group: id },
         { ...page(`llms/${id}.md`, "llms-group", input, forMachines), group: id },
       ];
     }),
   ];
+}
+
+/** What the page of a group sees. */
+function groupPages(view: DocsView): MarkdownGroupView[] {
+  return view.groups.map((group) => ({ ...group, site: view }));
 }
 
 function page(path: string, template: string, view: object, render: Render): OutputFile {
