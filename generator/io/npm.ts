@@ -28,9 +28,14 @@ const NO_NPM: NpmRun = { ok: false, stdout: "", message: "there is no npm on PAT
  * through here.
  *
  * @param cwd where its project configuration is looked for
+ * @param environment of the process. Default: that of this one.
  */
-export function npm(args: readonly string[], cwd: string): Promise<NpmRun> {
-  const { platform, execPath, env: environment } = process;
+export function npm(
+  args: readonly string[],
+  cwd: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<NpmRun> {
+  const { platform, execPath } = process;
   const program = npmProgram({ platform, execPath, environment, exists: existsSync });
   if (program === undefined) return Promise.resolve(NO_NPM);
   return new Promise((done) => {

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { HIDDEN, npm, withoutCredentials } from "./npm.js";
 
 export type Answer<T> =
@@ -36,8 +38,30 @@ export async function registryOf(
   return { args: [], address: addresses.reverse().find((each) => each !== undefined) };
 }
 
-async function configured(key: string, cwd: string): Promise<string | undefined> {
-  const { ok, stdout } = await npm(["config", "get", key], cwd);
+/** Whether a registry is the one that npm has without any configuration. */
+export async function isNpmsOwn({ address }: Registry): Promise<boolean> {
+  const isSetting = ([name]: [string, unknown]) => /^npm_config_/i.test(name);
+  const bare = Object.entries(process.env).filter((each) => !isSetting(each));
+  // Two files that are not there: npm refuses to read one as both.
+  const none = {
+    npm_config_userconfig: join(tmpdir(), "no-npmrc-of-a-user"),
+    npm_config_globalconfig: join(tmpdir(), "no-global-npmrc"),
+  };
+  const environment = { ...Object.fromEntries(bare), ...none };
+  const own = await configured("registry", tmpdir(), environment);
+  return own !== undefined && address !== undefined && isOneHost(own, address);
+}
+
+function isOneHost(one: string, other: string): boolean {
+  return URL.canParse(other) && new URL(one).host === new URL(other).host;
+}
+
+async function configured(
+  key: string,
+  cwd: string,
+  environment?: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
+  const { ok, stdout } = await npm(["config", "get", key], cwd, environment);
   const value = stdout.trim();
   return ok && URL.canParse(value) ? withoutCredentials(value) : undefined;
 }

@@ -8,12 +8,9 @@ export interface ProvenanceQuestion {
   /** Its `repository` and `publishConfig.access`. */
   readonly repository: string | undefined;
   readonly access: string | undefined;
-  /** Address of the registry; undefined where it is not known. */
-  readonly registry: string | undefined;
+  /** Whether the registry is npm's own, which checks such statements and shows them. */
+  readonly isNpmsOwnRegistry: boolean;
 }
-
-/** The domain of the registry that checks such statements and shows them. */
-const PROVING = "npmjs.org";
 
 /**
  * Why a package is published without provenance; undefined where nothing stands against it. npm
@@ -24,7 +21,7 @@ export function whyUnproven(question: ProvenanceQuestion): string | undefined {
   const builder = builderOf(question.environment);
   if (builder === undefined) return "this is no build on GitHub Actions or GitLab CI";
   if (!builder.hasToken) return builder.tokenAdvice;
-  if (!takesStatements(question.registry)) return "only npm's own registry takes it";
+  if (!question.isNpmsOwnRegistry) return "only npm's own registry takes it";
   return builder.isPublic(question)
     ? packageProblem(question, builder)
     : "the source is not public";
@@ -72,9 +69,4 @@ function packageProblem(
 function isAt(repository: string, source: string): boolean {
   const path = repository.replace(/^git\+/, "").replace(/(?:\.git)?\/?$/, "");
   return path.toLowerCase().endsWith(`/${source.toLowerCase()}`);
-}
-
-function takesStatements(registry: string | undefined): boolean {
-  if (registry === undefined || !URL.canParse(registry)) return false;
-  return `.${new URL(registry).hostname}`.endsWith(`.${PROVING}`);
 }

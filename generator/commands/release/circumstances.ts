@@ -2,7 +2,7 @@ import { visibleLine } from "../../diagnostics/visible.js";
 import { isPublicOnGitHub } from "../../io/build-source.js";
 import type { ClientManifest, ClientPackage } from "../../io/client-package.js";
 import { uncommitted } from "../../io/git.js";
-import { type Answer, isLoggedOut, type Registry } from "../../io/registry.js";
+import { type Answer, isLoggedOut, isNpmsOwn, type Registry } from "../../io/registry.js";
 import { whyUnproven } from "../../release/provenance.js";
 import { BUDGET, CHANGELOG } from "./files.js";
 
@@ -50,7 +50,7 @@ export async function provenance(
     name,
     repository: repository?.url,
     access: publishConfig?.access,
-    registry: registry.address,
+    isNpmsOwnRegistry: await isNpmsOwn(registry),
   });
   return { why };
 }
