@@ -4,6 +4,7 @@ import colors from "picocolors";
 import { addDiff } from "./cli/diff.js";
 import { addDocs } from "./cli/docs.js";
 import { addApi, addRelease } from "./cli/release.js";
+import { addEject, addUpgrade } from "./cli/templates-upgrade.js";
 import { addPull, addUpdate } from "./cli/update.js";
 import { watchGenerate } from "./cli/watch.js";
 import type { CommandContext, Report } from "./commands/context.js";
@@ -78,6 +79,7 @@ function program(): Command {
       list,
     )
     .option("--group <names...>", "only these groups")
+    .option("--team [names...]", "only for these teams; without a name, for all teams")
     .option("--check", "write nothing; say which files differ")
     .option("--watch", "generate again when what it is made from changes, until Ctrl-C")
     .option("--json", "print one result for machines on stdout")
@@ -108,6 +110,9 @@ function program(): Command {
   addUpdate(root, show);
   addApi(root, show);
   addRelease(root, show);
+  const templates = root.command("templates").description("work with templates of teams");
+  addEject(templates, show);
+  addUpgrade(templates, show);
   return root;
 }
 

@@ -1,6 +1,8 @@
 import type { PackageOptions } from "./emit/client/package.js";
+import type { DocsOptions } from "./emit/docs/options.js";
 import type { EmitterName } from "./emit/registry.js";
 import type { Names } from "./model/build.js";
+import type { ClientStyle } from "./model/types.js";
 
 /**
  * What `intercom-codegen.config.ts` exports. Paths are relative to the configuration file.
@@ -29,6 +31,12 @@ export interface Config {
   readonly groups?: readonly string[];
   /** Names to use instead of the generator's own. */
   readonly names?: Names;
+  /** How callers of the client write arguments and get results. Default: grouped, and throw. */
+  readonly style?: Partial<ClientStyle>;
+  /** Headers that the client sends with every call, by name. Default: none. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the docs show besides what follows from the description. Default: everything, no links. */
+  readonly docs?: DocsOptions;
 }
 
 /** Types a configuration; returns it unchanged. */

@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors } from "./diagnostics/index.js";
 import type { EmitInput, Emitter, OutputFile } from "./emit/emitter.js";
 import { EMITTERS, type EmitterName, templatesOf } from "./emit/registry.js";
 import { buildModel, type ModelOptions } from "./model/build.js";
+import type { Api } from "./model/types.js";
 
 /** What `generate` works from: values only. Its document is checked, and has its overlays applied. */
 export interface GenerateInput extends Omit<EmitInput, "api" | "holds" | "report"> {
@@ -17,6 +18,8 @@ export interface Generated {
   readonly diagnostics: readonly Diagnostic[];
   /** Name of the package that the client becomes. */
   readonly packageName: string;
+  /** What they were made from; absent where the model has errors. */
+  readonly api?: Api;
 }
 
 /** The parts of `generate`; whoever runs it again and again may keep their results. */
@@ -44,8 +47,8 @@ export async function generate(input: GenerateInput, stages: Stages = STAGES): P
       return emit({ ...context, templates: templatesOf(name, input.templates) });
     }),
   );
-  if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
-  return { files: emitted.flat().sort(byPath), diagnostics, packageName };
+  if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName, api };
+  return { files: emitted.flat().sort(byPath), diagnostics, packageName, api };
 }
 
 /** By code unit, which no locale changes. */

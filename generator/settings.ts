@@ -1,81 +1,30 @@
 import { resolve } from "node:path";
 import type { Config } from "./config.js";
-import type { PackageOptions } from "./emit/client/package.js";
 import { EMITTER_NAMES, type EmitterName } from "./emit/registry.js";
 import { UsageError } from "./io/errors.js";
+import type { ModelOptions } from "./model/build.js";
+import { defined } from "./model/json.js";
+import {
+  type Check,
+  docsOptions,
+  headers,
+  identifier,
+  isRecord,
+  names,
+  packageName,
+  packageOptions,
+  style,
+  text,
+  texts,
+} from "./option-checks.js";
 import { suggest } from "./suggest.js";
 
 /** A configuration with every default filled in and every path absolute. */
 export interface Settings
   extends Required<Pick<Config, "spec" | "overlays" | "out" | "emit">>,
-    Pick<Config, "name" | "packageName" | "package" | "groups" | "names"> {
+    Omit<Config, "spec" | "overlays" | "out" | "emit"> {
   /** What the configuration emits, where the command line asks for a part of it. */
   readonly holds?: readonly EmitterName[];
-}
-
-type Check = (value: unknown) => string | undefined;
-
-const text: Check = (value) =>
-  typeof value === "string" && value !== "" ? undefined : "a text that is not empty";
-
-const texts: Check = (value) =>
-  Array.isArray(value) && value.every((item) => text(item) === undefined)
-    ? undefined
-    : "a list of texts";
-
-const textMap: Check = (value) =>
-  isRecord(value) && Object.values(value).every((item) => text(item) === undefined)
-    ? undefined
-    : "an object of texts";
-
-const identifier: Check = (value) =>
-  typeof value === "string" && /^[A-Z][A-Za-z0-9]*$/.test(value)
-    ? undefined
-    : "a name in PascalCase, e.g. Intercom";
-
-const packageName: Check = (value) =>
-  typeof value === "string" && /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(value)
-    ? undefined
-    : "the name of an npm package";
-
-const names: Check = (value) => {
-  if (!isRecord(value)) return "an object with types, operations or groups";
-  const parts = ["types", "operations", "groups"];
-  const wrong = Object.entries(value).find(([key, map]) => !parts.includes(key) || textMap(map));
-  if (wrong !== undefined)
-    return "an object with types, operations or groups, each an object of names";
-  const types = Object.values(value.types ?? {});
-  return types.every((name) => identifier(name) === undefined)
-    ? undefined
-    : "an object whose types are names in PascalCase, e.g. Contact";
-};
-
-/** What each option of `package` has to be. */
-const PACKAGE_CHECKS: Record<keyof PackageOptions, Check> = {
-  description: text,
-  license: text,
-  copyright: text,
-  notice: text,
-  author: text,
-  repository: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
-  repositoryDirectory: text,
-  homepage: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
-  keywords: texts,
-};
-
-const packageOptions: Check = (value) => {
-  if (!isRecord(value)) return "an object";
-  const known = Object.keys(PACKAGE_CHECKS).join(", ");
-  for (const [key, item] of Object.entries(value)) {
-    if (!Object.hasOwn(PACKAGE_CHECKS, key)) return `an object of ${known}; not ${key}`;
-    const expected = PACKAGE_CHECKS[key as keyof PackageOptions](item);
-    if (expected !== undefined) return `an object whose ${key} is ${expected}`;
-  }
-  return undefined;
-};
-
-function isWebAddress(value: unknown): boolean {
-  return typeof value === "string" && value.startsWith("https://") && URL.canParse(value);
 }
 
 /** What each option of the configuration has to be. */
@@ -89,11 +38,10 @@ const CHECKS: Record<keyof Config, Check> = {
   package: packageOptions,
   groups: texts,
   names,
+  style,
+  headers,
+  docs: docsOptions,
 };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /**
  * Checks a configuration and fills in what it leaves open.
@@ -106,13 +54,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function settingsOf(config: unknown, folder: string, file: string): Settings {
   if (!isRecord(config))
     throw new UsageError(`${file} exports no object`, "Export defineConfig({ … }).");
-  for (const key of Object.keys(config)) assertKnown(key, file);
+  assertOptions(config, CHECKS, file, ["spec"]);
   const given = config as unknown as Config;
-  for (const [key, check] of Object.entries(CHECKS)) {
-    const value = config[key];
-    const expected = value === undefined && key !== "spec" ? undefined : check(value);
-    if (expected !== undefined) throw new UsageError(`${file}: ${key} must be ${expected}`);
-  }
   return {
     ...given,
     spec: resolve(folder, given.spec),
@@ -122,10 +65,31 @@ export function settingsOf(config: unknown, folder: string, file: string): Setti
   };
 }
 
-function assertKnown(key: string, file: string): void {
-  if (Object.hasOwn(CHECKS, key)) return;
-  const meant = suggest(key, Object.keys(CHECKS));
+/** @throws {UsageError} for an option that there is none of, or that is wrong */
+export function assertOptions(
+  config: Readonly<Record<string, unknown>>,
+  checks: Readonly<Record<string, Check>>,
+  file: string,
+  required: readonly string[] = [],
+): void {
+  for (const key of Object.keys(config)) assertKnown(key, Object.keys(checks), file);
+  for (const [key, check] of Object.entries(checks)) {
+    const value = config[key];
+    const expected = value === undefined && !required.includes(key) ? undefined : check(value);
+    if (expected !== undefined) throw new UsageError(`${file}: ${key} must be ${expected}`);
+  }
+}
+
+function assertKnown(key: string, known: readonly string[], file: string): void {
+  if (known.includes(key)) return;
+  const meant = suggest(key, known);
   throw new UsageError(`${file}: there is no option ${key}`, meant && `Did you mean ${meant}?`);
+}
+
+/** What the model is built with. */
+export function modelOptions(settings: Settings): ModelOptions {
+  const { name, packageName, groups, names, style, headers } = settings;
+  return defined({ name, packageName, groups, names, style, headers });
 }
 
 /** @throws {UsageError} for a name that is no emitter */

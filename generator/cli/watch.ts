@@ -24,7 +24,11 @@ export async function watchGenerate(
   const session = await startSession(options, process.cwd());
   let paths = await session.paths();
   const onChange = async () => {
-    if (await session.look()) await show(options, session.run).catch(onError);
+    if (await session.look()) {
+      await show(options, session.run).catch(onError);
+      const teams = await session.runTeams({ cwd: process.cwd(), onStep: () => undefined });
+      if (teams) await show(options, async () => teams);
+    }
     const now = await session.paths();
     if (now.join("\0") === paths.join("\0")) return;
     paths = now;

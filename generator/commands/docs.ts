@@ -3,17 +3,17 @@ import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import type { Tokenize } from "../emit/docs/html/highlight.js";
 import { emitSite } from "../emit/docs/html/index.js";
 import type { OutputFile } from "../emit/emitter.js";
-import { TemplateError } from "../emit/templates.js";
+import { TemplateError } from "../emit/templates/index.js";
 import { readAssets, readSiteAssets } from "../io/assets.js";
 import { readDescription, shown } from "../io/description.js";
-import { UsageError } from "../io/errors.js";
 import { loadTokenizer } from "../io/tokenizer.js";
 import { buildModel } from "../model/build.js";
 import { defined } from "../model/json.js";
-import type { Settings } from "../settings.js";
+import { modelOptions, type Settings } from "../settings.js";
 import { type DescriptionSources, loadDescription } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
 import { readSettings } from "./read-settings.js";
+import { atItsPlace } from "./template-place.js";
 import { writeOutput } from "./write-output.js";
 
 /** The options of `docs`, as the command line gives them. */
@@ -85,7 +85,7 @@ interface Produced {
 }
 
 async function produce(
-  { name, packageName, groups, names }: Settings,
+  settings: Settings,
   sources: DescriptionSources,
   { onStep }: CommandContext,
   tokenizer: Promise<Tokenize>,
@@ -94,7 +94,7 @@ async function produce(
   const description = loadDescription(sources);
   const { document, diagnostics } = description;
   if (document === undefined) return { files: [], diagnostics, packageName: "" };
-  const model = buildModel(document, defined({ name, packageName, groups, names }));
+  const model = buildModel(document, modelOptions(settings));
   const found = [...diagnostics, ...description.located(model.diagnostics)];
   const { api } = model;
   if (hasErrors(found)) return { files: [], diagnostics: found, packageName: api.packageName };
@@ -104,7 +104,9 @@ async function produce(
     readSiteAssets(),
     tokenizer,
   ]);
-  const files = named(() => emitSite({ api, templates, assets, tokenize }));
+  const files = named(() =>
+    emitSite({ api, templates, assets, tokenize, ...defined({ docs: settings.docs }) }),
+  );
   return { files, diagnostics: found, packageName: api.packageName };
 }
 
@@ -113,9 +115,6 @@ function named<Result>(emit: () => Result): Result {
   try {
     return emit();
   } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    const { template, line, column, message } = error;
-    const place = [`templates/${template}.hbs`, line, column].filter((it) => it !== undefined);
-    throw new UsageError(`${place.join(":")}: ${message}`);
+    throw error instanceof TemplateError ? atItsPlace(error) : error;
   }
 }

@@ -2,14 +2,16 @@ import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import { readAssets } from "../io/assets.js";
 import { digest, digestInputs, isUntouched, recall, remember } from "../io/cache.js";
 import { readDescription, shown } from "../io/description.js";
+import { UsageError } from "../io/errors.js";
 import type { Difference, Plan } from "../io/output.js";
 import { readClientVersion } from "../io/package-version.js";
 import { emitters, type Settings } from "../settings.js";
 import type { DescriptionSources } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
-import { COLD, type Production, produce, type Steps } from "./produce.js";
+import { COLD, type Produced, type Production, produce, type Steps } from "./produce.js";
 import { readSettings } from "./read-settings.js";
 import { selectGroups } from "./select-groups.js";
+import { generateTeams, type TeamReport, teamLines, wantedTeams } from "./teams.js";
 import { writeOutput } from "./write-output.js";
 
 /** The options of `generate`, as the command line gives them. */
@@ -23,6 +25,8 @@ export interface GenerateOptions {
   readonly group?: readonly string[];
   /** Compare instead of writing. */
   readonly check?: boolean;
+  /** Only for these teams; `true` for all of them. Default: the client itself, and all teams. */
+  readonly team?: readonly string[] | true;
 }
 
 export interface GenerateReport extends Report {
@@ -32,6 +36,7 @@ export interface GenerateReport extends Report {
   readonly files: number;
   /** What was written; under `--check`, what would have been. */
   readonly differences: readonly Difference[];
+  readonly teams: readonly TeamReport[];
 }
 
 /**
@@ -46,13 +51,75 @@ export async function runGenerate(
   context.onStep("reading");
   const settings = withEmit(await readSettings(options, context.cwd), options.emit);
   const run: Run = { options, context, settings, ...(await readInputs(settings, context.cwd)) };
+  if (options.team !== undefined) return generateForTeams(run, undefined, COLD);
+  const { plan: _, produced, ...main } = await generateMain(run);
+  const teams = await generateForTeams(run, produced, COLD);
+  return {
+    ...main,
+    ok: main.ok && teams.ok,
+    details: [...main.details, ...teams.details],
+    diagnostics: merged(main.diagnostics, teams.diagnostics),
+    teams: teams.teams,
+  };
+}
+
+/**
+ * The teams that a run is for.
+ *
+ * @param produced the model that they share, where there is one already
+ */
+export async function generateForTeams(
+  run: Run,
+  produced: Produced | undefined,
+  steps: Steps,
+): Promise<GenerateReport> {
+  const { options, context, settings } = run;
+  const teams = await teamsOf(options, context.cwd);
+  const modelOf = async () =>
+    produced ??
+    produce({ ...run, settings: { ...settings, emit: [] }, onStep: context.onStep }, steps);
+  const isCheck = options.check === true;
+  const reports = await generateTeams({ ...run, teams, isCheck }, modelOf, steps);
+  const failed = reports.filter(({ ok }) => !ok).length;
+  const count = reports.length === 1 ? "1 team" : `${reports.length} teams`;
+  return {
+    ...report(run, 0, [], merged([], ...reports.map(({ diagnostics }) => diagnostics))),
+    ok: failed === 0,
+    summary: failed === 0 ? count : `${failed} of ${count} failed`,
+    details: teamLines(reports, isCheck),
+    teams: reports,
+  };
+}
+
+/** Parts of an output are for its own project; teams are written whole. */
+async function teamsOf(options: GenerateOptions, cwd: string): Promise<readonly string[]> {
+  const isWhole = !isPartial(options) && options.spec === undefined;
+  if (isWhole) return wantedTeams(options.team, cwd);
+  if (options.team === undefined) return [];
+  throw new UsageError("--team excludes --spec, --emit and --group");
+}
+
+/** What several runs have found, each once. */
+function merged(...lists: readonly (readonly Diagnostic[])[]): Diagnostic[] {
+  return [...new Map(lists.flat().map((found) => [JSON.stringify(found), found])).values()];
+}
+
+/** A run's report, with what it has planned and made. */
+type Main = Omit<GenerateReport, "teams"> & {
+  readonly plan?: Plan;
+  readonly produced?: Produced;
+};
+
+async function generateMain(run: Run): Promise<Main> {
+  const { options, context, settings } = run;
   const inputs = await digestInputs([settings, run.sources, run.assets, run.version]);
   const remembered = isPartial(options) ? undefined : await recall(settings.out, context.cwd);
   if (remembered?.inputs === inputs && (await isUntouched(settings.out, remembered))) {
     const files = Object.keys(remembered.files).length;
     return report(run, files, [], remembered.diagnostics);
   }
-  const { plan, ...written } = await generateInto(run, COLD);
+  const written = await generateInto(run, COLD);
+  const { plan } = written;
   const isDone = plan !== undefined && (plan.differences.length === 0 || !options.check);
   if (isDone && !isPartial(options)) {
     const { diagnostics } = written;
@@ -83,14 +150,11 @@ export async function readInputs(settings: Settings, cwd: string): Promise<Input
 }
 
 /** Generates, and writes or compares. There is no plan where there are errors. */
-export async function generateInto(
-  run: Run,
-  steps: Steps,
-): Promise<GenerateReport & { readonly plan?: Plan }> {
+export async function generateInto(run: Run, steps: Steps): Promise<Main> {
   const { options, context, settings } = run;
   const generated = await produce({ ...run, onStep: context.onStep }, steps);
   const { diagnostics, packageName } = generated;
-  if (hasErrors(diagnostics)) return failure(run, diagnostics);
+  if (hasErrors(diagnostics)) return { ...failure(run, diagnostics), produced: generated };
   const output = {
     out: settings.out,
     files: selectGroups(generated, options.group),
@@ -100,7 +164,8 @@ export async function generateInto(
     expectsChange: run.expectsChange === true,
   };
   const plan = await writeOutput(output, context);
-  return { ...report(run, plan.files.length, plan.differences, diagnostics), plan };
+  const written = report(run, plan.files.length, plan.differences, diagnostics);
+  return { ...written, plan, produced: generated };
 }
 
 function isPartial({ group, emit }: GenerateOptions): boolean {
@@ -122,7 +187,7 @@ function sourceTexts({ file, text, overlays = [] }: DescriptionSources): Map<str
   return new Map([{ file, text }, ...overlays].map((source) => [source.file, source.text]));
 }
 
-function failure(run: Run, diagnostics: readonly Diagnostic[]): GenerateReport {
+function failure(run: Run, diagnostics: readonly Diagnostic[]): Main {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const count = errors === 1 ? "1 error" : `${errors} errors`;
   const summary = `${run.sources.file}: ${count}, nothing written`;
@@ -134,7 +199,7 @@ function report(
   files: number,
   differences: readonly Difference[],
   diagnostics: readonly Diagnostic[],
-): GenerateReport {
+): Main {
   const out = shown(settings.out, context.cwd);
   const differs = options.check === true && differences.length > 0;
   const verb = options.check ? "differ" : "written or removed";

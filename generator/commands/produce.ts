@@ -1,13 +1,14 @@
 import type { Format } from "../emit/format.js";
-import { TemplateError } from "../emit/templates.js";
+import { TemplateError } from "../emit/templates/index.js";
 import { type Generated, type GenerateInput, generate } from "../generate.js";
 import type { Assets } from "../io/assets.js";
-import { UsageError } from "../io/errors.js";
 import { loadFormatter } from "../io/formatter.js";
 import { type SchemaPrinter, startSchemaPrinter } from "../io/schema-printer.js";
 import { defined } from "../model/json.js";
-import type { Settings } from "../settings.js";
+import { modelOptions, type Settings } from "../settings.js";
 import { type Description, type DescriptionSources, loadDescription } from "../spec/index.js";
+import type { Modelled } from "../team/derive.js";
+import { atItsPlace } from "./template-place.js";
 
 /** What files are made from. */
 export interface Production {
@@ -16,6 +17,8 @@ export interface Production {
   readonly assets: Assets;
   /** Version of the client's package. */
   readonly version: string;
+  /** A printer of types that is running, for several productions. Default: one for this. */
+  readonly printer?: SchemaPrinter;
   readonly onStep: (step: string) => void;
 }
 
@@ -25,6 +28,12 @@ export interface Steps {
   readonly generate: (input: GenerateInput) => Promise<Generated>;
   readonly format: () => Format;
   readonly startPrinter: () => SchemaPrinter;
+}
+
+/** Files, and what they were made from, for whoever makes more of it. */
+export interface Produced extends Generated {
+  /** Absent where the description or the model has errors. */
+  readonly modelled?: Modelled & Pick<Description, "located">;
 }
 
 /** Everything anew, as a process does that ends with the run. */
@@ -40,16 +49,17 @@ export const COLD: Steps = {
  *
  * @throws {UsageError} for a mistake in a template
  */
-export async function produce(production: Production, steps: Steps = COLD): Promise<Generated> {
+export async function produce(production: Production, steps: Steps = COLD): Promise<Produced> {
   const { onStep, settings } = production;
   onStep("checking the description");
-  const printer = settings.emit.includes("types") ? steps.startPrinter() : undefined;
+  const isOwn = production.printer === undefined && settings.emit.includes("types");
+  const own = isOwn ? steps.startPrinter() : undefined;
   try {
-    return await produceWith(production, steps, printer);
+    return await produceWith(production, steps, production.printer ?? own);
   } catch (error) {
     throw error instanceof TemplateError ? atItsPlace(error) : error;
   } finally {
-    printer?.stop();
+    own?.stop();
   }
 }
 
@@ -57,25 +67,29 @@ async function produceWith(
   { onStep, settings, sources, assets, version }: Production,
   steps: Steps,
   printer: SchemaPrinter | undefined,
-): Promise<Generated> {
+): Promise<Produced> {
   const { document, diagnostics, located } = steps.load(sources);
   if (document === undefined) return { files: [], diagnostics, packageName: "" };
   onStep("generating");
-  const { emit, holds = emit, name, packageName, groups, names } = settings;
+  const { emit, holds = emit } = settings;
   const generated = await steps.generate({
     document,
-    model: defined({ name, packageName, groups, names }),
+    model: modelOptions(settings),
     emit,
     holds,
     format: steps.format(),
-    ...defined({ version, package: settings.package, printSchema: printer?.printSchema }),
+    ...defined({
+      version,
+      package: settings.package,
+      docs: settings.docs,
+      printSchema: printer?.printSchema,
+    }),
     ...assets,
   });
-  return { ...generated, diagnostics: [...diagnostics, ...located(generated.diagnostics)] };
-}
-
-/** A mistake in a template is one of the user's, and said with its place. */
-function atItsPlace({ template, line, column, message }: TemplateError): UsageError {
-  const place = [`templates/${template}.hbs`, line, column].filter((part) => part !== undefined);
-  return new UsageError(`${place.join(":")}: ${message}`);
+  const { api } = generated;
+  return {
+    ...generated,
+    diagnostics: [...diagnostics, ...located(generated.diagnostics)],
+    ...(api && { modelled: { api, document, located } }),
+  };
 }

@@ -9,11 +9,14 @@ import type { CommandContext } from "./context.js";
 import {
   type GenerateOptions,
   type GenerateReport,
+  generateForTeams,
   generateInto,
   type Inputs,
+  type Run,
   readInputs,
   withEmit,
 } from "./generate.js";
+import type { Produced } from "./produce.js";
 import { readSettings } from "./read-settings.js";
 import { warmSteps } from "./warm-steps.js";
 
@@ -26,6 +29,11 @@ export interface Session {
    * good output as it is.
    */
   readonly run: (context: CommandContext) => Promise<GenerateReport>;
+  /**
+   * The teams, from what the last run has read; apart from it, so that its files need not wait.
+   * `undefined` where there is nothing to say.
+   */
+  readonly runTeams: (context: CommandContext) => Promise<GenerateReport | undefined>;
   /** Files and folders to look at, by the last configuration that could be read. */
   readonly paths: () => Promise<readonly string[]>;
   readonly stop: () => void;
@@ -56,6 +64,7 @@ export async function startSession(options: GenerateOptions, cwd: string): Promi
     return { settings, ...(await readInputs(settings, cwd)) };
   };
   let seen: Promise<Seen> | undefined;
+  let latest: { readonly run: Run; readonly produced: Produced | undefined } | undefined;
   let last = "";
   return {
     look: async () => {
@@ -70,9 +79,19 @@ export async function startSession(options: GenerateOptions, cwd: string): Promi
     run: async (context) => {
       context.onStep("reading");
       const current = await (seen ?? read(await configTexts(options, cwd)));
-      const run = { options, context, ...current, expectsChange: true };
-      const { plan: _, ...report } = await generateInto(run, steps);
-      return { ...report, details: listed(report) };
+      const run = { options, context, ...current, expectsChange: true, isAgain: true };
+      latest = undefined;
+      const { plan: _, produced, ...report } = await generateInto(run, steps);
+      latest = { run, produced };
+      return { ...report, details: listed(report.differences), teams: [] };
+    },
+    runTeams: async (context) => {
+      if (latest === undefined) return undefined;
+      const { run, produced } = latest;
+      const report = await generateForTeams({ ...run, context }, produced, steps);
+      const isSilent =
+        report.ok && report.teams.every(({ differences }) => differences.length === 0);
+      return isSilent ? undefined : report;
     },
     paths: async () => pathsOf(await configFiles(cwd), settings),
     stop: steps.stop,
@@ -100,7 +119,7 @@ async function configTexts({ spec }: GenerateOptions, cwd: string): Promise<stri
 /** Files that are named; what follows is counted. */
 const MOST_FILES = 12;
 
-function listed({ differences }: GenerateReport): string[] {
+function listed(differences: GenerateReport["differences"]): string[] {
   const lines = differences.map(({ kind, path }) => {
     return `${kind === "stale" ? "removed" : "wrote  "} ${path}`;
   });

@@ -6,6 +6,7 @@ import { overlayEntries } from "./catalogue/overlay.js";
 import { parseEntries } from "./catalogue/parse.js";
 import { proseEntries } from "./catalogue/prose.js";
 import { templateEntries } from "./catalogue/templates.js";
+import { upgradeEntries } from "./catalogue/upgrade.js";
 import { validatorEntries } from "./catalogue/validators.js";
 import type { Diagnostic, Location, Related } from "./types.js";
 
@@ -19,6 +20,7 @@ export const catalogue = {
   ...proseEntries,
   ...downloadEntries,
   ...templateEntries,
+  ...upgradeEntries,
 };
 
 /** A kebab-case word, e.g. `duplicate-key`. Codes are public: tests and users match on them. */

@@ -6,9 +6,23 @@
  */
 import type { Json } from "../model/types.js";
 
+const BRAND = Symbol.for("intercom-codegen.Code");
+
 /** Text that is safe to stand in generated TypeScript as it is. */
 export class Code {
   readonly #text: string;
+
+  /**
+   * Whether a value is code. A team's configuration is loaded with a copy of this module of its own,
+   * whose class is another one; no JSON of a description has a symbol.
+   */
+  static is(value: unknown): value is Code {
+    return typeof value === "object" && value !== null && BRAND in value;
+  }
+
+  get [BRAND](): true {
+    return true;
+  }
 
   private constructor(text: string) {
     this.#text = text;

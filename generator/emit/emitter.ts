@@ -2,8 +2,9 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import type { JsonObject } from "../model/json.js";
 import type { Api } from "../model/types.js";
 import type { PackageOptions } from "./client/package.js";
+import type { DocsOptions } from "./docs/options.js";
 import type { Format } from "./format.js";
-import type { TemplateTexts } from "./templates.js";
+import type { Helpers, TemplateTexts } from "./templates/index.js";
 
 /** One file of the output. */
 export interface OutputFile {
@@ -29,6 +30,10 @@ export interface EmitInput {
   readonly report: (found: Diagnostic) => void;
   /** What the client's package says besides what follows from the description. Default: nothing. */
   readonly package?: PackageOptions;
+  /** What the docs show besides. Default: nothing. */
+  readonly docs?: DocsOptions;
+  /** What templates can call besides the emitter's own helpers. Default: nothing. */
+  readonly helpers?: Helpers;
   /** Version of the client's package. Default: `0.0.0`. */
   readonly version?: string;
   /** Runs openapi-typescript; for `types` only. Default: here and now. */

@@ -1,5 +1,5 @@
 import type { Emitter } from "./emitter.js";
-import type { TemplateTexts } from "./templates.js";
+import type { TemplateTexts } from "./templates/index.js";
 
 /**
  * Every emitter, by the name that `--emit` takes. Each is loaded when it is asked for.

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { TemplateTexts } from "../emit/templates.js";
+import type { TemplateTexts } from "../emit/templates/index.js";
 import { packageRoot } from "./package-root.js";
 import { readFolder } from "./read-folder.js";
 

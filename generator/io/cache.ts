@@ -11,6 +11,8 @@ export interface Remembered {
   readonly inputs: string;
   /** Path of each file that was written, and the digest of its content. */
   readonly files: Readonly<Record<string, string>>;
+  /** The folder that they are in, where the cache is asked before it is known. */
+  readonly out?: string;
   /** Warnings, so that a run with nothing to do repeats them. */
   readonly diagnostics: readonly Diagnostic[];
 }

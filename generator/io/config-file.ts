@@ -25,9 +25,40 @@ export async function configFiles(folder: string): Promise<string[]> {
  * @throws {UsageError} where there is none, it does not load, or it is wrong
  */
 export async function readConfigFile(folder: string, isAgain = false): Promise<Settings> {
+  const loaded = await loadConfigFile(NAME, folder, isAgain);
+  if (loaded === undefined) {
+    throw new UsageError(
+      `there is no ${NAME}.config.ts here`,
+      "Name a description with --spec <file>, or write a configuration file.",
+    );
+  }
+  return settingsOf(loaded.config, dirname(loaded.file), basename(loaded.file));
+}
+
+/** What a configuration file exports. */
+export interface LoadedConfig {
+  readonly config: unknown;
+  /** Absolute. */
+  readonly file: string;
+}
+
+/**
+ * Loads `<name>.config.ts` of a folder, or the same with another ending.
+ *
+ * @param isAgain whether this process may have loaded it before, with another text. Default: false.
+ * @param label what messages call it
+ * @returns undefined where there is none
+ * @throws {UsageError} for one that does not load
+ */
+export async function loadConfigFile(
+  name: string,
+  folder: string,
+  isAgain = false,
+  label = "the configuration file",
+): Promise<LoadedConfig | undefined> {
   const { loadConfig } = await import("c12");
   const loaded = await loadConfig({
-    name: NAME,
+    name,
     cwd: folder,
     rcFile: false,
     globalRc: false,
@@ -38,19 +69,16 @@ export async function readConfigFile(folder: string, isAgain = false): Promise<S
     jitiOptions: { alias: { [NAME]: join(packageRoot(), "generator", "index.ts") } },
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`the configuration file does not load: ${reason}`);
+    throw new UsageError(`${label} does not load: ${reason}`);
   });
   const file = loaded._configFile ?? loaded.configFile;
   // A `.json` is required, and Node would answer with the same object again after an edit.
   delete createRequire(import.meta.url).cache[file ?? ""];
-  if (file === undefined || loaded._configFile === undefined) {
-    throw new UsageError(
-      `there is no ${NAME}.config.ts here`,
-      "Name a description with --spec <file>, or write a configuration file.",
-    );
-  }
-  const config = isAgain && file.endsWith(".mjs") ? await importAnew(file) : loaded.config;
-  return settingsOf(config, dirname(file), basename(file));
+  if (file === undefined || loaded._configFile === undefined) return undefined;
+  return {
+    config: isAgain && file.endsWith(".mjs") ? await importAnew(file) : loaded.config,
+    file,
+  };
 }
 
 /** Node keeps a module by its address for good, so that each text of it needs one of its own. */

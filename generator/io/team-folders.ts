@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { TemplateTexts } from "../emit/templates.js";
+import type { TemplateTexts } from "../emit/templates/index.js";
 import { isMissing } from "./errors.js";
 import { readFolder } from "./read-folder.js";
 
@@ -20,11 +20,13 @@ export function teamFolder(cwd: string, team: string): string {
 
 /** Names of the teams of a project: folders with a configuration file, sorted. */
 export async function listTeams(cwd: string): Promise<string[]> {
-  const teams = await namesIn(teamFolder(cwd, ""));
+  const names = await namesIn(teamFolder(cwd, ""));
+  // Folders that are being written, or were when their run was killed, have such names too.
+  const teams = names.filter((name) => !name.startsWith("."));
   const found = await Promise.all(
     teams.map(async (team) => {
-      const names = await namesIn(teamFolder(cwd, team));
-      return names.some((name) => name.startsWith(`${TEAM_CONFIG}.`)) ? [team] : [];
+      const files = await namesIn(teamFolder(cwd, team));
+      return files.some((name) => name.startsWith(`${TEAM_CONFIG}.`)) ? [team] : [];
     }),
   );
   return found.flat().sort();

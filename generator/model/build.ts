@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { escapePointer } from "../spec/pointer.js";
+import { findArgumentCollisions } from "./argument-collisions.js";
 import { docsOf } from "./docs.js";
 import { groupsOf } from "./groups.js";
 import { arrayOf, defined, type JsonObject, objectOf, ownMember, stringOf } from "./json.js";
@@ -11,7 +12,16 @@ import { securityOf } from "./security.js";
 import { shapeOf } from "./shape.js";
 import { sharedHeadersOf } from "./shared-headers.js";
 import { createSource, type Source } from "./source.js";
-import type { Api, Group, Info, NamedType, Operation, Server } from "./types.js";
+import type {
+  Api,
+  ClientStyle,
+  DefaultHeader,
+  Group,
+  Info,
+  NamedType,
+  Operation,
+  Server,
+} from "./types.js";
 import { findUnreadableKeys } from "./unreadable-keys.js";
 
 /** Names that the configuration gives; each wins over the name that the generator would choose. */
@@ -32,7 +42,13 @@ export interface ModelOptions {
   readonly names?: Names;
   /** Tags to keep; default: all. */
   readonly groups?: readonly string[];
+  /** Default: `DEFAULT_STYLE`. */
+  readonly style?: Partial<ClientStyle>;
+  /** Default: none. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
+
+export const DEFAULT_STYLE: ClientStyle = { arguments: "grouped", results: "throw" };
 
 /**
  * Builds the model of a description.
@@ -60,6 +76,8 @@ export function buildModel(
     name,
     packageName: options.packageName ?? slug(info.title),
     info,
+    style: { ...DEFAULT_STYLE, ...options.style },
+    headers: headersOf(options.headers),
     servers: serversOf(document),
     security: securityOf(document.security ?? [], source),
     sharedHeaders: sharedHeadersOf(
@@ -69,8 +87,12 @@ export function buildModel(
     groups,
     types,
   };
-  diagnostics.push(...collisions(api).map(collisionDiagnostic), ...findUnreadableKeys(document));
+  diagnostics.push(...findNameCollisions(api), ...findUnreadableKeys(document));
   return { api, diagnostics };
+}
+
+export function headersOf(headers: Readonly<Record<string, string>> = {}): DefaultHeader[] {
+  return Object.entries(headers).map(([name, value]) => ({ name, value }));
 }
 
 function select(tagged: readonly Tagged[], groups: readonly string[] | undefined): Tagged[] {
@@ -119,6 +141,11 @@ function typesOf(
     const name = ownMember(names, key) ?? typeName(pascalCase(key), taken);
     return { key, name, shape, docs: shape.docs, source: pointer };
   });
+}
+
+/** An error for each pair of things that are called the same, and for arguments that meet. */
+export function findNameCollisions(api: Api): Diagnostic[] {
+  return [...collisions(api).map(collisionDiagnostic), ...findArgumentCollisions(api)];
 }
 
 interface NamedCollision extends Collision {

@@ -44,7 +44,7 @@ export function groupsOf(
   }));
 }
 
-function groupNames(title: string, names: Readonly<Record<string, string>>) {
+export function groupNames(title: string, names: Readonly<Record<string, string>> = {}) {
   const given = ownMember(names, title) ?? title;
   const id = slug(given);
   return { id: RESERVED_FOLDERS.has(id) ? `${id}-group` : id, name: camelCase(given) };

@@ -115,7 +115,7 @@ function givenName(
   );
 }
 
-function typeNamesOf(name: string): OperationTypeNames {
+export function typeNamesOf(name: string): OperationTypeNames {
   const prefix = pascalCase(name);
   return {
     args: `${prefix}Args`,

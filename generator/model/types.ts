@@ -25,6 +25,10 @@ export interface Api {
   readonly packageName: string;
   /** What the description says of the API as a whole. */
   readonly info: Info;
+  /** How the client is called. */
+  readonly style: ClientStyle;
+  /** Headers of the configuration, which the client sends with every call. */
+  readonly headers: readonly DefaultHeader[];
   /** Never empty: a description without servers has one with the URL `/`. */
   readonly servers: readonly Server[];
   /** What a call carries when its operation says nothing else. */
@@ -35,6 +39,28 @@ export interface Api {
   readonly groups: readonly Group[];
   /** One for each entry of `components.schemas`, in document order. */
   readonly types: readonly NamedType[];
+}
+
+/** How callers of the client write arguments and get results. */
+export interface ClientStyle {
+  /**
+   * `grouped`: `{ path, query, headers, body }`. `flat`: parameters beside each other, and `body`
+   * beside them.
+   */
+  readonly arguments: "grouped" | "flat";
+  /**
+   * `throw`: a call gives the data, or rejects. `result`: it gives a value to switch on by `status`,
+   * and does not reject.
+   */
+  readonly results: "throw" | "result";
+}
+
+/** `{ name: "X-Team", value: "support" }`. */
+export interface DefaultHeader {
+  /** The header's name. */
+  readonly name: string;
+  /** What it says. */
+  readonly value: string;
 }
 
 /** What a description says of the API as a whole. */

@@ -5,9 +5,15 @@ import { itemsOf, type Members, membersOf, type PaginationStrategy } from "./pag
 import type { Transport } from "./transport.js";
 
 /** An operation whose answer is one page of many. `Params` are its own: arguments and options. */
-export interface PaginatedOperation<Params extends readonly unknown[], Data, Result, Item> {
+export interface PaginatedOperation<
+  Params extends readonly unknown[],
+  Data,
+  Result,
+  Item,
+  Answer = Call<Data, Result>,
+> {
   /** One page. */
-  (transport: Transport, ...params: Params): Call<Data, Result>;
+  (transport: Transport, ...params: Params): Answer;
   /** The answers of this page and all that follow, each asked for when the one before is used up. */
   pages(transport: Transport, ...params: Params): AsyncGenerator<Data, void, undefined>;
   /** The items of this page and all that follow. */

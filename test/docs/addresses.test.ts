@@ -35,6 +35,7 @@ const group = (id: string, name: string, fields: readonly FieldView[]): DocsGrou
     repeatable: false,
     argsType: "Args",
     validators: [],
+    links: [],
     samples: [],
   };
   return { id, title: id, operations: [operation], shared: [], types: [], allTypes: [] };

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { printDiagnostics } from "../../generator/diagnostics/index.js";
-import type { TemplateTexts } from "../../generator/emit/templates.js";
+import type { TemplateTexts } from "../../generator/emit/templates/index.js";
 import { readAssets } from "../../generator/io/assets.js";
 import { readFolder } from "../../generator/io/read-folder.js";
 import { checkTemplates } from "../../generator/templates/check/index.js";

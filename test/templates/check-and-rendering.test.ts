@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { markdownHelpers } from "../../generator/emit/docs/markdown/helpers.js";
-import { createRenderer } from "../../generator/emit/templates.js";
+import { createRenderer } from "../../generator/emit/templates/index.js";
 import { readAssets } from "../../generator/io/assets.js";
 import { checkTemplates } from "../../generator/templates/check/index.js";
 import type { ViewModelSchema } from "../../generator/templates/view-model/schema.js";
@@ -36,8 +36,7 @@ describe("what is accepted renders", () => {
     [CLIENT, "{{#if download}}{{#each args}}{{#if optional}}{{../doc}}{{/if}}{{/each}}{{/if}}"],
     [CLIENT, "{{#each uses}}{{#if @first}}{{@root.doc}}{{../name}}{{/if}}{{/each}}"],
     [CLIENT, "{{#if @first}}{{doc}}{{/if}}{{#each args}}{{#if @../last}}{{name}}{{/if}}{{/each}}"],
-    [CLIENT, "{{#*inline 'own'}}{{title}}{{/inline}}{{> own}}{{> own this}}"],
-    [CLIENT, "{{#> nowhere}}{{doc}}{{/nowhere}}"],
+    [CLIENT, "{{#> client/operation-types}}{{doc}}{{/client/operation-types}}"],
     [
       CLIENT,
       "{{#args}}{{name}}{{/args}}{{^args}}{{name}}{{/args}}{{#usesOperations}}{{doc}}{{/usesOperations}}",
@@ -78,6 +77,8 @@ describe("what is refused does not render", () => {
     [CLIENT, "{{text name}}", "template-unknown-helper"],
     [CLIENT, "{{#if (is name title)}}{{/if}}", "template-unknown-helper"],
     [CLIENT, "{{> nowhere}}", "template-unknown-partial"],
+    [CLIENT, "{{#> nowhere}}{{doc}}{{/nowhere}}", "template-unknown-partial"],
+    [CLIENT, "{{#*inline 'own'}}{{doc}}{{/inline}}{{> own}}", "template-unknown-partial"],
     [CLIENT, "{{#each args}}{{> client/operation-types}}{{/each}}", "template-partial-context"],
     [CLIENT, "{{#if name}}", "template-syntax"],
     [CLIENT, "{{#if name}}{{/each}}", "template-syntax"],

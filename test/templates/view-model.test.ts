@@ -22,7 +22,7 @@ import type { Captured } from "./support/captured.js";
 
 const captured = vi.hoisted((): Captured[] => []);
 
-vi.mock(import("../../generator/emit/templates.js"), async (original) => {
+vi.mock(import("../../generator/emit/templates/index.js"), async (original) => {
   const { capturing } = await import("./support/captured.js");
   return capturing(await original(), captured);
 });

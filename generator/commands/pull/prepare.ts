@@ -7,7 +7,7 @@ import { UsageError } from "../../io/errors.js";
 import { recoverOutput } from "../../io/recover.js";
 import type { ModelOptions } from "../../model/build.js";
 import { defined } from "../../model/json.js";
-import type { Settings } from "../../settings.js";
+import { modelOptions, type Settings } from "../../settings.js";
 import { loadDescription, type SourceRecord } from "../../spec/index.js";
 import type { CommandContext } from "../context.js";
 import { assertOwnFolder } from "../read-settings.js";
@@ -63,10 +63,6 @@ export async function preparePull(
   const comparison = compareWith(folder, candidate, revision, model ?? {}, cwd);
   const { diagnostics, sources } = candidate;
   return { ...base, revision, candidate, diagnostics, sources, ...defined({ comparison }) };
-}
-
-export function modelOptions({ name, packageName, groups, names }: Settings): ModelOptions {
-  return defined({ name, packageName, groups, names });
 }
 
 async function assertSpecFolder(path: string, cwd: string): Promise<void> {

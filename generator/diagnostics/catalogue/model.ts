@@ -25,6 +25,13 @@ export const modelEntries = {
         ? "Give one of the two servers another `x-name`, in the description or in an overlay."
         : `Name one of the two in the configuration, under \`names.${kind}s\`, or rename it in an overlay.`,
   }),
+  "argument-collision": entry<{ name: string; method: string }>({
+    severity: "error",
+    title: ({ name, method }) => `flat arguments of \`${method}\` would have two of \`${name}\``,
+    cause:
+      "With flat arguments, parameters of the path, the query and the headers stand beside each other, and the body beside them as `body`.",
+    fix: "Leave the operation out, or set `style.arguments` to `grouped`, which keeps them apart.",
+  }),
   "unsendable-path": entry<{ path: string; reason: string }>({
     severity: "error",
     title: ({ path, reason }) => `the path \`${path}\` ${reason}`,

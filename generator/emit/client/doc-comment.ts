@@ -19,9 +19,8 @@ export function docComment(operation: Operation, { api, example }: DocCommentCon
   const call = `\`${operation.method.toUpperCase()} ${operation.path}\``;
   const paragraphs = [summary, firstParagraph(description), call].filter((text) => text !== "");
   const tags = [
-    ...parametersOf(operation, api).map(parameterTag),
-    ...returnsTag(operation),
-    throwsTag(operation, api),
+    ...parametersOf(operation, api).map((each) => parameterTag(each, api)),
+    ...outcomeTags(operation, api),
     ...(deprecated ? ["@deprecated"] : []),
     ...(example === undefined ? [] : [`@example\n\`\`\`ts\n${exampleCode(example)}\n\`\`\``]),
   ];
@@ -44,9 +43,22 @@ function parametersOf({ parameters }: Operation, { sharedHeaders }: Api): Parame
     .slice(0, PARAMETERS);
 }
 
-function parameterTag({ in: place, name, docs }: Parameter): string {
+function parameterTag({ in: place, name, docs }: Parameter, { style }: Api): string {
   const text = tagText(firstParagraph(docs.description ?? ""));
-  return `@param args.${PLACES[place]}.${name} - ${text}`;
+  const path = style.arguments === "flat" ? name : `${PLACES[place]}.${name}`;
+  return `@param args.${path} - ${text}`;
+}
+
+/** What a call gives and throws; of a call that gives its result, failures are part of that. */
+function outcomeTags(operation: Operation, api: Api): string[] {
+  if (api.style.results === "throw") {
+    const error = `@throws {${identifier(`${api.name}ApiError`)}}`;
+    const failures = failuresText(operation) || "The server answers with an error.";
+    return [...returnsTag(operation), `${error} ${failures}`];
+  }
+  const [success = "@returns"] = returnsTag(operation);
+  const failures = failuresText(operation);
+  return [`${success} As a result by \`status\`; failures too${failures && `: ${failures}`}`];
 }
 
 const ALL_PAGES = "`.items()` and `.pages()` go on to the pages that follow.";
@@ -61,7 +73,7 @@ function returnsTag(operation: Operation): string[] {
 }
 
 /** The declared failures: those with a meaning of their own first, then the others. */
-function throwsTag({ responses }: Operation, { name }: Api): string {
+function failuresText({ responses }: Operation): string {
   const failures = responses.filter(({ status }) => !/^[23]/.test(status));
   const said = failures.filter((each) => meaningOf(each) !== "");
   const others = failures.filter((each) => meaningOf(each) === "").map(({ status }) => status);
@@ -69,8 +81,7 @@ function throwsTag({ responses }: Operation, { name }: Api): string {
     ...said.map((each) => `${tagText(each.status)}: ${meaningOf(each)}`),
     ...(others.length > 0 ? [`${said.length > 0 ? "Also " : ""}${tagText(list(others))}.`] : []),
   ];
-  const error = `@throws {${identifier(`${name}ApiError`)}}`;
-  return [error, ...(texts.length > 0 ? texts : ["The server answers with an error."])].join(" ");
+  return texts.join(" ");
 }
 
 function meaningOf({ docs }: Response): string {

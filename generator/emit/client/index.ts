@@ -1,7 +1,8 @@
-import type { Group } from "../../model/types.js";
+import type { Api, Group } from "../../model/types.js";
 import { exampleContext } from "../docs/examples/index.js";
 import type { EmitInput, Emitter, OutputFile } from "../emitter.js";
-import { createRenderer, type Render } from "../templates.js";
+import { renderCode } from "../render-code.js";
+import { createRenderer, type Render } from "../templates/index.js";
 import type { ExampleSource } from "./example-call.js";
 import { groupView } from "./group-view.js";
 import { licenseView } from "./license-view.js";
@@ -13,19 +14,26 @@ import { renamedRuntime } from "./runtime.js";
 /** The folder of the client inside the output folder. */
 export const CLIENT = "client";
 
+/** What only a client of another style than the default carries. */
+const STYLE = "style.ts";
+
+function hasOwnStyle({ style }: Api): boolean {
+  return style.arguments === "flat" || style.results === "result";
+}
+
 /** What a package has before it was released. */
 const FIRST_VERSION = "0.0.0";
 
 /** The typed client: one module a group, the transport, the root and the runtime. */
 export const emitClient: Emitter = (input) => {
   const { api, templates } = input;
-  const render = createRenderer(templates, {});
+  const render = createRenderer(templates, input.helpers ?? {});
   const examples: ExampleSource = { api, examples: exampleContext(api) };
   return [
     ...packageFiles(input, examples, render),
     ...renamedRuntime(input.runtime, api.name)
       // A folder inside the runtime belongs to the emitter that needs it.
-      .filter(([name]) => !name.includes("/"))
+      .filter(([name]) => !name.includes("/") && (name !== STYLE || hasOwnStyle(api)))
       .map(([name, content]) => source(`runtime/${name}`, content)),
     rendered("transport", transportView(api), render, input),
     rendered("client", rootView(api), render, input),
@@ -56,7 +64,7 @@ function source(path: string, content: string): OutputFile {
 
 function rendered(name: string, view: object, render: Render, { format }: EmitInput): OutputFile {
   const path = `${name}.ts`;
-  return source(path, format(path, render(`client/${name}`, view)));
+  return source(path, renderCode({ template: `client/${name}`, view, path }, render, format));
 }
 
 function groupFile(
@@ -66,6 +74,7 @@ function groupFile(
   { format }: EmitInput,
 ): OutputFile {
   const path = `${group.id}/index.ts`;
-  const text = render("client/group", groupView(group, examples));
-  return { ...source(path, format(path, text)), group: group.id };
+  const view = groupView(group, examples);
+  const file = { template: "client/group", view, path, group };
+  return { ...source(path, renderCode(file, render, format)), group: group.id };
 }

@@ -1,5 +1,5 @@
-import type { Group, Operation, Pagination, Parameter } from "../../model/types.js";
-import { type Code, code, identifier, join, literal } from "../code.js";
+import type { Api, Group, Operation, Pagination, Parameter } from "../../model/types.js";
+import { type Code, code, identifier, join, json, literal } from "../code.js";
 import { descriptorOf, successContent } from "./descriptor.js";
 import { docComment } from "./doc-comment.js";
 import { type ExampleSource, exampleCall } from "./example-call.js";
@@ -41,6 +41,14 @@ export interface ClientOperationView {
   readonly doc: Code;
   /** Type of its arguments: `CreateContactArgs`. */
   readonly argsName: Code;
+  /** What the function takes: the arguments as they are, or flat. */
+  readonly argsType: Code;
+  /** The arguments as the transport takes them. */
+  readonly given: Code;
+  /** The function takes flat arguments, and there are parameters to put into their places. */
+  readonly places: Code | undefined;
+  /** The function gives the result instead of a call. */
+  readonly givesResult: boolean;
   /** Type of what it resolves to. */
   readonly dataName: Code;
   /** Type of the bodies of its error answers, by status. */
@@ -113,6 +121,7 @@ export function operationView(
     doc: docComment(operation, { api, example: exampleCall(operation, group, context) }),
     title: literal(operation.name),
     argsName: identifier(typeNames.args),
+    ...styleView(operation, args, api),
     dataName: identifier(typeNames.data),
     errorsName: identifier(typeNames.errors),
     resultName: identifier(typeNames.result),
@@ -133,6 +142,38 @@ export function operationView(
     uses: used.flatMap(({ uses }) => uses),
     usesOperations: used.some(({ usesOperations }) => usesOperations),
   };
+}
+
+/** What a style changes of an operation. */
+function styleView(
+  { typeNames, parameters }: Operation,
+  args: readonly Argument[],
+  { style, sharedHeaders }: Api,
+): Pick<ClientOperationView, "argsType" | "given" | "places" | "givesResult"> {
+  const argsName = identifier(typeNames.args);
+  const isFlat = style.arguments === "flat" && args.length > 0;
+  const places = isFlat ? placesOf(parameters, sharedHeaders) : undefined;
+  return {
+    argsType: isFlat ? code`style.Flat<${argsName}>` : argsName,
+    given: places === undefined ? code`args` : code`style.grouped(args, ${places})`,
+    places,
+    givesResult: style.results === "result",
+  };
+}
+
+/** `{ path: ["id"] }`; `undefined` where there is nothing but a body. */
+function placesOf(
+  parameters: readonly Parameter[],
+  sharedHeaders: Api["sharedHeaders"],
+): Code | undefined {
+  const shared = new Set(sharedHeaders.map(({ name }) => name));
+  const names = (place: string) =>
+    parameters
+      .filter(({ in: where, name }) => where === place && !(place === "header" && shared.has(name)))
+      .map(({ name }) => name);
+  const places = { path: names("path"), query: names("query"), headers: names("header") };
+  const used = Object.entries(places).filter(([, list]) => list.length > 0);
+  return used.length === 0 ? undefined : json(Object.fromEntries(used));
 }
 
 interface Argument {

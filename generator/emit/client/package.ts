@@ -24,6 +24,10 @@ export interface PackageOptions {
   readonly homepage?: string;
   /** Default: none. */
   readonly keywords?: readonly string[];
+  /** Modules below `src/` that can be imported besides those of the client: `zod/index`. Default: none. */
+  readonly entries?: readonly string[];
+  /** What the package needs besides openapi-fetch, with versions. Default: nothing. */
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 export interface PackageInput {
@@ -55,15 +59,16 @@ export function packageJson({ api, hasValidators, options, version }: PackageInp
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19.0" },
-    exports: exportsOf(api, hasValidators),
+    exports: exportsOf(api, hasValidators, options.entries ?? []),
     files: ["dist", "src", "CHANGELOG.md"],
     scripts: { build: "node build.mjs && tsc -p tsconfig.json", prepack: "npm run build" },
-    dependencies: { "openapi-fetch": OPENAPI_FETCH },
+    dependencies: { "openapi-fetch": OPENAPI_FETCH, ...options.dependencies },
     devDependencies: BUILT_WITH,
   });
 }
 
-function exportsOf(api: Api, hasValidators: boolean): object {
+function exportsOf(api: Api, hasValidators: boolean, entries: readonly string[]): object {
+  const own = entries.map((path) => [`./${path.replace(/\/index$/, "")}`, entry(path)] as const);
   const groups = api.groups.map(({ id }) => [`./${id}`, entry(`${id}/index`)] as const);
   const validators = api.groups.map(
     ({ id }) => [`./${id}/validators`, entry(`${id}/validators`)] as const,
@@ -76,6 +81,7 @@ function exportsOf(api: Api, hasValidators: boolean): object {
       "./validators/responses": entry("validators/responses"),
       ...Object.fromEntries(validators),
     }),
+    ...Object.fromEntries(own),
     "./package.json": "./package.json",
   };
 }

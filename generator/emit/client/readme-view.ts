@@ -35,6 +35,8 @@ export interface ReadmeView {
   readonly headers: readonly ReadmeHeaderView[];
   /** The package has validators too. */
   readonly hasValidators: boolean;
+  /** Calls give results to switch on instead of throwing. */
+  readonly givesResults: boolean;
   /** Licence of the package, as Markdown. */
   readonly license: Code;
   /** What the licence of the description wants to be said, as Markdown. */
@@ -111,6 +113,7 @@ export function readmeView(
       value: Code.trusted(markdownCode(header.default)),
     })),
     hasValidators,
+    givesResults: api.style.results === "result",
     license: Code.trusted(markdownText(license)),
     notice: notice === undefined ? undefined : Code.trusted(markdownText(notice.trim())),
   };

@@ -1,5 +1,5 @@
 import { functionName } from "../../model/names.js";
-import type { Api, Group, Server } from "../../model/types.js";
+import type { Api, Group, Server, SharedHeader } from "../../model/types.js";
 import {
   type Code,
   code,
@@ -100,6 +100,10 @@ export interface TransportView {
   readonly baseUrlDoc: Code;
   /** Headers that go out with every call. */
   readonly headers: readonly HeaderOptionView[];
+  /** Headers of the configuration, which no option changes. */
+  readonly fixedHeaders: readonly FixedHeaderView[];
+  /** There are headers of either kind. */
+  readonly sendsHeaders: boolean;
   /** Names to import from `types.ts`; absent where the headers need none. */
   readonly headerTypes: Code | undefined;
   /** The runtime's function for the API's own way of authentication; bearer tokens go unsaid. */
@@ -116,6 +120,14 @@ export interface RegionsView {
   readonly first: Code;
   /** Comment on the option `region`. */
   readonly doc: Code;
+}
+
+/** A header that every call carries, whatever its caller says. */
+export interface FixedHeaderView {
+  /** The header, as the key of an object. */
+  readonly name: Code;
+  /** What it says, as a string literal. */
+  readonly value: Code;
 }
 
 /** A header that every call carries, and the option that changes it. */
@@ -138,6 +150,8 @@ export function transportView(api: Api): TransportView {
   const [first] = named;
   const baseUrl = api.servers[0]?.url ?? "/";
   const [scheme] = api.security;
+  const headers = withDefaults(api);
+  const fixed = api.headers.filter(({ name }) => !headers.some((each) => isSame(each.name, name)));
   const types = api.sharedHeaders.flatMap(({ shape }) =>
     shape.kind === "ref" ? [names.get(shape.key) ?? shape.key] : [],
   );
@@ -152,7 +166,12 @@ export function transportView(api: Api): TransportView {
     },
     baseUrl: literal(baseUrl),
     baseUrlDoc: comment(first ? "Instead of a region." : prose(`Default: \`${baseUrl}\`.`)),
-    headers: api.sharedHeaders.map((header) => ({
+    fixedHeaders: fixed.map(({ name, value }) => ({
+      name: propertyKey(name),
+      value: literal(value),
+    })),
+    sendsHeaders: headers.length + fixed.length > 0,
+    headers: headers.map((header) => ({
       name: propertyKey(header.name),
       option: identifier(header.option),
       type:
@@ -168,6 +187,19 @@ export function transportView(api: Api): TransportView {
     auth: scheme && scheme.kind !== "bearer" ? authenticationOf(scheme) : undefined,
     needsToken: scheme !== undefined,
   };
+}
+
+/** Shared headers, with what the configuration wants them to be. */
+function withDefaults({ sharedHeaders, headers }: Api): SharedHeader[] {
+  return sharedHeaders.map((header) => {
+    const { value = header.default } = headers.find(({ name }) => isSame(name, header.name)) ?? {};
+    return { ...header, default: value };
+  });
+}
+
+/** Names of headers are compared without case (RFC 9110, 5.1). */
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Servers that the description names: regions. */

@@ -1,7 +1,8 @@
 import type { Api, NamedType } from "../../model/types.js";
 import { type Code, code, comment, identifier, index, prose } from "../code.js";
 import type { Emitter } from "../emitter.js";
-import { createRenderer } from "../templates.js";
+import { renderCode } from "../render-code.js";
+import { createRenderer } from "../templates/index.js";
 import { adapt } from "./adapt.js";
 
 /** What `types/types.hbs` sees. */
@@ -27,11 +28,11 @@ export interface TypeAliasView {
 export const emitTypes: Emitter = async ({ api, document, templates, format, ...input }) => {
   const print = input.printSchema ?? (await import("./print-schema.js")).printSchema;
   const schema = print(adapt(document, api));
-  const render = createRenderer(templates, {});
-  const names = render("types/types", typesView(api));
+  const render = createRenderer(templates, input.helpers ?? {});
+  const names = { template: "types/types", view: typesView(api), path: "types.ts" };
   return [
     { path: "client/src/schema.ts", content: HEADER + (await schema) },
-    { path: "client/src/types.ts", content: format("types.ts", names) },
+    { path: "client/src/types.ts", content: renderCode(names, render, format) },
   ];
 };
 

@@ -1,9 +1,11 @@
+import { defined } from "../../model/json.js";
 import type { Api, Group, Shape } from "../../model/types.js";
 import { CLIENT } from "../client/index.js";
 import { renamedRuntime } from "../client/runtime.js";
 import { literal } from "../code.js";
 import type { EmitInput, Emitter, OutputFile } from "../emitter.js";
-import { createRenderer, type Render } from "../templates.js";
+import { renderCode } from "../render-code.js";
+import { createRenderer, type Render } from "../templates/index.js";
 import { diagnose } from "./diagnose.js";
 import { groupView } from "./group.js";
 import { keywordLists } from "./keyword-list.js";
@@ -23,7 +25,7 @@ export const emitValidators: Emitter = async (input) => {
   const shapes = [...used, ...types.reach(used).map(({ shape }) => shape)];
   for (const found of await diagnose(shapes, types)) input.report(found);
   const keywordsOf = keywordLists(types, named);
-  const render = createRenderer(templates, {});
+  const render = createRenderer(templates, input.helpers ?? {});
   return [
     ...runtimeFiles(input),
     rendered("validators/checks.ts", "checks", checksView(types, named), render, input),
@@ -33,7 +35,7 @@ export const emitValidators: Emitter = async (input) => {
     ...api.groups.map((group): OutputFile => {
       const file = `${group.id}/validators.ts`;
       const view = groupView(group, api, types, keywordsOf);
-      return { ...rendered(file, "group", view, render, input), group: group.id };
+      return { ...rendered(file, "group", view, render, input, group), group: group.id };
     }),
   ];
 };
@@ -65,7 +67,8 @@ function rendered(
   view: object,
   render: Render,
   { format }: EmitInput,
+  group?: Group,
 ): OutputFile {
-  const text = render(`validators/${template}`, view);
-  return { path: `${CLIENT}/src/${file}`, content: format(file, text) };
+  const code = { template: `validators/${template}`, view, path: file, ...defined({ group }) };
+  return { path: `${CLIENT}/src/${file}`, content: renderCode(code, render, format) };
 }

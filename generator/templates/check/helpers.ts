@@ -1,5 +1,7 @@
 import type { htmlHelpers } from "../../emit/docs/html/helpers.js";
 import type { markdownHelpers } from "../../emit/docs/markdown/helpers.js";
+import { OWN_TEMPLATES } from "../../io/team-folders.js";
+import { CODE_HELPERS } from "../../team/helpers.js";
 import { type JsonSchema, referenceTo } from "../view-model/schema.js";
 import { BOOLEAN, CODE, NUMBER, UNKNOWN } from "./types.js";
 
@@ -23,6 +25,7 @@ const MARKDOWN = {
   fence: code,
   markdown: code,
   link: code,
+  url: code,
   count: code,
   bullet: code,
   saysMore: boolean,
@@ -52,6 +55,9 @@ const HTML = {
   from: sameList,
 } satisfies Record<keyof ReturnType<typeof htmlHelpers>, HelperResult>;
 
+/** What a team's own emitters have. */
+const TEAM = Object.fromEntries(Object.keys(CODE_HELPERS).map((name) => [name, code]));
+
 /** What Handlebars brings along besides blocks. */
 const BUILT_IN: HelperResults = { lookup: unknown };
 
@@ -67,6 +73,5 @@ export function helpersFor(template: string, own: readonly string[]): HelperResu
 function emitterHelpers(template: string): HelperResults {
   if (template.startsWith("docs/markdown/")) return MARKDOWN;
   if (template.startsWith("docs/html/")) return HTML;
-  // Which emitter renders a team's own template by itself, only the team knows.
-  return template.startsWith("team/") ? { ...MARKDOWN, ...HTML } : {};
+  return template.startsWith(OWN_TEMPLATES) ? TEAM : {};
 }

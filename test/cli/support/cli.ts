@@ -49,7 +49,8 @@ export async function buildCli(): Promise<Cli> {
   return (args, options) => run(join(folder, "cli.mjs"), args, options);
 }
 
-function run(script: string, args: readonly string[], options: RunOptions): Promise<Run> {
+/** Runs a script of Node with these arguments. */
+export function run(script: string, args: readonly string[], options: RunOptions): Promise<Run> {
   const { PATH = "", HOME = "" } = process.env;
   const env = { PATH, HOME, ...options.env };
   const child = spawn(process.execPath, [script, ...args], { cwd: options.cwd, env });

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { emitSite } from "../../../generator/emit/docs/html/index.js";
 import { markdownPages } from "../../../generator/emit/docs/markdown/index.js";
 import { docsView } from "../../../generator/emit/docs/view/index.js";
-import type { TemplateTexts } from "../../../generator/emit/templates.js";
+import type { TemplateTexts } from "../../../generator/emit/templates/index.js";
 import { readAssets } from "../../../generator/io/assets.js";
 import { readConfigFile } from "../../../generator/io/config-file.js";
 import { readDescription } from "../../../generator/io/description.js";

@@ -3,9 +3,15 @@ import type { PaginatedOperation } from "./paginate.js";
 import type { Transport } from "./transport.js";
 
 /** A paginated operation without its transport argument. */
-export interface BoundPaginated<Params extends readonly unknown[], Data, Result, Item> {
+export interface BoundPaginated<
+  Params extends readonly unknown[],
+  Data,
+  Result,
+  Item,
+  Answer = Call<Data, Result>,
+> {
   /** One page. */
-  (...params: Params): Call<Data, Result>;
+  (...params: Params): Answer;
   /** The answers of this page and all that follow. */
   pages(...params: Params): AsyncGenerator<Data, void, undefined>;
   /** The items of this page and all that follow. */
@@ -14,8 +20,14 @@ export interface BoundPaginated<Params extends readonly unknown[], Data, Result,
 
 /** An operation without its transport argument. */
 export type BoundOperation<Operation> =
-  Operation extends PaginatedOperation<infer Params, infer Data, infer Result, infer Item>
-    ? BoundPaginated<Params, Data, Result, Item>
+  Operation extends PaginatedOperation<
+    infer Params,
+    infer Data,
+    infer Result,
+    infer Item,
+    infer Answer
+  >
+    ? BoundPaginated<Params, Data, Result, Item, Answer>
     : Operation extends (transport: Transport, ...params: infer Params) => infer Return
       ? (...params: Params) => Return
       : never;

@@ -1,6 +1,6 @@
 import { defined } from "../../../model/json.js";
 import type { EmitInput, OutputFile } from "../../emitter.js";
-import { createRenderer } from "../../templates.js";
+import { createRenderer } from "../../templates/index.js";
 import { markdownPages } from "../markdown/index.js";
 import { methodLinks } from "../text/method-links.js";
 import { type DocsGroupView, type DocsView, docsView, type SitePageView } from "../view/index.js";
@@ -9,7 +9,7 @@ import { htmlHelpers } from "./helpers.js";
 import type { Tokenize } from "./highlight.js";
 import { searchIndex } from "./search-index.js";
 
-export interface SiteInput extends Pick<EmitInput, "api" | "templates"> {
+export interface SiteInput extends Pick<EmitInput, "api" | "templates" | "docs"> {
   readonly tokenize: Tokenize;
   /** Stylesheets and scripts by name, as they are. */
   readonly assets: Readonly<Record<string, string>>;
@@ -19,8 +19,8 @@ export interface SiteInput extends Pick<EmitInput, "api" | "templates"> {
  * A static site: a page a group, an overview, and what machines read. It needs no server, and asks
  * for nothing from elsewhere. Paths are relative to the site's folder.
  */
-export function emitSite({ api, templates, tokenize, assets }: SiteInput): OutputFile[] {
-  const site = docsView(api);
+export function emitSite({ api, templates, docs, tokenize, assets }: SiteInput): OutputFile[] {
+  const site = docsView(api, docs);
   const render = createRenderer(templates, htmlHelpers(tokenize, methodLinks(site, "html")));
   const page = (view: SitePageView) => `${withoutBlankLines(render("docs/html/page", view))}\n`;
   return [

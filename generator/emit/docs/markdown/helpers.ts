@@ -5,6 +5,7 @@ import {
   markdownCode,
   markdownFence,
   markdownText,
+  markdownUrl,
 } from "../text/escape.js";
 import { type Links, safeMarkdown } from "../text/markdown.js";
 import { remembered } from "../text/remembered.js";
@@ -33,6 +34,8 @@ export function markdownHelpers(links?: Links) {
       Code.trusted(typeof level === "number" ? inItem(safe(text), level) : safe(text)),
     /** A name in the target of a link. */
     link: (name: string) => Code.trusted(addressOf(name)),
+    /** The address of a web page in the target of a link. */
+    url: (text: string) => Code.trusted(markdownUrl(text)),
     count: (list: readonly unknown[]) => Code.trusted(String(list.length)),
     /** What an item of a list begins with at a level; 0 is the outermost. */
     bullet: (level: number) => Code.trusted(`${"  ".repeat(level)}- `),

@@ -1,17 +1,32 @@
-import type { EmitInput, Emitter, OutputFile } from "../../emitter.js";
-import { createRenderer, type Render, type TemplateTexts } from "../../templates.js";
+import type { Emitter, OutputFile } from "../../emitter.js";
+import {
+  createRenderer,
+  type Helpers,
+  type Render,
+  type TemplateTexts,
+} from "../../templates/index.js";
 import { methodLinks } from "../text/method-links.js";
 import { type DocsView, docsView, type MarkdownGroupView } from "../view/index.js";
 import { markdownHelpers } from "./helpers.js";
 
 /** Markdown: one page a group, and one for machines that leaves out samples and answers. */
-export const emitMarkdown: Emitter = ({ api, templates }: EmitInput): OutputFile[] =>
-  markdownPages(docsView(api), templates).map((file) => ({ ...file, path: `docs/${file.path}` }));
+export const emitMarkdown: Emitter = ({ api, templates, docs, helpers }): OutputFile[] =>
+  markdownPages(docsView(api, docs), templates, helpers).map((file) => ({
+    ...file,
+    path: `docs/${file.path}`,
+  }));
 
 /** @returns paths relative to the folder of the docs */
-export function markdownPages(view: DocsView, templates: TemplateTexts): OutputFile[] {
-  const forPeople = createRenderer(templates, markdownHelpers(methodLinks(view, "md")));
-  const forMachines = createRenderer(templates, markdownHelpers());
+export function markdownPages(
+  view: DocsView,
+  templates: TemplateTexts,
+  helpers: Helpers = {},
+): OutputFile[] {
+  const forPeople = createRenderer(templates, {
+    ...helpers,
+    ...markdownHelpers(methodLinks(view, "md")),
+  });
+  const forMachines = createRenderer(templates, { ...helpers, ...markdownHelpers() });
   return [
     page("README.md", "index", view, forPeople),
     page("llms.txt", "llms", view, forMachines),

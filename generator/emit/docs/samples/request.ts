@@ -96,7 +96,7 @@ function callOf(
     needsToken: api.security.length > 0,
     group: group.name,
     operation: operation.name,
-    args,
+    args: api.style.arguments === "flat" ? Object.assign({}, ...Object.values(args)) : args,
     body,
     paginated: operation.pagination !== undefined,
     result: resultName(operation, api, new Set([client, "items", "readFile"])),
@@ -105,7 +105,7 @@ function callOf(
 
 function resultName(
   operation: Operation,
-  { types }: Api,
+  { types, style }: Api,
   taken: ReadonlySet<string>,
 ): string | undefined {
   const { pagination } = operation;
@@ -114,6 +114,7 @@ function resultName(
     return functionName(camelCase(type?.name ?? otherwise), taken);
   };
   if (pagination !== undefined) return named(pagination.item, "item");
+  if (style.results === "result") return "result";
   const content = successContent(operation);
   if (content === undefined) return undefined;
   const reading = readingOf(content.mediaType);

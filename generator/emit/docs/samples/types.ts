@@ -55,7 +55,10 @@ export interface ClientCall {
   readonly group: string;
   /** `createContact`. */
   readonly operation: string;
-  /** `path`, `query` and `headers`, as far as the call has them; the body is the request's. */
+  /**
+   * `path`, `query` and `headers`, as far as the call has them, or what is in them where arguments
+   * are flat; the body is the request's.
+   */
   readonly args: Readonly<Record<string, Json>>;
   /** The body as the client takes it, where it is neither a file nor multipart. */
   readonly body?: Json;
@@ -65,18 +68,22 @@ export interface ClientCall {
   readonly result?: string;
 }
 
+/** The languages of samples, in the order in which they are shown. */
+export const SAMPLE_IDS = [
+  "typescript",
+  "curl",
+  "node",
+  "ruby",
+  "php",
+  "python",
+  "java",
+  "go",
+  "csharp",
+  "r",
+] as const;
+
 /** A language or program that samples are written for. */
-export type SampleId =
-  | "typescript"
-  | "curl"
-  | "node"
-  | "ruby"
-  | "php"
-  | "python"
-  | "java"
-  | "go"
-  | "csharp"
-  | "r";
+export type SampleId = (typeof SAMPLE_IDS)[number];
 
 /** A program, or a command, that sends the request. */
 export interface Sample {

@@ -59,6 +59,16 @@ function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
+/** The target of a link in Markdown: a web page, or nothing (CommonMark 0.31, 6.3). */
+export function markdownUrl(text: string): string {
+  if (!/^https?:\/\//i.test(text)) return "#";
+  return text.replace(/[\s()<>\\"`|]|\p{Surrogate}|\p{Cc}/gu, (character) =>
+    encodeURIComponent(character.replace(/\p{Surrogate}/u, "\ufffd")).replace(/[()]/g, (bracket) =>
+      bracket === "(" ? "%28" : "%29",
+    ),
+  );
+}
+
 /** A name as part of an address, and as the id that the address leads to. */
 export function addressOf(name: string): string {
   return encodeURIComponent(name.replace(/\p{Surrogate}/gu, ""));

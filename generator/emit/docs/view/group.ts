@@ -1,6 +1,7 @@
 import { defined } from "../../../model/json.js";
 import type { Api, Group, NamedType, Shape } from "../../../model/types.js";
 import type { ExampleContext } from "../examples/index.js";
+import type { DocsOptions } from "../options.js";
 import { operationLink, operationView } from "./operation.js";
 import { isSimple, type SchemaContext, schemaView } from "./schema.js";
 import type { DocsGroupView, OperationLink, TypeView } from "./types.js";
@@ -9,6 +10,7 @@ import type { DocsGroupView, OperationLink, TypeView } from "./types.js";
 export interface GroupContext {
   readonly api: Api;
   readonly examples: ExampleContext;
+  readonly options: DocsOptions;
   /** Shows a named type as it stands by itself, and says which types it links to. */
   readonly describeType: (type: NamedType) => DescribedType;
 }
@@ -20,11 +22,11 @@ export interface DescribedType {
 
 /** One page: the operations of a group, and every type that they lead to. */
 export function groupView(group: Group, context: GroupContext): DocsGroupView {
-  const { api, examples, describeType } = context;
+  const { api, examples, options, describeType } = context;
   const linked = new Set<NamedType>();
   const onLink = (type: NamedType) => void linked.add(type);
   const operations = group.operations.map((operation) =>
-    operationView(operation, group, { api, examples, onLink }),
+    operationView(operation, group, { api, examples, options, onLink }),
   );
   const reached = examples.types
     .reach(shapesOf(group))

@@ -1,6 +1,7 @@
 import { defined } from "../../../model/json.js";
 import type { Api, Group } from "../../../model/types.js";
 import { exampleContext } from "../examples/index.js";
+import type { DocsOptions } from "../options.js";
 import { groupView, typeDescriber } from "./group.js";
 import { securityNames } from "./operation.js";
 import { fieldView } from "./schema.js";
@@ -9,7 +10,7 @@ import type { DocsView } from "./types.js";
 export * from "./types.js";
 
 /** From the model to what the templates of the docs see. */
-export function docsView(api: Api): DocsView {
+export function docsView(api: Api, options: DocsOptions = {}): DocsView {
   const examples = exampleContext(api);
   const context = {
     types: examples.types,
@@ -34,7 +35,7 @@ export function docsView(api: Api): DocsView {
     })),
     groups: [...api.groups]
       .sort(byTitle)
-      .map((group) => groupView(group, { api, examples, describeType })),
+      .map((group) => groupView(group, { api, examples, describeType, options })),
   };
 }
 

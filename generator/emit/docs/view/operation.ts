@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { defined } from "../../../model/json.js";
+import { defined, ownMember } from "../../../model/json.js";
 import type {
   Api,
   Content,
@@ -15,6 +15,7 @@ import { validatorName } from "../../validators/group.js";
 import { requestParts } from "../../validators/requests.js";
 import type { ExampleContext } from "../examples/index.js";
 import { operationExample, responseExample } from "../examples/index.js";
+import type { DocsOptions } from "../options.js";
 import { sampleRequest, samplesOf } from "../samples/index.js";
 import { fieldView, jsonText, type SchemaContext, schemaView } from "./schema.js";
 import type {
@@ -30,6 +31,7 @@ import type {
 export interface OperationContext {
   readonly api: Api;
   readonly examples: ExampleContext;
+  readonly options: DocsOptions;
   /** Hears of each named type that an operation links to. */
   readonly onLink: (type: NamedType) => void;
 }
@@ -60,10 +62,11 @@ export function operationView(
   group: Group,
   context: OperationContext,
 ): DocsOperationView {
-  const { api, examples } = context;
+  const { api, examples, options } = context;
   const { docs, pagination } = operation;
   const example = operationExample(operation, examples);
   const samples = example ? samplesOf(sampleRequest(operation, group, example, api)) : [];
+  const wanted = options.samples?.flatMap((id) => samples.find((sample) => sample.id === id) ?? []);
   const body = operation.body && bodyView(operation, example?.body, context);
   return {
     ...operationLink(operation, group),
@@ -92,7 +95,8 @@ export function operationView(
     validators: requestParts(operation, examples.sharedHeaders).map((part) =>
       validatorName(operation, part),
     ),
-    samples,
+    links: ownMember(options.links ?? {}, operation.name) ?? [],
+    samples: wanted ?? samples,
   };
 }
 

@@ -107,6 +107,8 @@ export interface DocsOperationView extends OperationLink {
   readonly deprecated: boolean;
   /** Address of more about it. */
   readonly externalDocs?: string;
+  /** Pages of the team's own; empty without a configuration that names any. */
+  readonly links: readonly LinkView[];
   /** The path in pieces: texts and variables. */
   readonly pathParts: readonly PathPartView[];
   /** Differs from that of the API: empty for none. */
@@ -127,6 +129,14 @@ export interface DocsOperationView extends OperationLink {
   readonly validators: readonly string[];
   /** The request in every language, the client's own first; none where no example is known. */
   readonly samples: readonly Sample[];
+}
+
+/** A link that the configuration gives. */
+export interface LinkView {
+  /** What it reads. */
+  readonly text: string;
+  /** Where it leads. */
+  readonly url: string;
 }
 
 /** A piece of a path. */

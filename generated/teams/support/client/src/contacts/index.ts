@@ -1,0 +1,1173 @@
+/*
+ * Copyright (c) Acme Support Engineering. For use inside Acme only.
+ */
+/**
+ * Contacts
+ *
+ * Contacts are the people you talk to. A contact has the role `user` when it is identified in your
+ * product, or `lead` when it is not yet; `mergeContact` folds a lead into the user it proves to
+ * be. Paths take Intercom's own `id`; `external_id` is the id that your system uses, and finds
+ * users with `showContactByExternalId`. Find contacts by anything else with `searchContacts`, go
+ * through all with `listContacts`. Timestamps are seconds since 1970.
+ */
+import * as runtime from "../runtime/index.js";
+import * as style from "../runtime/style.js";
+import type { operations } from "../schema.js";
+import type {
+  Company,
+  CompanyAttachedContacts,
+  Contact,
+  ContactArchived,
+  ContactAttachedCompanies,
+  ContactBlocked,
+  ContactDeleted,
+  ContactList,
+  ContactSegments,
+  ContactUnarchived,
+  ErrorList,
+  MergeContactsRequest,
+  SearchRequest,
+  SubscriptionType,
+  SubscriptionTypeList,
+  TagList,
+} from "../types.js";
+export {
+  /**
+   * Add a note to a contact
+   *
+   * Adds a note to a contact, user or lead, and returns it. The contact is taken from the path; the
+   * author is the admin in `admin_id`. Each call adds another note, even with the same text.
+   *
+   * `POST /contacts/{id}/notes`
+   *
+   * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The note that was added. As a result by `status`; failures too: 404: No contact has
+   * this id, or no admin has the given `admin_id`. 429: Too many requests.
+   * @example
+   * ```ts
+   * const result = await intercom.notes.createNote({
+   *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   *   body: {
+   *     body: "Asked to be called before each delivery.",
+   *     admin_id: "991267442",
+   *   },
+   * });
+   * ```
+   */
+  createNote,
+  /**
+   * List the notes of a contact
+   *
+   * Returns the notes on a contact, each with its author.
+   *
+   * `GET /contacts/{id}/notes`
+   *
+   * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The notes on the contact. As a result by `status`; failures too: 404: No contact has
+   * this id. 429: Too many requests.
+   * @example
+   * ```ts
+   * const result = await intercom.notes.listNotes({
+   *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   * });
+   * ```
+   */
+  listNotes,
+} from "../notes/index.js";
+export {
+  /**
+   * Tag a contact
+   *
+   * Puts an existing tag on a contact and returns that tag. To tag several contacts, or to make the
+   * tag on the way, use `createTag`.
+   *
+   * `POST /contacts/{contact_id}/tags`
+   *
+   * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The tag that was attached. As a result by `status`; failures too: 401: The access token
+   * is missing or not valid. 404: There is no such contact, or no such tag. 429: Too many requests.
+   * @example
+   * ```ts
+   * const result = await intercom.tags.attachTagToContact({
+   *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+   *   body: { id: "107" },
+   * });
+   * ```
+   */
+  attachTagToContact,
+  /**
+   * Untag a contact
+   *
+   * Takes a tag off a contact and returns that tag. The tag itself stays in the workspace; to remove
+   * it everywhere, call `deleteTag`.
+   *
+   * `DELETE /contacts/{contact_id}/tags/{id}`
+   *
+   * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @param args.path.id - Id of the tag to take off.
+   * @returns The tag that was taken off. As a result by `status`; failures too: 401: The access
+   * token is missing or not valid. 404: There is no such contact, or no such tag. 429: Too many
+   * requests.
+   * @example
+   * ```ts
+   * const result = await intercom.tags.detachTagFromContact({
+   *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c", id: "107" },
+   * });
+   * ```
+   */
+  detachTagFromContact,
+} from "../tags/index.js";
+
+/** Arguments of {@link listCompaniesForAContact}. */
+export interface ListCompaniesForAContactArgs {
+  path: NonNullable<operations["listCompaniesForAContact"]["parameters"]["path"]>;
+}
+
+/** What {@link listCompaniesForAContact} resolves to. */
+export type ListCompaniesForAContactData = ContactAttachedCompanies;
+
+/** Bodies of the error answers of {@link listCompaniesForAContact}, by status. */
+export interface ListCompaniesForAContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listCompaniesForAContact} resolves to. */
+export type ListCompaniesForAContactResult =
+  | runtime.Success<200, ListCompaniesForAContactData>
+  | runtime.Failure<ListCompaniesForAContactErrors>;
+
+/**
+ * List the companies of a contact
+ *
+ * Returns the companies that a contact belongs to, as whole company objects. The answer counts
+ * pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /contacts/{id}/companies`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The companies of the contact. As a result by `status`; failures too: 401: The access
+ * token is missing or not valid. 404: No contact has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.listCompaniesForAContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
+ */
+export function listCompaniesForAContact(
+  transport: runtime.Transport,
+  args: ListCompaniesForAContactArgs,
+  options?: runtime.CallOptions,
+): Promise<ListCompaniesForAContactResult> {
+  return transport.call<ListCompaniesForAContactData, ListCompaniesForAContactResult>(
+    { id: "listCompaniesForAContact", method: "GET", path: "/contacts/{id}/companies" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link listSegmentsForAContact}. */
+export interface ListSegmentsForAContactArgs {
+  path: NonNullable<operations["listSegmentsForAContact"]["parameters"]["path"]>;
+}
+
+/** What {@link listSegmentsForAContact} resolves to. */
+export type ListSegmentsForAContactData = ContactSegments;
+
+/** Bodies of the error answers of {@link listSegmentsForAContact}, by status. */
+export interface ListSegmentsForAContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listSegmentsForAContact} resolves to. */
+export type ListSegmentsForAContactResult =
+  | runtime.Success<200, ListSegmentsForAContactData>
+  | runtime.Failure<ListSegmentsForAContactErrors>;
+
+/**
+ * List the segments of a contact
+ *
+ * Returns the segments whose rules the contact matches at present, in one answer.
+ *
+ * `GET /contacts/{contact_id}/segments`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The segments of the contact. As a result by `status`; failures too: 401: The access
+ * token is missing or not valid. 404: No contact has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.listSegmentsForAContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
+ */
+export function listSegmentsForAContact(
+  transport: runtime.Transport,
+  args: ListSegmentsForAContactArgs,
+  options?: runtime.CallOptions,
+): Promise<ListSegmentsForAContactResult> {
+  return transport.call<ListSegmentsForAContactData, ListSegmentsForAContactResult>(
+    { id: "listSegmentsForAContact", method: "GET", path: "/contacts/{contact_id}/segments" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link listSubscriptionsForAContact}. */
+export interface ListSubscriptionsForAContactArgs {
+  path: NonNullable<operations["listSubscriptionsForAContact"]["parameters"]["path"]>;
+}
+
+/** What {@link listSubscriptionsForAContact} resolves to. */
+export type ListSubscriptionsForAContactData = SubscriptionTypeList;
+
+/** Bodies of the error answers of {@link listSubscriptionsForAContact}, by status. */
+export interface ListSubscriptionsForAContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listSubscriptionsForAContact} resolves to. */
+export type ListSubscriptionsForAContactResult =
+  | runtime.Success<200, ListSubscriptionsForAContactData>
+  | runtime.Failure<ListSubscriptionsForAContactErrors>;
+
+/**
+ * List the subscription choices of a contact
+ *
+ * Returns the subscription types that a contact has made a choice about. Read each by
+ * its `consent_type`: an `opt_out` type in the list means that the contact said no to it,
+ * an `opt_in` type means yes. A type that is missing stands at its default.
+ *
+ * `GET /contacts/{contact_id}/subscriptions`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The subscription types that the contact has chosen on. As a result by `status`;
+ * failures too: 401: The access token is missing or not valid. 404: No contact has this id. 429:
+ * Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.listSubscriptionsForAContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
+ */
+export function listSubscriptionsForAContact(
+  transport: runtime.Transport,
+  args: ListSubscriptionsForAContactArgs,
+  options?: runtime.CallOptions,
+): Promise<ListSubscriptionsForAContactResult> {
+  return transport.call<ListSubscriptionsForAContactData, ListSubscriptionsForAContactResult>(
+    {
+      id: "listSubscriptionsForAContact",
+      method: "GET",
+      path: "/contacts/{contact_id}/subscriptions",
+    },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link listTagsForAContact}. */
+export interface ListTagsForAContactArgs {
+  path: NonNullable<operations["listTagsForAContact"]["parameters"]["path"]>;
+}
+
+/** What {@link listTagsForAContact} resolves to. */
+export type ListTagsForAContactData = TagList;
+
+/** Bodies of the error answers of {@link listTagsForAContact}, by status. */
+export interface ListTagsForAContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listTagsForAContact} resolves to. */
+export type ListTagsForAContactResult =
+  | runtime.Success<200, ListTagsForAContactData>
+  | runtime.Failure<ListTagsForAContactErrors>;
+
+/**
+ * List the tags of a contact
+ *
+ * Returns the tags on a contact, each with when and by whom it was applied.
+ *
+ * `GET /contacts/{contact_id}/tags`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The tags on the contact. As a result by `status`; failures too: 401: The access token
+ * is missing or not valid. 404: No contact has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.listTagsForAContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
+ */
+export function listTagsForAContact(
+  transport: runtime.Transport,
+  args: ListTagsForAContactArgs,
+  options?: runtime.CallOptions,
+): Promise<ListTagsForAContactResult> {
+  return transport.call<ListTagsForAContactData, ListTagsForAContactResult>(
+    { id: "listTagsForAContact", method: "GET", path: "/contacts/{contact_id}/tags" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link updateContact}. */
+export interface UpdateContactArgs {
+  path: NonNullable<operations["UpdateContact"]["parameters"]["path"]>;
+  body?: NonNullable<operations["UpdateContact"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What {@link updateContact} resolves to. */
+export type UpdateContactData =
+  operations["UpdateContact"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link updateContact}, by status. */
+export interface UpdateContactErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateContact} resolves to. */
+export type UpdateContactResult =
+  | runtime.Success<200, UpdateContactData>
+  | runtime.Failure<UpdateContactErrors>;
+
+/**
+ * Update a contact
+ *
+ * Changes the properties that are sent, leaves the others, and returns the contact.
+ *
+ * `PUT /contacts/{id}`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The contact as it now is. As a result by `status`; failures too: 401: The access token
+ * is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.updateContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ *   body: {
+ *     name: "Jane Ferreira",
+ *     phone: "+351912345678",
+ *     custom_attributes: { paid_subscriber: true },
+ *   },
+ * });
+ * ```
+ */
+export function updateContact(
+  transport: runtime.Transport,
+  args: UpdateContactArgs,
+  options?: runtime.CallOptions,
+): Promise<UpdateContactResult> {
+  return transport.call<UpdateContactData, UpdateContactResult>(
+    { id: "UpdateContact", method: "PUT", path: "/contacts/{id}" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link showContact}. */
+export interface ShowContactArgs {
+  path: NonNullable<operations["ShowContact"]["parameters"]["path"]>;
+}
+
+/** What {@link showContact} resolves to. */
+export type ShowContactData =
+  operations["ShowContact"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link showContact}, by status. */
+export interface ShowContactErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link showContact} resolves to. */
+export type ShowContactResult =
+  | runtime.Success<200, ShowContactData>
+  | runtime.Failure<ShowContactErrors>;
+
+/**
+ * Get a contact
+ *
+ * Returns one contact, user or lead, by Intercom's id. Its lists of tags, notes and companies hold
+ * ten entries at most; `listTagsForAContact`, `listNotes` and `listCompaniesForAContact` give all.
+ *
+ * `GET /contacts/{id}`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The contact. As a result by `status`; failures too: 401: The access token is missing or
+ * not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.showContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
+ */
+export function showContact(
+  transport: runtime.Transport,
+  args: ShowContactArgs,
+  options?: runtime.CallOptions,
+): Promise<ShowContactResult> {
+  return transport.call<ShowContactData, ShowContactResult>(
+    { id: "ShowContact", method: "GET", path: "/contacts/{id}" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link deleteContact}. */
+export interface DeleteContactArgs {
+  path: NonNullable<operations["DeleteContact"]["parameters"]["path"]>;
+}
+
+/** What {@link deleteContact} resolves to. */
+export type DeleteContactData = ContactDeleted;
+
+/** Bodies of the error answers of {@link deleteContact}, by status. */
+export interface DeleteContactErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteContact} resolves to. */
+export type DeleteContactResult =
+  | runtime.Success<200, DeleteContactData>
+  | runtime.Failure<DeleteContactErrors>;
+
+/**
+ * Delete a contact
+ *
+ * Deletes a contact. There is no call to restore one; to put a contact away and be able to bring
+ * it back, use `archiveContact`.
+ *
+ * `DELETE /contacts/{id}`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns Confirms what was deleted. As a result by `status`; failures too: 401: The access token
+ * is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.deleteContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
+ */
+export function deleteContact(
+  transport: runtime.Transport,
+  args: DeleteContactArgs,
+  options?: runtime.CallOptions,
+): Promise<DeleteContactResult> {
+  return transport.call<DeleteContactData, DeleteContactResult>(
+    { id: "DeleteContact", method: "DELETE", path: "/contacts/{id}" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link mergeContact}. */
+export interface MergeContactArgs {
+  body?: MergeContactsRequest;
+}
+
+/** What {@link mergeContact} resolves to. */
+export type MergeContactData =
+  operations["MergeContact"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link mergeContact}, by status. */
+export interface MergeContactErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link mergeContact} resolves to. */
+export type MergeContactResult =
+  | runtime.Success<200, MergeContactData>
+  | runtime.Failure<MergeContactErrors>;
+
+/**
+ * Merge a lead into a user
+ *
+ * Merges a lead into a user and returns the user. Attributes that the user lacks are copied from
+ * the lead, and the lead is then deleted, so this cannot be undone. Other pairs of roles are
+ * refused.
+ *
+ * `POST /contacts/merge`
+ *
+ * @returns The user, with what came from the lead. As a result by `status`; failures too: 401: The
+ * access token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.mergeContact({
+ *   body: {
+ *     from: "6762f0d51bb69f9f2193bb7f",
+ *     into: "6762f0cd1bb69f9f2193bb7c",
+ *   },
+ * });
+ * ```
+ */
+export function mergeContact(
+  transport: runtime.Transport,
+  args?: MergeContactArgs,
+  options?: runtime.CallOptions,
+): Promise<MergeContactResult> {
+  return transport.call<MergeContactData, MergeContactResult>(
+    { id: "MergeContact", method: "POST", path: "/contacts/merge" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link searchContacts}. */
+export interface SearchContactsArgs {
+  body: SearchRequest;
+}
+
+/** What {@link searchContacts} resolves to. */
+export type SearchContactsData = ContactList;
+
+/** Bodies of the error answers of {@link searchContacts}, by status. */
+export interface SearchContactsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link searchContacts} resolves to. */
+export type SearchContactsResult =
+  | runtime.Success<200, SearchContactsData>
+  | runtime.Failure<SearchContactsErrors>;
+
+/**
+ * Search contacts
+ *
+ * Returns a page of the contacts that match `query`: one filter, or a group of up to 15 joined
+ * by `AND` or `OR`. Groups nest two levels deep. Pages hold 50 contacts unless `pagination` says
+ * otherwise; send `pages.next.starting_after` back in `pagination` for the next.
+ *
+ * `POST /contacts/search`
+ *
+ * @returns A page of the contacts that match. `.items()` and `.pages()` go on to the pages that
+ * follow. As a result by `status`; failures too: 401: The access token is missing or not valid.
+ * 429: Too many requests.
+ * @example
+ * ```ts
+ * const page = await intercom.contacts.searchContacts({
+ *   body: {
+ *     query: {
+ *       operator: "AND",
+ *       value: [{ field: "role", operator: "=", value: "user" }],
+ *     },
+ *   },
+ * });
+ * ```
+ */
+export const searchContacts: runtime.PaginatedOperation<
+  [args: SearchContactsArgs, options?: runtime.CallOptions],
+  SearchContactsData,
+  SearchContactsResult,
+  Contact,
+  Promise<SearchContactsResult>
+> = /* @__PURE__ */ style.givingResult(
+  /* @__PURE__ */ runtime.paginate({
+    id: "SearchContacts",
+    method: "POST",
+    path: "/contacts/search",
+  }, /* @__PURE__ */ runtime.cursor("data", "body")),
+);
+
+/** Arguments of {@link listContacts}. */
+export interface ListContactsArgs {
+  query?: NonNullable<operations["ListContacts"]["parameters"]["query"]>;
+}
+
+/** What {@link listContacts} resolves to. */
+export type ListContactsData = ContactList;
+
+/** Bodies of the error answers of {@link listContacts}, by status. */
+export interface ListContactsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listContacts} resolves to. */
+export type ListContactsResult =
+  | runtime.Success<200, ListContactsData>
+  | runtime.Failure<ListContactsErrors>;
+
+/**
+ * List all contacts
+ *
+ * Returns a page of the workspace's contacts, users and leads alike, 50 unless `per_page` says
+ * otherwise. Go on by sending `pages.next.starting_after` of each answer until there is no `next`.
+ *
+ * `GET /contacts`
+ *
+ * @param args.query.page - Number of the page to return, from 1. Prefer `starting_after`.
+ * @param args.query.per_page - How many contacts a page holds. Default: 50.
+ * @param args.query.starting_after - Cursor to the page to return: `pages.next.starting_after` of
+ * the previous answer. Leave it out for the first page.
+ * @returns A page of contacts. `.items()` and `.pages()` go on to the pages that follow. As a
+ * result by `status`; failures too: 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const items = intercom.contacts.listContacts.items({ query: { per_page: 50 } });
+ *
+ * for await (const contact of items) {
+ *   console.log(contact);
+ * }
+ * ```
+ */
+export const listContacts: runtime.PaginatedOperation<
+  [args?: ListContactsArgs, options?: runtime.CallOptions],
+  ListContactsData,
+  ListContactsResult,
+  Contact,
+  Promise<ListContactsResult>
+> = /* @__PURE__ */ style.givingResult(
+  /* @__PURE__ */ runtime.paginate(
+    { id: "ListContacts", method: "GET", path: "/contacts" },
+    /* @__PURE__ */ runtime.cursor("data", "query"),
+  ),
+);
+
+/** Arguments of {@link createContact}. */
+export interface CreateContactArgs {
+  body: operations["CreateContact"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link createContact} resolves to. */
+export type CreateContactData =
+  operations["CreateContact"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link createContact}, by status. */
+export interface CreateContactErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createContact} resolves to. */
+export type CreateContactResult =
+  | runtime.Success<200, CreateContactData>
+  | runtime.Failure<CreateContactErrors>;
+
+/**
+ * Create a contact
+ *
+ * Creates a user or a lead and returns it. Needs `email`, `external_id` or `role`, one at least;
+ * with an e-mail address alone it becomes a user.
+ *
+ * `POST /contacts`
+ *
+ * @returns The contact that was created. As a result by `status`; failures too: 401: The access
+ * token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.createContact({
+ *   body: {
+ *     role: "user",
+ *     external_id: "user-4821",
+ *     email: "jane@example.com",
+ *     name: "Jane Ferreira",
+ *     phone: "+351912345678",
+ *     signed_up_at: 1764579600,
+ *   },
+ * });
+ * ```
+ */
+export function createContact(
+  transport: runtime.Transport,
+  args: CreateContactArgs,
+  options?: runtime.CallOptions,
+): Promise<CreateContactResult> {
+  return transport.call<CreateContactData, CreateContactResult>(
+    { id: "CreateContact", method: "POST", path: "/contacts" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link showContactByExternalId}. */
+export interface ShowContactByExternalIdArgs {
+  path: NonNullable<operations["ShowContactByExternalId"]["parameters"]["path"]>;
+}
+
+/** What {@link showContactByExternalId} resolves to. */
+export type ShowContactByExternalIdData =
+  operations["ShowContactByExternalId"]["responses"][200]["content"]["application/json"];
+
+/** Bodies of the error answers of {@link showContactByExternalId}, by status. */
+export interface ShowContactByExternalIdErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link showContactByExternalId} resolves to. */
+export type ShowContactByExternalIdResult =
+  | runtime.Success<200, ShowContactByExternalIdData>
+  | runtime.Failure<ShowContactByExternalIdErrors>;
+
+/**
+ * Get a user by your own id
+ *
+ * Returns the user with this `external_id`, the id that your system gave it. Leads are not found
+ * this way.
+ *
+ * `GET /contacts/find_by_external_id/{external_id}`
+ *
+ * @param args.path.external_id - Id of the user in your own system, its `external_id`.
+ * @returns The contact. As a result by `status`; failures too: 401: The access token is missing or
+ * not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.showContactByExternalId({
+ *   path: { external_id: "user-4821" },
+ * });
+ * ```
+ */
+export function showContactByExternalId(
+  transport: runtime.Transport,
+  args: ShowContactByExternalIdArgs,
+  options?: runtime.CallOptions,
+): Promise<ShowContactByExternalIdResult> {
+  return transport.call<ShowContactByExternalIdData, ShowContactByExternalIdResult>(
+    {
+      id: "ShowContactByExternalId",
+      method: "GET",
+      path: "/contacts/find_by_external_id/{external_id}",
+    },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link archiveContact}. */
+export interface ArchiveContactArgs {
+  path: NonNullable<operations["ArchiveContact"]["parameters"]["path"]>;
+}
+
+/** What {@link archiveContact} resolves to. */
+export type ArchiveContactData = ContactArchived;
+
+/** Bodies of the error answers of {@link archiveContact}, by status. */
+export interface ArchiveContactErrors {
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link archiveContact} resolves to. */
+export type ArchiveContactResult =
+  | runtime.Success<200, ArchiveContactData>
+  | runtime.Failure<ArchiveContactErrors>;
+
+/**
+ * Archive a contact
+ *
+ * Puts a contact away without deleting its data; `unarchiveContact` brings it back. An archived
+ * contact keeps its `email` and `external_id`, so `createContact` still refuses both.
+ *
+ * `POST /contacts/{id}/archive`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns Confirms that the contact is archived. As a result by `status`; failures too: 429: Too
+ * many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.archiveContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
+ */
+export function archiveContact(
+  transport: runtime.Transport,
+  args: ArchiveContactArgs,
+  options?: runtime.CallOptions,
+): Promise<ArchiveContactResult> {
+  return transport.call<ArchiveContactData, ArchiveContactResult>(
+    { id: "ArchiveContact", method: "POST", path: "/contacts/{id}/archive" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link unarchiveContact}. */
+export interface UnarchiveContactArgs {
+  path: NonNullable<operations["UnarchiveContact"]["parameters"]["path"]>;
+}
+
+/** What {@link unarchiveContact} resolves to. */
+export type UnarchiveContactData = ContactUnarchived;
+
+/** Bodies of the error answers of {@link unarchiveContact}, by status. */
+export interface UnarchiveContactErrors {
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link unarchiveContact} resolves to. */
+export type UnarchiveContactResult =
+  | runtime.Success<200, UnarchiveContactData>
+  | runtime.Failure<UnarchiveContactErrors>;
+
+/**
+ * Unarchive a contact
+ *
+ * Makes an archived contact active again; the reverse of `archiveContact`.
+ *
+ * `POST /contacts/{id}/unarchive`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns Confirms that the contact is active again. As a result by `status`; failures too: 429:
+ * Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.unarchiveContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
+ */
+export function unarchiveContact(
+  transport: runtime.Transport,
+  args: UnarchiveContactArgs,
+  options?: runtime.CallOptions,
+): Promise<UnarchiveContactResult> {
+  return transport.call<UnarchiveContactData, UnarchiveContactResult>(
+    { id: "UnarchiveContact", method: "POST", path: "/contacts/{id}/unarchive" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link blockContact}. */
+export interface BlockContactArgs {
+  path: NonNullable<operations["BlockContact"]["parameters"]["path"]>;
+}
+
+/** What {@link blockContact} resolves to. */
+export type BlockContactData = ContactBlocked;
+
+/** Bodies of the error answers of {@link blockContact}, by status. */
+export interface BlockContactErrors {
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link blockContact} resolves to. */
+export type BlockContactResult =
+  | runtime.Success<200, BlockContactData>
+  | runtime.Failure<BlockContactErrors>;
+
+/**
+ * Block a contact
+ *
+ * Blocks a contact, such as a sender of spam, and archives its conversations along the way. The
+ * API has no call to unblock.
+ *
+ * `POST /contacts/{id}/block`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns Confirms that the contact is blocked. As a result by `status`; failures too: 429: Too
+ * many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.blockContact({
+ *   path: { id: "6762f0d51bb69f9f2193bb7f" },
+ * });
+ * ```
+ */
+export function blockContact(
+  transport: runtime.Transport,
+  args: BlockContactArgs,
+  options?: runtime.CallOptions,
+): Promise<BlockContactResult> {
+  return transport.call<BlockContactData, BlockContactResult>(
+    { id: "BlockContact", method: "POST", path: "/contacts/{id}/block" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link listAttachedContacts}. */
+export interface ListAttachedContactsArgs {
+  path: NonNullable<operations["ListAttachedContacts"]["parameters"]["path"]>;
+}
+
+/** What {@link listAttachedContacts} resolves to. */
+export type ListAttachedContactsData = CompanyAttachedContacts;
+
+/** Bodies of the error answers of {@link listAttachedContacts}, by status. */
+export interface ListAttachedContactsErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listAttachedContacts} resolves to. */
+export type ListAttachedContactsResult =
+  | runtime.Success<200, ListAttachedContactsData>
+  | runtime.Failure<ListAttachedContactsErrors>;
+
+/**
+ * List the contacts of a company
+ *
+ * Returns the contacts that belong to a company, as whole contact objects. The answer counts
+ * pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /companies/{id}/contacts`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The contacts of the company. As a result by `status`; failures too: 401: The access
+ * token is missing or not valid. 404: No company has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.listAttachedContacts({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
+ */
+export function listAttachedContacts(
+  transport: runtime.Transport,
+  args: ListAttachedContactsArgs,
+  options?: runtime.CallOptions,
+): Promise<ListAttachedContactsResult> {
+  return transport.call<ListAttachedContactsData, ListAttachedContactsResult>(
+    { id: "ListAttachedContacts", method: "GET", path: "/companies/{id}/contacts" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link attachContactToACompany}. */
+export interface AttachContactToACompanyArgs {
+  path: NonNullable<operations["attachContactToACompany"]["parameters"]["path"]>;
+  body: operations["attachContactToACompany"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link attachContactToACompany} resolves to. */
+export type AttachContactToACompanyData = Company;
+
+/** Bodies of the error answers of {@link attachContactToACompany}, by status. */
+export interface AttachContactToACompanyErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link attachContactToACompany} resolves to. */
+export type AttachContactToACompanyResult =
+  | runtime.Success<200, AttachContactToACompanyData>
+  | runtime.Failure<AttachContactToACompanyErrors>;
+
+/**
+ * Add a contact to a company
+ *
+ * Makes a contact a member of a company and returns the company. A contact can belong to 1,000
+ * companies; one more is refused with status 400 and code `contact_company_limit_exceeded`.
+ *
+ * `POST /contacts/{id}/companies`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The company that the contact now belongs to. As a result by `status`; failures too:
+ * 400: `id` is missing, or the contact belongs to 1,000 companies already. 401: The access token
+ * is missing or not valid. 404: No company has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.attachContactToACompany({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ *   body: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
+ */
+export function attachContactToACompany(
+  transport: runtime.Transport,
+  args: AttachContactToACompanyArgs,
+  options?: runtime.CallOptions,
+): Promise<AttachContactToACompanyResult> {
+  return transport.call<AttachContactToACompanyData, AttachContactToACompanyResult>(
+    { id: "attachContactToACompany", method: "POST", path: "/contacts/{id}/companies" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link detachContactFromACompany}. */
+export interface DetachContactFromACompanyArgs {
+  path: NonNullable<operations["detachContactFromACompany"]["parameters"]["path"]>;
+}
+
+/** What {@link detachContactFromACompany} resolves to. */
+export type DetachContactFromACompanyData = Company;
+
+/** Bodies of the error answers of {@link detachContactFromACompany}, by status. */
+export interface DetachContactFromACompanyErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link detachContactFromACompany} resolves to. */
+export type DetachContactFromACompanyResult =
+  | runtime.Success<200, DetachContactFromACompanyData>
+  | runtime.Failure<DetachContactFromACompanyErrors>;
+
+/**
+ * Remove a contact from a company
+ *
+ * Ends a contact's membership of a company and returns the company. Neither of the two is deleted;
+ * a company that loses its last user no longer shows up in lists.
+ *
+ * `DELETE /contacts/{contact_id}/companies/{id}`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The company that the contact has left. As a result by `status`; failures too: 401: The
+ * access token is missing or not valid. 404: There is no such company, or no such contact. 429:
+ * Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.detachContactFromACompany({
+ *   path: {
+ *     contact_id: "6762f0cd1bb69f9f2193bb7c",
+ *     id: "6762f09a1bb69f9f2193bb34",
+ *   },
+ * });
+ * ```
+ */
+export function detachContactFromACompany(
+  transport: runtime.Transport,
+  args: DetachContactFromACompanyArgs,
+  options?: runtime.CallOptions,
+): Promise<DetachContactFromACompanyResult> {
+  return transport.call<DetachContactFromACompanyData, DetachContactFromACompanyResult>(
+    {
+      id: "detachContactFromACompany",
+      method: "DELETE",
+      path: "/contacts/{contact_id}/companies/{id}",
+    },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link attachSubscriptionTypeToContact}. */
+export interface AttachSubscriptionTypeToContactArgs {
+  path: NonNullable<operations["attachSubscriptionTypeToContact"]["parameters"]["path"]>;
+  body: operations["attachSubscriptionTypeToContact"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link attachSubscriptionTypeToContact} resolves to. */
+export type AttachSubscriptionTypeToContactData = SubscriptionType;
+
+/** Bodies of the error answers of {@link attachSubscriptionTypeToContact}, by status. */
+export interface AttachSubscriptionTypeToContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link attachSubscriptionTypeToContact} resolves to. */
+export type AttachSubscriptionTypeToContactResult =
+  | runtime.Success<200, AttachSubscriptionTypeToContactData>
+  | runtime.Failure<AttachSubscriptionTypeToContactErrors>;
+
+/**
+ * Attach a subscription type to a contact
+ *
+ * Stores a contact's choice on a subscription type and returns the type. Mind the meaning: with
+ * an `opt_out` type the contact stops getting these messages, with an `opt_in` type the contact
+ * starts to.
+ *
+ * `POST /contacts/{contact_id}/subscriptions`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The subscription type that was attached. As a result by `status`; failures too: 401:
+ * The access token is missing or not valid. 404: There is no such contact, or no such subscription
+ * type. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.attachSubscriptionTypeToContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+ *   body: { id: "37", consent_type: "opt_in" },
+ * });
+ * ```
+ */
+export function attachSubscriptionTypeToContact(
+  transport: runtime.Transport,
+  args: AttachSubscriptionTypeToContactArgs,
+  options?: runtime.CallOptions,
+): Promise<AttachSubscriptionTypeToContactResult> {
+  return transport.call<AttachSubscriptionTypeToContactData, AttachSubscriptionTypeToContactResult>(
+    {
+      id: "attachSubscriptionTypeToContact",
+      method: "POST",
+      path: "/contacts/{contact_id}/subscriptions",
+    },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link detachSubscriptionTypeToContact}. */
+export interface DetachSubscriptionTypeToContactArgs {
+  path: NonNullable<operations["detachSubscriptionTypeToContact"]["parameters"]["path"]>;
+}
+
+/** What {@link detachSubscriptionTypeToContact} resolves to. */
+export type DetachSubscriptionTypeToContactData = SubscriptionType;
+
+/** Bodies of the error answers of {@link detachSubscriptionTypeToContact}, by status. */
+export interface DetachSubscriptionTypeToContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link detachSubscriptionTypeToContact} resolves to. */
+export type DetachSubscriptionTypeToContactResult =
+  | runtime.Success<200, DetachSubscriptionTypeToContactData>
+  | runtime.Failure<DetachSubscriptionTypeToContactErrors>;
+
+/**
+ * Detach a subscription type from a contact
+ *
+ * Takes back a contact's choice on a subscription type and returns the type. The default counts
+ * again: messages of an `opt_out` type come, those of an `opt_in` type do not.
+ *
+ * `DELETE /contacts/{contact_id}/subscriptions/{id}`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @param args.path.id - Id of the subscription type.
+ * @returns The subscription type that was detached. As a result by `status`; failures too: 401:
+ * The access token is missing or not valid. 404: There is no such contact, or no such subscription
+ * type. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.contacts.detachSubscriptionTypeToContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c", id: "37" },
+ * });
+ * ```
+ */
+export function detachSubscriptionTypeToContact(
+  transport: runtime.Transport,
+  args: DetachSubscriptionTypeToContactArgs,
+  options?: runtime.CallOptions,
+): Promise<DetachSubscriptionTypeToContactResult> {
+  return transport.call<DetachSubscriptionTypeToContactData, DetachSubscriptionTypeToContactResult>(
+    {
+      id: "detachSubscriptionTypeToContact",
+      method: "DELETE",
+      path: "/contacts/{contact_id}/subscriptions/{id}",
+    },
+    args,
+    options,
+  ).result();
+}

@@ -1,0 +1,2 @@
+/** `vendor` of the validators (Standard Schema v1): the name of the package. */
+export const vendor = "@acme/support-intercom";

@@ -1,0 +1,551 @@
+/*
+ * Copyright (c) Acme Support Engineering. For use inside Acme only.
+ */
+/**
+ * Tags
+ *
+ * Tags are labels for contacts, companies, conversations and tickets; one tag can sit on any
+ * number of them, and `searchContacts` and `retrieveCompany` can filter by it. Define tags
+ * with `createTag`, which also tags contacts and companies in bulk; the attach and detach calls
+ * here work on one contact, conversation or ticket at a time. Conversations and tickets want the
+ * id of the admin who acts. Attaching takes a tag's id, while `createTag` goes by name.
+ */
+import type * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type { ErrorList, Tag, TagBasic, TagList } from "../types.js";
+export {
+  /**
+   * List the tags of a contact
+   *
+   * Returns the tags on a contact, each with when and by whom it was applied.
+   *
+   * `GET /contacts/{contact_id}/tags`
+   *
+   * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+   * @returns The tags on the contact. As a result by `status`; failures too: 401: The access token
+   * is missing or not valid. 404: No contact has this id. 429: Too many requests.
+   * @example
+   * ```ts
+   * const result = await intercom.contacts.listTagsForAContact({
+   *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+   * });
+   * ```
+   */
+  listTagsForAContact,
+} from "../contacts/index.js";
+
+/** Arguments of {@link attachTagToContact}. */
+export interface AttachTagToContactArgs {
+  path: NonNullable<operations["attachTagToContact"]["parameters"]["path"]>;
+  body: operations["attachTagToContact"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link attachTagToContact} resolves to. */
+export type AttachTagToContactData = Tag;
+
+/** Bodies of the error answers of {@link attachTagToContact}, by status. */
+export interface AttachTagToContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link attachTagToContact} resolves to. */
+export type AttachTagToContactResult =
+  | runtime.Success<200, AttachTagToContactData>
+  | runtime.Failure<AttachTagToContactErrors>;
+
+/**
+ * Tag a contact
+ *
+ * Puts an existing tag on a contact and returns that tag. To tag several contacts, or to make the
+ * tag on the way, use `createTag`.
+ *
+ * `POST /contacts/{contact_id}/tags`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The tag that was attached. As a result by `status`; failures too: 401: The access token
+ * is missing or not valid. 404: There is no such contact, or no such tag. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.tags.attachTagToContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c" },
+ *   body: { id: "107" },
+ * });
+ * ```
+ */
+export function attachTagToContact(
+  transport: runtime.Transport,
+  args: AttachTagToContactArgs,
+  options?: runtime.CallOptions,
+): Promise<AttachTagToContactResult> {
+  return transport.call<AttachTagToContactData, AttachTagToContactResult>(
+    { id: "attachTagToContact", method: "POST", path: "/contacts/{contact_id}/tags" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link detachTagFromContact}. */
+export interface DetachTagFromContactArgs {
+  path: NonNullable<operations["detachTagFromContact"]["parameters"]["path"]>;
+}
+
+/** What {@link detachTagFromContact} resolves to. */
+export type DetachTagFromContactData = Tag;
+
+/** Bodies of the error answers of {@link detachTagFromContact}, by status. */
+export interface DetachTagFromContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link detachTagFromContact} resolves to. */
+export type DetachTagFromContactResult =
+  | runtime.Success<200, DetachTagFromContactData>
+  | runtime.Failure<DetachTagFromContactErrors>;
+
+/**
+ * Untag a contact
+ *
+ * Takes a tag off a contact and returns that tag. The tag itself stays in the workspace; to remove
+ * it everywhere, call `deleteTag`.
+ *
+ * `DELETE /contacts/{contact_id}/tags/{id}`
+ *
+ * @param args.path.contact_id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @param args.path.id - Id of the tag to take off.
+ * @returns The tag that was taken off. As a result by `status`; failures too: 401: The access
+ * token is missing or not valid. 404: There is no such contact, or no such tag. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const result = await intercom.tags.detachTagFromContact({
+ *   path: { contact_id: "6762f0cd1bb69f9f2193bb7c", id: "107" },
+ * });
+ * ```
+ */
+export function detachTagFromContact(
+  transport: runtime.Transport,
+  args: DetachTagFromContactArgs,
+  options?: runtime.CallOptions,
+): Promise<DetachTagFromContactResult> {
+  return transport.call<DetachTagFromContactData, DetachTagFromContactResult>(
+    { id: "detachTagFromContact", method: "DELETE", path: "/contacts/{contact_id}/tags/{id}" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link attachTagToConversation}. */
+export interface AttachTagToConversationArgs {
+  path: NonNullable<operations["attachTagToConversation"]["parameters"]["path"]>;
+  body: operations["attachTagToConversation"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link attachTagToConversation} resolves to. */
+export type AttachTagToConversationData = Tag;
+
+/** Bodies of the error answers of {@link attachTagToConversation}, by status. */
+export interface AttachTagToConversationErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link attachTagToConversation} resolves to. */
+export type AttachTagToConversationResult =
+  | runtime.Success<200, AttachTagToConversationData>
+  | runtime.Failure<AttachTagToConversationErrors>;
+
+/**
+ * Tag a conversation
+ *
+ * Puts an existing tag on a conversation, in the name of an admin, and returns that tag.
+ *
+ * `POST /conversations/{conversation_id}/tags`
+ *
+ * @param args.path.conversation_id - Id of the conversation.
+ * @returns The tag that was attached. As a result by `status`; failures too: 401: The access token
+ * is missing or not valid. 404: There is no such conversation. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.tags.attachTagToConversation({
+ *   path: { conversation_id: "218" },
+ *   body: { id: "107", admin_id: "991267442" },
+ * });
+ * ```
+ */
+export function attachTagToConversation(
+  transport: runtime.Transport,
+  args: AttachTagToConversationArgs,
+  options?: runtime.CallOptions,
+): Promise<AttachTagToConversationResult> {
+  return transport.call<AttachTagToConversationData, AttachTagToConversationResult>(
+    {
+      id: "attachTagToConversation",
+      method: "POST",
+      path: "/conversations/{conversation_id}/tags",
+    },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link detachTagFromConversation}. */
+export interface DetachTagFromConversationArgs {
+  path: NonNullable<operations["detachTagFromConversation"]["parameters"]["path"]>;
+  body: operations["detachTagFromConversation"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link detachTagFromConversation} resolves to. */
+export type DetachTagFromConversationData = Tag;
+
+/** Bodies of the error answers of {@link detachTagFromConversation}, by status. */
+export interface DetachTagFromConversationErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link detachTagFromConversation} resolves to. */
+export type DetachTagFromConversationResult =
+  | runtime.Success<200, DetachTagFromConversationData>
+  | runtime.Failure<DetachTagFromConversationErrors>;
+
+/**
+ * Untag a conversation
+ *
+ * Takes a tag off a conversation, in the name of an admin, and returns that tag. This DELETE
+ * carries a JSON body, with the admin's id.
+ *
+ * `DELETE /conversations/{conversation_id}/tags/{id}`
+ *
+ * @param args.path.conversation_id - Id of the conversation.
+ * @param args.path.id - Id of the tag to take off.
+ * @returns The tag that was taken off. As a result by `status`; failures too: 401: The access
+ * token is missing or not valid. 404: There is no such conversation, or the tag is not known. 429:
+ * Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.tags.detachTagFromConversation({
+ *   path: { conversation_id: "218", id: "107" },
+ *   body: { admin_id: "991267442" },
+ * });
+ * ```
+ */
+export function detachTagFromConversation(
+  transport: runtime.Transport,
+  args: DetachTagFromConversationArgs,
+  options?: runtime.CallOptions,
+): Promise<DetachTagFromConversationResult> {
+  return transport.call<DetachTagFromConversationData, DetachTagFromConversationResult>(
+    {
+      id: "detachTagFromConversation",
+      method: "DELETE",
+      path: "/conversations/{conversation_id}/tags/{id}",
+    },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link listTags}. */
+export interface ListTagsArgs {
+  [name: string]: never;
+}
+
+/** What {@link listTags} resolves to. */
+export type ListTagsData = TagList;
+
+/** Bodies of the error answers of {@link listTags}, by status. */
+export interface ListTagsErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listTags} resolves to. */
+export type ListTagsResult = runtime.Success<200, ListTagsData> | runtime.Failure<ListTagsErrors>;
+
+/**
+ * List all tags
+ *
+ * Returns every tag of the workspace in one answer, without pages. When and by whom a tag was
+ * applied is told only where it is read from a contact, conversation or ticket.
+ *
+ * `GET /tags`
+ *
+ * @returns The tags of the workspace. As a result by `status`; failures too: 401: The access token
+ * is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.tags.listTags();
+ * ```
+ */
+export function listTags(
+  transport: runtime.Transport,
+  args?: ListTagsArgs,
+  options?: runtime.CallOptions,
+): Promise<ListTagsResult> {
+  return transport.call<ListTagsData, ListTagsResult>(
+    { id: "listTags", method: "GET", path: "/tags" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link createTag}. */
+export interface CreateTagArgs {
+  body: operations["createTag"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link createTag} resolves to. */
+export type CreateTagData = TagBasic;
+
+/** Bodies of the error answers of {@link createTag}, by status. */
+export interface CreateTagErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createTag} resolves to. */
+export type CreateTagResult =
+  | runtime.Success<200, CreateTagData>
+  | runtime.Failure<CreateTagErrors>;
+
+/**
+ * Create, rename or apply a tag
+ *
+ * One call, four uses, told apart by the body: `name` alone makes a tag, or returns the one with
+ * that name; `name` with `id` renames; `name` with `companies` tags those companies, or untags
+ * them where each has `untag: true`; `name` with `users` tags those contacts.
+ *
+ * `POST /tags`
+ *
+ * @returns The tag that was created, renamed or applied. As a result by `status`; failures too:
+ * 400: The body fits none of the four uses. 401: The access token is missing or not valid. 404: A
+ * company or a contact in the body does not exist. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.tags.createTag({
+ *   body: {
+ *     name: "VIP",
+ *     companies: [{ company_id: "lantern-coffee" }],
+ *   },
+ * });
+ * ```
+ */
+export function createTag(
+  transport: runtime.Transport,
+  args: CreateTagArgs,
+  options?: runtime.CallOptions,
+): Promise<CreateTagResult> {
+  return transport.call<CreateTagData, CreateTagResult>(
+    { id: "createTag", method: "POST", path: "/tags" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link findTag}. */
+export interface FindTagArgs {
+  path: NonNullable<operations["findTag"]["parameters"]["path"]>;
+}
+
+/** What {@link findTag} resolves to. */
+export type FindTagData = TagBasic;
+
+/** Bodies of the error answers of {@link findTag}, by status. */
+export interface FindTagErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link findTag} resolves to. */
+export type FindTagResult = runtime.Success<200, FindTagData> | runtime.Failure<FindTagErrors>;
+
+/**
+ * Get a tag
+ *
+ * Returns the name of a tag by its id. It does not tell what carries the tag.
+ *
+ * `GET /tags/{id}`
+ *
+ * @param args.path.id - Id of the tag.
+ * @returns The tag. As a result by `status`; failures too: 401: The access token is missing or not
+ * valid. 404: No tag has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.tags.findTag({ path: { id: "107" } });
+ * ```
+ */
+export function findTag(
+  transport: runtime.Transport,
+  args: FindTagArgs,
+  options?: runtime.CallOptions,
+): Promise<FindTagResult> {
+  return transport.call<FindTagData, FindTagResult>(
+    { id: "findTag", method: "GET", path: "/tags/{id}" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link deleteTag}. */
+export interface DeleteTagArgs {
+  path: NonNullable<operations["deleteTag"]["parameters"]["path"]>;
+}
+
+/** What {@link deleteTag} resolves to. */
+export type DeleteTagData = undefined;
+
+/** Bodies of the error answers of {@link deleteTag}, by status. */
+export interface DeleteTagErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteTag} resolves to. */
+export type DeleteTagResult =
+  | runtime.Success<200, DeleteTagData>
+  | runtime.Failure<DeleteTagErrors>;
+
+/**
+ * Delete a tag
+ *
+ * Deletes a tag from the workspace. Refused with status 400 and code `tag_has_dependent_objects`
+ * while something is built on the tag, such as a segment; the message names what.
+ *
+ * `DELETE /tags/{id}`
+ *
+ * @param args.path.id - Id of the tag.
+ * @returns The tag is deleted. As a result by `status`; failures too: 400: Something, a segment
+ * for instance, still depends on the tag. 401: The access token is missing or not valid. 404: No
+ * tag has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.tags.deleteTag({ path: { id: "107" } });
+ * ```
+ */
+export function deleteTag(
+  transport: runtime.Transport,
+  args: DeleteTagArgs,
+  options?: runtime.CallOptions,
+): Promise<DeleteTagResult> {
+  return transport.call<DeleteTagData, DeleteTagResult>(
+    { id: "deleteTag", method: "DELETE", path: "/tags/{id}" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link attachTagToTicket}. */
+export interface AttachTagToTicketArgs {
+  path: NonNullable<operations["attachTagToTicket"]["parameters"]["path"]>;
+  body: operations["attachTagToTicket"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link attachTagToTicket} resolves to. */
+export type AttachTagToTicketData = Tag;
+
+/** Bodies of the error answers of {@link attachTagToTicket}, by status. */
+export interface AttachTagToTicketErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link attachTagToTicket} resolves to. */
+export type AttachTagToTicketResult =
+  | runtime.Success<200, AttachTagToTicketData>
+  | runtime.Failure<AttachTagToTicketErrors>;
+
+/**
+ * Tag a ticket
+ *
+ * Puts an existing tag on a ticket, in the name of an admin, and returns that tag.
+ *
+ * `POST /tickets/{ticket_id}/tags`
+ *
+ * @param args.path.ticket_id - Intercom's `id` of the ticket.
+ * @returns The tag that was attached. As a result by `status`; failures too: 401: The access token
+ * is missing or not valid. 404: There is no such ticket. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.tags.attachTagToTicket({
+ *   path: { ticket_id: "494" },
+ *   body: { id: "107", admin_id: "991267442" },
+ * });
+ * ```
+ */
+export function attachTagToTicket(
+  transport: runtime.Transport,
+  args: AttachTagToTicketArgs,
+  options?: runtime.CallOptions,
+): Promise<AttachTagToTicketResult> {
+  return transport.call<AttachTagToTicketData, AttachTagToTicketResult>(
+    { id: "attachTagToTicket", method: "POST", path: "/tickets/{ticket_id}/tags" },
+    args,
+    options,
+  ).result();
+}
+
+/** Arguments of {@link detachTagFromTicket}. */
+export interface DetachTagFromTicketArgs {
+  path: NonNullable<operations["detachTagFromTicket"]["parameters"]["path"]>;
+  body: operations["detachTagFromTicket"]["requestBody"]["content"]["application/json"];
+}
+
+/** What {@link detachTagFromTicket} resolves to. */
+export type DetachTagFromTicketData = Tag;
+
+/** Bodies of the error answers of {@link detachTagFromTicket}, by status. */
+export interface DetachTagFromTicketErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link detachTagFromTicket} resolves to. */
+export type DetachTagFromTicketResult =
+  | runtime.Success<200, DetachTagFromTicketData>
+  | runtime.Failure<DetachTagFromTicketErrors>;
+
+/**
+ * Untag a ticket
+ *
+ * Takes a tag off a ticket, in the name of an admin, and returns that tag. This DELETE carries a
+ * JSON body, with the admin's id.
+ *
+ * `DELETE /tickets/{ticket_id}/tags/{id}`
+ *
+ * @param args.path.ticket_id - Intercom's `id` of the ticket.
+ * @param args.path.id - Id of the tag to take off.
+ * @returns The tag that was taken off. As a result by `status`; failures too: 401: The access
+ * token is missing or not valid. 404: There is no such ticket, or the tag is not known. 429: Too
+ * many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.tags.detachTagFromTicket({
+ *   path: { ticket_id: "494", id: "107" },
+ *   body: { admin_id: "991267442" },
+ * });
+ * ```
+ */
+export function detachTagFromTicket(
+  transport: runtime.Transport,
+  args: DetachTagFromTicketArgs,
+  options?: runtime.CallOptions,
+): Promise<DetachTagFromTicketResult> {
+  return transport.call<DetachTagFromTicketData, DetachTagFromTicketResult>(
+    { id: "detachTagFromTicket", method: "DELETE", path: "/tickets/{ticket_id}/tags/{id}" },
+    args,
+    options,
+  ).result();
+}

@@ -1,0 +1,25 @@
+import { entry } from "./entry.js";
+
+/** Codes of `templates upgrade`: templates that a team has taken over, and their defaults. */
+export const upgradeEntries = {
+  "upgrade-conflict": entry<{ name: string; from: string; to: string }>({
+    severity: "error",
+    title: ({ name, to }) => `\`${name}\`: the default of ${to} changes what you have changed`,
+    cause: ({ from }) =>
+      `The team and the generator have both changed these lines, or lines that belong together, since ${from}.`,
+    fix: "Write between the markers what it should be, and delete the markers. The default as it is now counts as taken over, so that no later upgrade brings this change again.",
+  }),
+  "upgrade-unresolved": entry<{ name: string }>({
+    severity: "error",
+    title: ({ name }) => `\`${name}\` still has markers of a conflict`,
+    cause: "An upgrade on top of a conflict that nobody has resolved would mix the two.",
+    fix: "Resolve it and delete the markers, then run the upgrade again.",
+  }),
+  "upgrade-removed": entry<{ name: string; from: string; to: string }>({
+    severity: "warning",
+    title: ({ name, to }) => `${to} has no default \`${name}\` any more`,
+    cause: ({ from }) =>
+      `It was copied from ${from}. What the generator no longer has it no longer calls; the file was left as it is.`,
+    fix: "Delete it; or move it below `team/` if templates of yours call it.",
+  }),
+};

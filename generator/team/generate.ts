@@ -1,0 +1,107 @@
+import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
+import type { EmitInput, OutputFile } from "../emit/emitter.js";
+import { EMITTER_NAMES, EMITTERS, type EmitterName, templatesOf } from "../emit/registry.js";
+import { renderCode } from "../emit/render-code.js";
+import { createRenderer, TemplateError, type TemplateTexts } from "../emit/templates/index.js";
+import { UsageError } from "../io/errors.js";
+import { defined } from "../model/json.js";
+import type { Api } from "../model/types.js";
+import { deriveModel, type Modelled } from "./derive.js";
+import type { TeamEmitInput, TeamEmitter } from "./emitter.js";
+import { CODE_HELPERS } from "./helpers.js";
+import { applyHooks } from "./hooks.js";
+import type { TeamSettings } from "./settings.js";
+
+/** What a team's files are made from, besides the model. */
+export interface TeamInput
+  extends Pick<EmitInput, "templates" | "runtime" | "format" | "printSchema" | "version"> {
+  readonly team: TeamSettings;
+  /** The team's own templates and those that stand in for defaults, by name. */
+  readonly overrides: TemplateTexts;
+}
+
+export interface TeamGenerated {
+  /** Sorted by path; none where there is an error among the diagnostics. */
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly packageName: string;
+}
+
+/**
+ * From a model that is there to the files of a team. Other teams, and the defaults, see nothing of
+ * its templates.
+ *
+ * @throws {UsageError} for a mistake in the configuration, or in the team's own code
+ * @throws {TemplateError} for a mistake in a template
+ */
+export async function generateTeam(modelled: Modelled, input: TeamInput): Promise<TeamGenerated> {
+  const { team, format } = input;
+  const { api, document, diagnostics: found } = deriveModel(modelled, team);
+  const diagnostics = [...found];
+  const { packageName } = api;
+  if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
+  const report = (each: Diagnostic) => void diagnostics.push(each);
+  const templates = { ...input.templates, ...input.overrides };
+  const context: EmitInput = {
+    ...input,
+    api,
+    document,
+    templates,
+    report,
+    holds: team.emit,
+    ...defined({ package: team.package, docs: team.docs, helpers: team.helpers }),
+  };
+  const emitted = await Promise.all(team.emit.map((name) => emit(name, team, context)));
+  if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
+  const files = await applyHooks(emitted.flat(), team, format);
+  assertOnce(files, team);
+  return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics, packageName };
+}
+
+async function emit(
+  name: string,
+  team: TeamSettings,
+  context: EmitInput,
+): Promise<readonly OutputFile[]> {
+  if (isBuiltIn(name)) {
+    const emitter = await EMITTERS[name]();
+    return emitter({ ...context, templates: templatesOf(name, context.templates) });
+  }
+  const own = team.emitters?.[name] as TeamEmitter;
+  try {
+    return await own(teamEmitInput(context));
+  } catch (error) {
+    if (error instanceof TemplateError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${team.file}: the emitter ${name} fails: ${reason}`);
+  }
+}
+
+function isBuiltIn(name: string): name is EmitterName {
+  return (EMITTER_NAMES as readonly string[]).includes(name);
+}
+
+function teamEmitInput({ api, templates, helpers, format, report }: EmitInput): TeamEmitInput {
+  const render = createRenderer(templates, { ...CODE_HELPERS, ...helpers });
+  return {
+    api: api as Api,
+    render,
+    renderCode: (file) => renderCode(file, render, format),
+    format,
+    report,
+  };
+}
+
+/** @throws {UsageError} where two emitters write one file */
+function assertOnce(files: readonly OutputFile[], { file }: TeamSettings): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    if (seen.has(path)) {
+      throw new UsageError(
+        `${file}: two emitters write ${path}`,
+        "Leave one of them out of emit, or let it write another file.",
+      );
+    }
+    seen.add(path);
+  }
+}

@@ -1,0 +1,43 @@
+import type { OutputFile } from "../emit/emitter.js";
+import type { Format } from "../emit/format.js";
+import { UsageError } from "../io/errors.js";
+import { defined } from "../model/json.js";
+import type { TeamSettings } from "./settings.js";
+
+/** Files that no template renders: the runtime, and what openapi-typescript writes. */
+const NOT_RENDERED = /^client\/src\/(?:runtime\/|schema\.ts$)/;
+
+/**
+ * Hands each TypeScript file that a template has rendered to the team's hook, as a tree.
+ *
+ * @throws {UsageError} for a hook that throws, or that leaves no TypeScript behind
+ */
+export async function applyHooks(
+  files: readonly OutputFile[],
+  team: TeamSettings,
+  format: Format,
+): Promise<readonly OutputFile[]> {
+  const hook = team.hooks?.sourceFile;
+  if (hook === undefined) return files;
+  // It takes half a second to load, which only those pay for who have a hook.
+  const { Project } = await import("ts-morph");
+  const project = new Project({ useInMemoryFileSystem: true });
+  const changed: OutputFile[] = [];
+  for (const file of files) {
+    const { path, content, group } = file;
+    if (!path.endsWith(".ts") || NOT_RENDERED.test(path)) {
+      changed.push(file);
+      continue;
+    }
+    const source = project.createSourceFile(path, content);
+    try {
+      await hook(source, { team: team.team, path, ...defined({ group }) });
+      const text = source.getFullText();
+      changed.push(text === content ? file : { ...file, content: format(path, text) });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`${team.file}: hooks.sourceFile fails on ${path}: ${reason.trim()}`);
+    }
+  }
+  return changed;
+}

@@ -1,0 +1,86 @@
+import { UsageError } from "../io/errors.js";
+import { slug } from "../model/names.js";
+import type { Api, Group } from "../model/types.js";
+import { suggest } from "../suggest.js";
+import type { TeamSettings } from "./settings.js";
+
+/**
+ * The groups and operations that a team wants.
+ *
+ * @throws {UsageError} for a group or an operation that there is not
+ */
+export function selectOperations(api: Api, { groups, operations, file }: TeamSettings): Api {
+  const wanted = groups && chosenGroups(api.groups, groups, file);
+  const kept = operations && chosenOperations(api.groups, operations, file);
+  const isKept = (name: string) => kept === undefined || kept.has(name);
+  const selected = (wanted ?? api.groups).map((group) => ({
+    ...group,
+    operations: group.operations.filter(({ name }) => isKept(name)),
+    shared: group.shared.filter(({ name }) => isKept(name)),
+  }));
+  const homed = withHomes(selected, api.groups);
+  return {
+    ...api,
+    groups: homed.filter((group) => group.operations.length + group.shared.length > 0),
+  };
+}
+
+/** By tag, folder or property name. */
+function chosenGroups(all: readonly Group[], wanted: readonly string[], file: string): Group[] {
+  const plain = (name: string) => slug(name).replaceAll("-", "");
+  const names = new Set(
+    wanted.map((name) => {
+      const found = all.find(({ title, id }) => [plain(title), plain(id)].includes(plain(name)));
+      if (found !== undefined) return found.id;
+      const meant = suggest(
+        name,
+        all.map(({ title }) => title),
+      );
+      throw new UsageError(`${file}: there is no group ${name}`, meant && `Did you mean ${meant}?`);
+    }),
+  );
+  return all.filter(({ id }) => names.has(id));
+}
+
+function chosenOperations(
+  all: readonly Group[],
+  wanted: readonly string[],
+  file: string,
+): ReadonlySet<string> {
+  const known = all.flatMap(({ operations }) => operations.map(({ name }) => name));
+  for (const name of wanted) {
+    if (known.includes(name)) continue;
+    const meant = suggest(name, known);
+    throw new UsageError(
+      `${file}: there is no operation ${name}`,
+      meant && `Did you mean ${meant}?`,
+    );
+  }
+  return new Set(wanted);
+}
+
+/** An operation whose own group is left out lives in the first group that it is reached from. */
+function withHomes(selected: readonly Group[], all: readonly Group[]): Group[] {
+  const homes = new Map(selected.map(({ id }) => [id, id]));
+  return selected.map((group) => {
+    const strays = group.shared.filter(({ group: home, name }) => {
+      if (homes.has(home)) return false;
+      const isFirst = !homes.has(`${home} ${name}`);
+      homes.set(`${home} ${name}`, homes.get(`${home} ${name}`) ?? group.id);
+      return isFirst;
+    });
+    const adopted = strays.flatMap(({ group: home, name }) =>
+      all.flatMap(({ id, operations }) =>
+        id === home ? operations.filter((operation) => operation.name === name) : [],
+      ),
+    );
+    const shared = group.shared.flatMap((each) => {
+      if (strays.includes(each)) return [];
+      return {
+        ...each,
+        group: homes.get(each.group) ?? homes.get(`${each.group} ${each.name}`) ?? each.group,
+      };
+    });
+    return { ...group, operations: [...group.operations, ...adopted], shared };
+  });
+}
