@@ -9,8 +9,8 @@ export default defineConfig({
     include: ["test/browser/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
     globalSetup: ["test/browser/support/build-site.ts"],
-    // axe on every page takes half a minute where nothing else runs.
-    testTimeout: 240_000,
+    // axe on every page takes a minute where nothing else runs.
+    testTimeout: 480_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -19,8 +19,8 @@ export const catalogue = {
   ...validatorEntries,
   ...proseEntries,
   ...downloadEntries,
-  ...templateEntries,
   ...upgradeEntries,
+  ...templateEntries,
 };
 
 /** A kebab-case word, e.g. `duplicate-key`. Codes are public: tests and users match on them. */

@@ -4,7 +4,7 @@ import type { Api } from "../model/types.js";
 import type { PackageOptions } from "./client/package.js";
 import type { DocsOptions } from "./docs/options.js";
 import type { Format } from "./format.js";
-import type { Helpers, TemplateTexts } from "./templates/index.js";
+import type { RendererInput } from "./templates/index.js";
 
 /** One file of the output. */
 export interface OutputFile {
@@ -16,11 +16,10 @@ export interface OutputFile {
 }
 
 /** What every emitter works from. */
-export interface EmitInput {
+export interface EmitInput extends RendererInput {
   readonly api: Api;
   /** The description that the model was built from; for `types` only. */
   readonly document: JsonObject;
-  readonly templates: TemplateTexts;
   /** The files of `generator/runtime`, by name. */
   readonly runtime: Readonly<Record<string, string>>;
   readonly format: Format;
@@ -32,8 +31,6 @@ export interface EmitInput {
   readonly package?: PackageOptions;
   /** What the docs show besides. Default: nothing. */
   readonly docs?: DocsOptions;
-  /** What templates can call besides the emitter's own helpers. Default: nothing. */
-  readonly helpers?: Helpers;
   /** Version of the client's package. Default: `0.0.0`. */
   readonly version?: string;
   /** Runs openapi-typescript; for `types` only. Default: here and now. */

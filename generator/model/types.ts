@@ -57,9 +57,9 @@ export interface ClientStyle {
 
 /** `{ name: "X-Team", value: "support" }`. */
 export interface DefaultHeader {
-  /** The header's name. */
+  /** The name of the header. */
   readonly name: string;
-  /** What it says. */
+  /** What is sent. */
   readonly value: string;
 }
 

@@ -7,7 +7,8 @@ import { tabs } from "./tabs.js";
 export function startCards(): void {
   for (const card of all(".card", HTMLElement)) {
     const chooser = card.classList.contains("samples") ? languages(card) : tabs(card);
-    one(".head", HTMLElement, card)?.append(chooser, copyButton(card));
+    const shown = () => one("details[open] code", HTMLElement, card)?.textContent ?? "";
+    one(".head", HTMLElement, card)?.append(chooser, copyButton("Copy", shown));
   }
   const language = recall("language");
   if (language !== undefined) showLanguage(language);

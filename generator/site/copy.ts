@@ -1,18 +1,21 @@
-import { element, one } from "./dom.js";
+import { element } from "./dom.js";
 
 /** How long a button says what it has done, in ms. */
 const SAID_FOR = 1500;
 
-/** A button that copies what a card shows. */
-export function copyButton(card: HTMLElement): HTMLButtonElement {
-  const button = element("button", "Copy");
+/**
+ * A button that copies a text.
+ *
+ * @param text asked for when the button is pressed
+ */
+export function copyButton(label: string, text: () => string | Promise<string>): HTMLButtonElement {
+  const button = element("button", label);
   button.type = "button";
   button.className = "copy";
   button.addEventListener("click", async () => {
-    const code = one("details[open] code", HTMLElement, card)?.textContent ?? "";
-    button.textContent = (await copy(code)) ? "Copied" : "Not allowed";
+    button.textContent = (await copy(await text())) ? "Copied" : "Not allowed";
     setTimeout(() => {
-      button.textContent = "Copy";
+      button.textContent = label;
     }, SAID_FOR);
   });
   return button;

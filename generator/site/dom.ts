@@ -31,3 +31,19 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...content);
   return made;
 }
+
+/** Where a file of the site is; the link in the bar leads to its folder from every page. */
+export function siteUrl(path: string): string {
+  return new URL(path, one("a.home", HTMLAnchorElement)?.href ?? location.href).href;
+}
+
+/** A page that is opened as a file may load scripts, and may not fetch. */
+export function loadScript(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = element("script");
+    script.src = url;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`cannot load ${url}`));
+    document.head.append(script);
+  });
+}

@@ -1,4 +1,4 @@
-import { element, one } from "./dom.js";
+import { loadScript, one, siteUrl } from "./dom.js";
 
 /** The search dialog. What it searches with is loaded when it is first opened. */
 export function startFinder(): void {
@@ -9,8 +9,14 @@ export function startFinder(): void {
     if (dialog.open) return;
     dialog.showModal();
     one("input", HTMLInputElement, dialog)?.select();
-    loaded = loaded ?? load("search-index.js").then(() => load("search.js"));
+    loaded = loaded ?? load("search-index").then(() => load("search"));
   };
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    // Some browsers would only clear the field.
+    event.preventDefault();
+    dialog.close();
+  });
   one("button.search", HTMLButtonElement)?.addEventListener("click", open);
   addEventListener("keydown", (event) => {
     if (!asksForSearch(event)) return;
@@ -25,13 +31,6 @@ function asksForSearch({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent)
   return key === "/" && !isTyping && !ctrlKey && !metaKey && !altKey;
 }
 
-/** A page that is opened as a file may load scripts, and may not fetch. */
-function load(file: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = element("script");
-    script.src = `assets/${file}`;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`cannot load ${file}`));
-    document.head.append(script);
-  });
+function load(name: string): Promise<void> {
+  return loadScript(siteUrl(`assets/${name}.js`));
 }

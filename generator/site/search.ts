@@ -1,5 +1,5 @@
 /** The hits in the search dialog. */
-import { element, one } from "./dom.js";
+import { element, one, siteUrl } from "./dom.js";
 import { createRanking, type Entry, wordsOf } from "./ranking.js";
 import { marked, summary } from "./summary.js";
 
@@ -45,7 +45,7 @@ function row(entry: Entry, words: readonly string[], dialog: HTMLDialogElement):
     element("span", kind, " ", ...place),
     element("small", ...summary(entry, words)),
   );
-  link.href = url;
+  link.href = siteUrl(url);
   link.addEventListener("click", () => dialog.close());
   return element("li", link);
 }

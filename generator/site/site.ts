@@ -1,4 +1,5 @@
 /** What a page does beyond being read: choices that it remembers, copying, search. */
+import { startMarkdown } from "./as-markdown.js";
 import { startCards } from "./cards.js";
 import { startFinder } from "./finder.js";
 import { startGroups } from "./groups.js";
@@ -12,3 +13,4 @@ startCards();
 startFinder();
 startGroups();
 startReveal();
+startMarkdown();

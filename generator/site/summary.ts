@@ -8,15 +8,16 @@ const MOST = 6;
 export function summary(entry: Entry, words: readonly string[]): (Node | string)[] {
   const { fields, values = "", errors = "", text = "" } = entry;
   const parts = [
-    ["Fields: ", hits(fields.split(" "), words)],
-    ["Values: ", hits(values.split(" "), words)],
-    ["Errors: ", hits(errors.split("; "), words)],
+    ["Fields: ", hits(fields.split(" "), words), ", "],
+    ["Values: ", hits(values.split(" "), words), ", "],
+    // Sentences, which end by themselves.
+    ["Errors: ", hits(errors.split("; "), words), " "],
   ] as const;
   const told = parts.filter(([, found]) => found.length > 0);
   if (told.length === 0) return marked(text, words);
-  return told.flatMap(([label, found], index) => [
+  return told.flatMap(([label, found, between], index) => [
     `${index === 0 ? "" : " · "}${label}`,
-    ...marked(found.slice(0, MOST).join(", "), words),
+    ...marked(found.slice(0, MOST).join(between), words),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { literal, member, propertyKey, valueKey } from "../emit/code.js";
 export type TeamHelpers = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Helpers for TypeScript that each of a team's own emitters has. */
-export const CODE_HELPERS: TeamHelpers = {
+export const CODE_HELPERS = {
   /** A string literal. */
   literal: (text: string) => literal(text),
   /** The key of a member of a type. */
@@ -16,4 +16,4 @@ export const CODE_HELPERS: TeamHelpers = {
   valueKey: (name: string) => valueKey(name),
   /** Reads a member of an object. */
   member: (name: string) => member(name),
-};
+} satisfies TeamHelpers;

@@ -1,27 +1,16 @@
 import Handlebars from "handlebars";
 import type { TemplateTexts } from "../emit/templates/index.js";
-import { ownMember } from "../model/json.js";
 
 /**
- * Names of the partials that a template calls, in the order in which they stand there. One whose
- * name is computed is not among them.
+ * Names of the partials that a template calls, in the order of their first call; those that it
+ * declares itself or works out are not among them.
+ *
+ * @throws {Error} when it does not parse
  */
 export function partialsOf(text: string): string[] {
-  const names = new Set<string>();
-  const add = ({ name }: { readonly name: hbs.AST.PathExpression | hbs.AST.SubExpression }) => {
-    if (name.type === "PathExpression") names.add((name as hbs.AST.PathExpression).original);
-  };
-  class Collector extends Handlebars.Visitor {
-    override PartialStatement(partial: hbs.AST.PartialStatement): void {
-      add(partial);
-    }
-    override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
-      add(partial);
-      super.PartialBlockStatement(partial);
-    }
-  }
-  new Collector().accept(Handlebars.parse(text));
-  return [...names];
+  const finder = new PartialFinder();
+  finder.accept(Handlebars.parse(text));
+  return [...finder.called].filter((name) => !finder.declared.has(name));
 }
 
 /** Every template that is reached from some, these included. A name without a template is left out. */
@@ -32,8 +21,34 @@ export function reachedFrom(names: readonly string[], texts: TemplateTexts): Rea
 }
 
 function reach(name: string, texts: TemplateTexts, reached: Set<string>): void {
-  const text = ownMember(texts, name);
+  const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
   if (text === undefined || reached.has(name)) return;
   reached.add(name);
   for (const partial of partialsOf(text)) reach(partial, texts, reached);
+}
+
+class PartialFinder extends Handlebars.Visitor {
+  readonly called = new Set<string>();
+  /** What a partial block passes on has no template of its own. */
+  readonly declared = new Set(["@partial-block"]);
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    this.#call(partial.name);
+    super.PartialStatement(partial);
+  }
+
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+    this.#call(partial.name);
+    super.PartialBlockStatement(partial);
+  }
+
+  override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
+    const [name] = decorator.params;
+    if (name?.type === "StringLiteral") this.declared.add((name as hbs.AST.StringLiteral).value);
+    super.DecoratorBlock(decorator);
+  }
+
+  #call(name: hbs.AST.PathExpression | hbs.AST.SubExpression): void {
+    if (name.type === "PathExpression") this.called.add(String(name.original));
+  }
 }

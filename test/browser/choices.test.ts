@@ -1,5 +1,7 @@
 /** What a reader chooses: language, server, answer, theme; and what is copied. */
-import { expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, it } from "vitest";
 import { describeInBrowser, leave, type Reader, useBrowser } from "./support/reader.js";
 
 const EUROPE = "https://api.eu.intercom.io";
@@ -57,6 +59,24 @@ describeInBrowser("choices", () => {
     await reader.page.keyboard.press("Control+v");
     const [shown] = await samples(reader);
     expect(await reader.page.locator("dialog.find textarea").inputValue()).toBe(shown);
+    await leave(reader);
+  });
+
+  it.each([
+    ["the page", "header.intro", (text: string) => text],
+    [
+      "an operation",
+      "#createTag",
+      (text: string) => /^## createTag\n.*?(?=\n## )/ms.exec(text)?.[0],
+    ],
+  ])("copies %s as Markdown", async (_, place, part) => {
+    const reader = await read({ permissions: ["clipboard-read", "clipboard-write"] });
+    await reader.open("tags.html");
+    await reader.page.locator(place).getByRole("button", { name: "Copy as Markdown" }).click();
+    await reader.page.locator(place).getByRole("button", { name: "Copied" }).waitFor();
+    const copied = await reader.page.evaluate(() => navigator.clipboard.readText());
+    const text = readFileSync(join(inject("site"), "llms/tags.md"), "utf8");
+    expect(copied.trimEnd()).toBe(part(text)?.trimEnd());
     await leave(reader);
   });
 

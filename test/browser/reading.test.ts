@@ -20,7 +20,7 @@ describeInBrowser("reading", () => {
 
   it.each([
     ["an operation", "conversations.html", "convertConversationToTicket"],
-    ["a type", "conversations.html", "type-ConversationPart"],
+    ["a field of a type", "types/ConversationPart.html", "ConversationPart.author"],
     ["a field", "contacts.html", "createContact.body.custom_attributes"],
     ["an answer", "contacts.html", "searchContacts.200"],
     ["a field of an answer that is closed", "contacts.html", "searchContacts.200.total_count"],

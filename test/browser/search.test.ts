@@ -1,18 +1,21 @@
 /** The search as hands use it: what it finds first, and with which keys. */
 import { expect, it } from "vitest";
-import { describeInBrowser, leave, type Reader, useBrowser } from "./support/reader.js";
+import { describeInBrowser, leave, type Reader, SITE, useBrowser } from "./support/reader.js";
 
-const open = async (reader: Reader, key = "/") => {
-  await reader.open("index.html");
+const open = async (reader: Reader, key = "/", from = "index.html") => {
+  await reader.open(from);
   await reader.page.keyboard.press(key);
   await reader.page.waitForFunction(() => "docsSearchEntries" in window);
   await reader.page.locator("dialog.find [role=status]").waitFor({ state: "attached" });
 };
 
-const addresses = ({ page }: Reader) =>
+const addresses = ({ page }: Reader): Promise<string[]> =>
   page
     .locator("dialog.find li a")
-    .evaluateAll((links) => links.map((it) => it.getAttribute("href")));
+    .evaluateAll(
+      (links, site) => links.map((it) => (it.getAttribute("href") ?? "").replace(site, "")),
+      SITE,
+    );
 
 describeInBrowser("search", () => {
   const read = useBrowser();
@@ -60,14 +63,24 @@ describeInBrowser("search", () => {
     const hits = await addresses(reader);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href"));
     await page.keyboard.press("ArrowDown");
-    expect(await focused()).toBe(hits[0]);
+    expect(await focused()).toBe(`${SITE}${hits[0]}`);
     await page.keyboard.press("ArrowDown");
-    expect(await focused()).toBe(hits[1]);
+    expect(await focused()).toBe(`${SITE}${hits[1]}`);
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowUp");
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("input");
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/${hits[0]}`);
+    await leave(reader);
+  });
+
+  it("finds types, and leads from the page of one to that of another", async () => {
+    const reader = await read();
+    await open(reader, "/", "types/Contact.html");
+    await reader.page.keyboard.type("ConversationPart");
+    await expect.poll(async () => (await addresses(reader))[0]).toBe("types/ConversationPart.html");
+    await reader.page.keyboard.press("Enter");
+    await reader.page.waitForURL(`${SITE}types/ConversationPart.html`);
     await leave(reader);
   });
 
@@ -80,6 +93,15 @@ describeInBrowser("search", () => {
     await open(reader);
     await reader.page.keyboard.type(query);
     await reader.page.locator("dialog.find li", { hasText: told }).first().waitFor();
+    await leave(reader);
+  });
+
+  it("Escape closes it, whatever has been typed", async () => {
+    const reader = await read();
+    await open(reader);
+    await reader.page.keyboard.type("tag");
+    await reader.page.keyboard.press("Escape");
+    await reader.page.locator("dialog.find").waitFor({ state: "hidden", timeout: 5_000 });
     await leave(reader);
   });
 

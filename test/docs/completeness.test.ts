@@ -1,4 +1,4 @@
-/** Everything of the contract is on the page of its group: in Markdown, and in HTML. */
+/** Everything of the contract is on the page of its group or of a type that it links to. */
 import { describe, expect, it } from "vitest";
 import { readDescription } from "../support/description.js";
 import { readHtmlPage } from "./support/html-page.js";
@@ -10,16 +10,25 @@ import { readSummaries } from "./support/summaries.js";
 const contract = contractOf(readDescription(), readSummaries());
 const api = await ownApi();
 
+/** A page by its name without the ending. */
+type PageText = (name: string) => string | undefined;
+
+const [markdown, site] = [markdownOf(api), siteOf(api)];
 const formats = {
-  Markdown: { pages: markdownOf(api), ending: "md", read: readMarkdownPage },
-  HTML: { pages: siteOf(api), ending: "html", read: readHtmlPage },
+  Markdown: {
+    text: (name: string) => markdown.get(`${name}.md`),
+    read: (name: string, text: PageText) => readMarkdownPage(text(name) ?? ""),
+  },
+  HTML: {
+    text: (name: string) => site.get(`${name}.html`),
+    read: (name: string, text: PageText) =>
+      readHtmlPage(text(name) ?? "", (type) => text(`types/${type}`)),
+  },
 };
 
-describe.each(Object.entries(formats))("%s", (_, { pages, ending, read }) => {
-  const textOf = (tag: string) => pages.get(`${pageOf(tag)}.${ending}`) ?? "";
-
+describe.each(Object.entries(formats))("%s", (_, { text: textOf, read }) => {
   it.each(contract.tags)("complete: %s", (tag) => {
-    expect(missingOn(read(textOf(tag)), tag, contract)).toEqual([]);
+    expect(missingOn(read(pageOf(tag), textOf), tag, contract)).toEqual([]);
   });
 
   // Each is on the page of Custom Channel Events or Tags, whatever its place.
@@ -40,8 +49,8 @@ describe.each(Object.entries(formats))("%s", (_, { pages, ending, read }) => {
     ["Tags", "company_id", "field of an alternative"],
     ["Tags", "List the tags of a contact", "operation of another group"],
   ])("%s without %s, a %s, would be noticed", (tag, text) => {
-    expect(textOf(tag)).toContain(text);
-    const page = read(textOf(tag).replaceAll(text, "-"));
+    expect(read(pageOf(tag), textOf).text).toContain(text);
+    const page = read(pageOf(tag), (name) => textOf(name)?.replaceAll(text, "-"));
     expect(missingOn(page, tag, contract)).not.toEqual([]);
   });
 });

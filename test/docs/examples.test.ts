@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { mistakesIn } from "./support/compile.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -43,38 +43,11 @@ function asModule(code: string): string {
   return `${given.join("\n")}\n${code}\nexport {};\n`;
 }
 
-function mistakes(modules: ReadonlyMap<string, string>): string[] {
-  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT);
-  const host = ts.createCompilerHost({ ...options, noUnusedLocals: false });
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => modules.has(name) || fileExists(name);
-  host.readFile = (name) => modules.get(name) ?? readFile(name);
-  host.getSourceFile = (name, ...rest) => {
-    const text = modules.get(name);
-    if (text === undefined) return getSourceFile(name, ...rest);
-    return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
-  };
-  const program = ts.createProgram(
-    [...modules.keys()],
-    { ...options, noUnusedLocals: false },
-    host,
-  );
-  return [...modules.keys()].flatMap((name) => {
-    const file = program.getSourceFile(name);
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
-      ({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
-    );
-  });
-}
-
 describe("examples in the guides compile", () => {
   test.each(["README.md", "docs/client.md", "docs/validators.md"])("%s", (file) => {
     const found = blocks(file);
     expect(found.length).toBeGreaterThan(2);
-    const modules = new Map(
-      found.map((code, index) => [join(ROOT, `example-${index}.ts`), asModule(code)]),
-    );
-    expect(mistakes(modules.set(join(ROOT, "libraries.d.ts"), LIBRARIES))).toEqual([]);
+    const modules = new Map(found.map((code, index) => [`example-${index}.ts`, asModule(code)]));
+    expect(mistakesIn(modules.set("libraries.d.ts", LIBRARIES), ROOT)).toEqual([]);
   });
 });

@@ -123,7 +123,7 @@ const OWN_HTML = new Set(markdown(harmless).flatMap(rawHtml));
 
 /** To the web, to a page of the docs, into a page. */
 const ALLOWED =
-  /^(https?:\/\/|(llms\/)?[\w-]+\.(md|html)(#[\w%.-]+)?$|#|llms\.txt$|assets\/|data:,$)/;
+  /^(https?:\/\/|(\.\.\/)?((llms|types)\/)?[\w%-]+\.(md|html)(#[\w%.-]+)?$|#|llms\.txt$|(\.\.\/)?assets\/|data:,$)/;
 
 function actionsIn(text: string): string[] {
   return elementsIn(parseHtml(text)).flatMap((element) => {

@@ -18,7 +18,7 @@ const html = linkedPages(siteOf(api), (text, path) =>
 );
 
 function linkedPages(pages: Pages, read: (text: string, path: string) => Linked) {
-  const texts = [...pages].filter(([path]) => !path.startsWith("assets/"));
+  const texts = [...pages].filter(([path]) => !path.endsWith(".js"));
   return new Map(texts.map(([path, text]) => [path, read(text, path)]));
 }
 
@@ -93,5 +93,12 @@ describe("every page is listed", () => {
   it("in the site's first page", () => {
     const wanted = groups.map((path) => path.replace(/md$/, "html"));
     expect(html.get("index.html")?.links).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it("in the list of the types", () => {
+    const pages = [...html.keys()].filter((path) => path.startsWith("types/"));
+    expect(pages.length).toBeGreaterThan(200);
+    const wanted = pages.map((path) => `../${path}`);
+    expect(html.get("types/index.html")?.links).toEqual(expect.arrayContaining(wanted));
   });
 });

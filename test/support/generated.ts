@@ -56,7 +56,7 @@ const BESIDE = new Set(["client/api.md", "client/budget.json", "client/CHANGELOG
 
 /**
  * Paths of all files in `generated/`, sorted, without those that other commands write and without
- * what git ignores: builds and packages.
+ * what git ignores: builds and packages; and without those of teams.
  */
 export function listGenerated(): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -64,6 +64,6 @@ export function listGenerated(): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(fileURLToPath(folder).length))
     .map((path) => path.replace(/^\//, ""))
-    .filter((path) => !/(^|\/)(node_modules|dist|site)\//.test(path) && !BESIDE.has(path))
+    .filter((path) => !/^teams\/|(^|\/)(node_modules|dist|site)\//.test(path) && !BESIDE.has(path))
     .sort();
 }

@@ -23,8 +23,9 @@ describe("the partials of a template", () => {
     expect(partialsOf(text)).toEqual(["x/y", "z", "w"]);
   });
 
-  it("are not those whose name is computed", () => {
-    expect(partialsOf('{{> (lookup . "name")}}')).toEqual([]);
+  it("are neither declared in it nor worked out", () => {
+    const text = '{{#*inline "own"}}{{> @partial-block}}{{/inline}}{{> own}}{{> (lookup . "n")}}';
+    expect(partialsOf(text)).toEqual([]);
   });
 
   it("are followed through rings, and where there is no such template not at all", () => {

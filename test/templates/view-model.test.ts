@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { emitClient } from "../../generator/emit/client/index.js";
 import { Code } from "../../generator/emit/code.js";
 import { emitSite } from "../../generator/emit/docs/html/index.js";
@@ -18,14 +18,9 @@ import { REFERENCE_FILE, referenceOf, schemaText } from "../../scripts/view-mode
 import { schemaOfTypes } from "../../scripts/view-model/schema.js";
 import { ownApi } from "../docs/support/pages.js";
 import { root } from "../support/description.js";
-import type { Captured } from "./support/captured.js";
+import { type Captured, capturing } from "./support/captured.js";
 
-const captured = vi.hoisted((): Captured[] => []);
-
-vi.mock(import("../../generator/emit/templates/index.js"), async (original) => {
-  const { capturing } = await import("./support/captured.js");
-  return capturing(await original(), captured);
-});
+const captured: Captured[] = [];
 
 const file = readFileSync(new URL("templates/view-model.schema.json", root), "utf8");
 const schema = JSON.parse(file) as ViewModelSchema;
@@ -45,10 +40,11 @@ beforeAll(async () => {
     holds: ["types", "client", "validators", "docs"],
     report: () => {},
     printSchema: () => "",
+    createRenderer: capturing(captured),
   };
   for (const emit of [emitTypes, emitClient, emitValidators]) await emit(input);
   const tokenize = (text: string) => [{ text, kind: undefined }];
-  emitSite({ api, templates, assets: {}, tokenize });
+  emitSite({ api, templates, assets: {}, tokenize, createRenderer: capturing(captured) });
 }, 60_000);
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });

@@ -10,6 +10,8 @@ import {
   replyConversationBody,
 } from "../../generated/client/src/conversations/validators.js";
 import { notifyNewMessageBody } from "../../generated/client/src/custom-channel-events/validators.js";
+import { createDataEventBody } from "../../generated/client/src/data-events/validators.js";
+import { createMessageBody } from "../../generated/client/src/messages/validators.js";
 import { IntercomValidationError } from "../../generated/client/src/runtime/validation/index.js";
 import { createTicketBody } from "../../generated/client/src/tickets/validators.js";
 
@@ -52,6 +54,27 @@ describe("messages", () => {
   it("say nothing more of a value whose type is wrong", () => {
     expect(messages(createTicketBody, { ticket_type_id: "1", contacts: ["x"] })).toEqual([
       'body.contacts[0]: expected an object, got "x"',
+    ]);
+  });
+
+  it("explain the branch whose properties a value has, where two miss a tag", () => {
+    const value = {
+      message_type: "emial",
+      subject: "Hello",
+      body: "hi",
+      from: { type: "admin", id: "1" },
+      to: { type: "user", id: "2" },
+    };
+    const expected = '"in_app", "email", "sms", "whatsapp", "inapp" or "conversation"';
+    expect(messages(createMessageBody, value)).toEqual([
+      `body.message_type: expected ${expected}, got "emial"`,
+    ]);
+  });
+
+  it("name a missing property once, and beside it those of which one would do", () => {
+    expect(messages(createDataEventBody, { event_name: "ordered" })).toEqual([
+      "body.created_at: expected an integer, got nothing",
+      'body: expected one of the properties "id", "user_id" or "email", got none',
     ]);
   });
 

@@ -7,6 +7,7 @@ import {
   updateContactPath,
 } from "../../generated/client/src/contacts/validators.js";
 import { createConversationBody } from "../../generated/client/src/conversations/validators.js";
+import { enter } from "../../generated/client/src/runtime/validation/visit.js";
 
 const user = { type: "user", id: "0123456789abcdef01234567" };
 
@@ -35,6 +36,13 @@ describe("robustness", () => {
     expect(searchContactsBody.is({ query: filter })).toBe(false);
     const { issues = [] } = searchContactsBody.validate({ query: filter });
     expect(issues.map(({ code }) => code)).toContain("depth");
+  });
+
+  it("says what there is too much of: levels, or parts", () => {
+    const deep = searchContactsBody.validate(nested(1_000));
+    expect(deep.issues?.[0]?.expected).toBe("at most 200 levels");
+    const visit = { depth: 0, steps: 1_000_000 };
+    expect(() => enter(visit)).toThrow("at most 1000000 parts to look at");
   });
 
   it("answers for huge arrays", () => {

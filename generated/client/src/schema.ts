@@ -685,7 +685,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a company
-         * @description Deletes a company. There is no call that brings it back; creating it again with `createOrUpdateCompany` makes a new company with a new `id`.
+         * @description Deletes a company and confirms it with its `id`. There is no call that brings it back.
          */
         delete: operations["deleteCompany"];
         options?: never;

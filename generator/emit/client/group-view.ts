@@ -24,7 +24,7 @@ export interface ClientGroupView {
 
 /** How a module imports `runtime/style.ts`. */
 export interface StyleImportView {
-  /** It uses types of it alone. */
+  /** It uses types alone. */
   readonly isTypeOnly: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Api, Group } from "../../model/types.js";
 import { exampleContext } from "../docs/examples/index.js";
 import type { EmitInput, Emitter, OutputFile } from "../emitter.js";
 import { renderCode } from "../render-code.js";
-import { createRenderer, type Render } from "../templates/index.js";
+import { type Render, rendererOf } from "../templates/index.js";
 import type { ExampleSource } from "./example-call.js";
 import { groupView } from "./group-view.js";
 import { licenseView } from "./license-view.js";
@@ -26,8 +26,8 @@ const FIRST_VERSION = "0.0.0";
 
 /** The typed client: one module a group, the transport, the root and the runtime. */
 export const emitClient: Emitter = (input) => {
-  const { api, templates } = input;
-  const render = createRenderer(templates, input.helpers ?? {});
+  const { api } = input;
+  const render = rendererOf(input);
   const examples: ExampleSource = { api, examples: exampleContext(api) };
   return [
     ...packageFiles(input, examples, render),

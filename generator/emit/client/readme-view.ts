@@ -35,7 +35,7 @@ export interface ReadmeView {
   readonly headers: readonly ReadmeHeaderView[];
   /** The package has validators too. */
   readonly hasValidators: boolean;
-  /** Calls give results to switch on instead of throwing. */
+  /** A call gives its result instead of throwing. */
   readonly givesResults: boolean;
   /** Licence of the package, as Markdown. */
   readonly license: Code;

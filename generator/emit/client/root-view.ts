@@ -98,7 +98,7 @@ export interface TransportView {
   readonly baseUrl: Code;
   /** Comment on the option `baseUrl`. */
   readonly baseUrlDoc: Code;
-  /** Headers that go out with every call. */
+  /** Headers that an option changes. */
   readonly headers: readonly HeaderOptionView[];
   /** Headers of the configuration, which no option changes. */
   readonly fixedHeaders: readonly FixedHeaderView[];
@@ -122,11 +122,11 @@ export interface RegionsView {
   readonly doc: Code;
 }
 
-/** A header that every call carries, whatever its caller says. */
+/** A header of the configuration. */
 export interface FixedHeaderView {
-  /** The header, as the key of an object. */
+  /** Its name, as the key of an object. */
   readonly name: Code;
-  /** What it says, as a string literal. */
+  /** What is sent, as a string literal. */
   readonly value: Code;
 }
 

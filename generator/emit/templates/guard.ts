@@ -10,7 +10,7 @@ export const EACH_OF = "eachOf";
 /**
  * Rewrites a template so that it prints what `print` lets through, and nothing raw.
  *
- * @throws {TemplateError} for `{{{…}}}`, `{{&…}}` and decorators
+ * @throws {TemplateError} for `{{{…}}}`, `{{&…}}` and decorators but `inline`
  */
 export function guard(template: string, tree: hbs.AST.Program): hbs.AST.Program {
   new Guard(template).accept(tree);
@@ -43,11 +43,13 @@ class Guard extends Handlebars.Visitor {
   }
 
   override Decorator(decorator: hbs.AST.Decorator): void {
-    this.refuse(decorator, "uses a decorator; templates have none");
+    this.refuse(decorator, "uses a decorator; templates have inline alone");
   }
 
   override DecoratorBlock(block: hbs.AST.DecoratorBlock): void {
-    this.refuse(block, "uses a decorator; templates have none");
+    const { original } = block.path as hbs.AST.PathExpression;
+    if (original !== "inline") this.refuse(block, "uses a decorator; templates have inline alone");
+    super.DecoratorBlock(block);
   }
 
   private refuse({ loc }: hbs.AST.Node, reason: string): never {

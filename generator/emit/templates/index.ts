@@ -4,7 +4,7 @@ import { createCrumbs } from "./crumbs.js";
 import { TemplateError } from "./error.js";
 import { guard, PRINT } from "./guard.js";
 import { createMarks, type Marks, type Traced } from "./marks.js";
-import { assertKnown } from "./names.js";
+import { assertKnown, inlinePartials } from "./names.js";
 
 export { TemplateError, type TemplatePlace } from "./error.js";
 export type { Traced } from "./marks.js";
@@ -40,6 +40,21 @@ export function createRenderer(texts: TemplateTexts, helpers: Helpers): Render {
   return Object.assign(render, { trace });
 }
 
+/** What a renderer is made from, in an emitter. */
+export interface RendererInput {
+  readonly templates: TemplateTexts;
+  /** Go behind the emitter's own. Default: none. */
+  readonly helpers?: Helpers;
+  /** Stands in for `createRenderer`, for whoever wants to see what is rendered. */
+  readonly createRenderer?: typeof createRenderer;
+}
+
+/** The renderer of an emitter, with helpers of its own. */
+export function rendererOf(input: RendererInput, own: Helpers = {}): Render {
+  const { templates, helpers, createRenderer: create = createRenderer } = input;
+  return create(templates, { ...helpers, ...own });
+}
+
 const OPTIONS = { noEscape: true, strict: true, preventIndent: true } as const;
 
 function compileAll(texts: TemplateTexts, helpers: Helpers, marks?: Marks) {
@@ -47,13 +62,20 @@ function compileAll(texts: TemplateTexts, helpers: Helpers, marks?: Marks) {
   const crumbs = createCrumbs(environment);
   environment.registerHelper(helpers as Record<string, Handlebars.HelperDelegate>);
   environment.registerHelper(PRINT, (value, place, name) => printCode(value, place, name, marks));
+  const templates = new Map<string, Handlebars.TemplateDelegate>();
+  const trees = Object.entries(texts).map(
+    ([name, text]) => [name, guardedTree(name, text, marks)] as const,
+  );
   const known = {
-    partials: new Set(Object.keys(texts)),
+    // What one template declares, those that it calls may call.
+    partials: new Set([
+      ...Object.keys(texts),
+      ...trees.flatMap(([, tree]) => inlinePartials(tree)),
+      "@partial-block",
+    ]),
     helpers: new Set(Object.keys(environment.helpers)),
   };
-  const templates = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [name, text] of Object.entries(texts)) {
-    const tree = guardedTree(name, text, marks);
+  for (const [name, tree] of trees) {
     const template = compileOnce(name, () => {
       assertKnown(name, tree, known);
       return environment.compile(tree, OPTIONS);

@@ -17,6 +17,20 @@ export function assertKnown(template: string, tree: hbs.AST.Program, known: Know
   new Names(template, known).accept(tree);
 }
 
+/** Names of the partials that a template declares itself, with `{{#*inline}}`. */
+export function inlinePartials(tree: hbs.AST.Program): string[] {
+  const names: string[] = [];
+  class Inlines extends Handlebars.Visitor {
+    override DecoratorBlock(block: hbs.AST.DecoratorBlock): void {
+      const [name] = block.params as hbs.AST.StringLiteral[];
+      if (name) names.push(name.value);
+      super.DecoratorBlock(block);
+    }
+  }
+  new Inlines().accept(tree);
+  return names;
+}
+
 class Names extends Handlebars.Visitor {
   constructor(
     readonly template: string,
@@ -38,11 +52,6 @@ class Names extends Handlebars.Visitor {
   override PartialStatement(call: hbs.AST.PartialStatement): void {
     this.assertIn("partial", call.name);
     super.PartialStatement(call);
-  }
-
-  override PartialBlockStatement(call: hbs.AST.PartialBlockStatement): void {
-    this.assertIn("partial", call.name);
-    super.PartialBlockStatement(call);
   }
 
   private assertIn(kind: "helper" | "partial", { loc, ...called }: hbs.AST.Node): void {

@@ -2,7 +2,7 @@ import type { Api, NamedType } from "../../model/types.js";
 import { type Code, code, comment, identifier, index, prose } from "../code.js";
 import type { Emitter } from "../emitter.js";
 import { renderCode } from "../render-code.js";
-import { createRenderer } from "../templates/index.js";
+import { rendererOf } from "../templates/index.js";
 import { adapt } from "./adapt.js";
 
 /** What `types/types.hbs` sees. */
@@ -25,10 +25,10 @@ export interface TypeAliasView {
  * The types of the description: `schema.ts` is openapi-typescript's output, `types.ts` names what
  * is in it.
  */
-export const emitTypes: Emitter = async ({ api, document, templates, format, ...input }) => {
+export const emitTypes: Emitter = async ({ api, document, format, ...input }) => {
   const print = input.printSchema ?? (await import("./print-schema.js")).printSchema;
   const schema = print(adapt(document, api));
-  const render = createRenderer(templates, input.helpers ?? {});
+  const render = rendererOf(input);
   const names = { template: "types/types", view: typesView(api), path: "types.ts" };
   return [
     { path: "client/src/schema.ts", content: HEADER + (await schema) },

@@ -5,7 +5,7 @@ import { renamedRuntime } from "../client/runtime.js";
 import { literal } from "../code.js";
 import type { EmitInput, Emitter, OutputFile } from "../emitter.js";
 import { renderCode } from "../render-code.js";
-import { createRenderer, type Render } from "../templates/index.js";
+import { type Render, rendererOf } from "../templates/index.js";
 import { diagnose } from "./diagnose.js";
 import { groupView } from "./group.js";
 import { keywordLists } from "./keyword-list.js";
@@ -17,7 +17,7 @@ import { indexTypes } from "./types.js";
 
 /** Request validators: one module a group, the schemas that they share, and their runtime. */
 export const emitValidators: Emitter = async (input) => {
-  const { api, templates } = input;
+  const { api } = input;
   const types = indexTypes(api);
   const requests = requestShapes(api);
   const named = types.reach(requests);
@@ -25,7 +25,7 @@ export const emitValidators: Emitter = async (input) => {
   const shapes = [...used, ...types.reach(used).map(({ shape }) => shape)];
   for (const found of await diagnose(shapes, types)) input.report(found);
   const keywordsOf = keywordLists(types, named);
-  const render = createRenderer(templates, input.helpers ?? {});
+  const render = rendererOf(input);
   return [
     ...runtimeFiles(input),
     rendered("validators/checks.ts", "checks", checksView(types, named), render, input),

@@ -9,10 +9,24 @@ import type { Walk } from "./walk.js";
 export function reportUnknown(schema: Subschema, value: unknown, walk: Walk): void {
   const { unknown } = walk;
   const names: string[] = [];
-  if (unknown === undefined || isOpen(schema, names, []) || names.length === 0) return;
-  for (const name of presentIn(value)) {
-    if (!names.includes(name)) reportUnnamed(unknown, "unknown", name, names, walk);
+  if (unknown === undefined) return;
+  for (const name of unnamed(schema, value, names)) {
+    reportUnnamed(unknown, "unknown", name, names, walk);
   }
+}
+
+/**
+ * The members of a value that a schema does not name; none where it speaks of any, or names none.
+ *
+ * @param names - Receives those that it names.
+ */
+export function unnamed(
+  schema: Subschema,
+  value: unknown,
+  names: string[] = [],
+): readonly string[] {
+  if (isOpen(schema, names, []) || names.length === 0) return [];
+  return presentIn(value).filter((name) => !names.includes(name));
 }
 
 /** Reports a member under a name that the schema does not have. */

@@ -1,7 +1,6 @@
 import type { htmlHelpers } from "../../emit/docs/html/helpers.js";
 import type { markdownHelpers } from "../../emit/docs/markdown/helpers.js";
-import { OWN_TEMPLATES } from "../../io/team-folders.js";
-import { CODE_HELPERS } from "../../team/helpers.js";
+import type { CODE_HELPERS } from "../../team/helpers.js";
 import { type JsonSchema, referenceTo } from "../view-model/schema.js";
 import { BOOLEAN, CODE, NUMBER, UNKNOWN } from "./types.js";
 
@@ -28,7 +27,7 @@ const MARKDOWN = {
   url: code,
   count: code,
   bullet: code,
-  saysMore: boolean,
+  typeSaysMore: boolean,
   next: number,
   is: boolean,
   or: boolean,
@@ -44,19 +43,29 @@ const HTML = {
   plain: code,
   code,
   path: code,
+  file: code,
+  page: code,
+  typePage: code,
+  hasPage: boolean,
+  typeName: code,
   link: code,
   url: code,
   method: code,
   count: code,
   examples: () => ({ type: "array", items: { $ref: referenceTo("AnswerExampleView") } }),
-  saysMore: boolean,
+  lineSaysMore: boolean,
   is: boolean,
   or: boolean,
+  and: boolean,
   from: sameList,
 } satisfies Record<keyof ReturnType<typeof htmlHelpers>, HelperResult>;
 
-/** What a team's own emitters have. */
-const TEAM = Object.fromEntries(Object.keys(CODE_HELPERS).map((name) => [name, code]));
+const TEAM = {
+  literal: code,
+  propertyKey: code,
+  valueKey: code,
+  member: code,
+} satisfies Record<keyof typeof CODE_HELPERS, HelperResult>;
 
 /** What Handlebars brings along besides blocks. */
 const BUILT_IN: HelperResults = { lookup: unknown };
@@ -73,5 +82,6 @@ export function helpersFor(template: string, own: readonly string[]): HelperResu
 function emitterHelpers(template: string): HelperResults {
   if (template.startsWith("docs/markdown/")) return MARKDOWN;
   if (template.startsWith("docs/html/")) return HTML;
-  return template.startsWith(OWN_TEMPLATES) ? TEAM : {};
+  // Which emitter renders a team's own template by itself, only the team knows.
+  return template.startsWith("team/") ? { ...MARKDOWN, ...HTML, ...TEAM } : {};
 }

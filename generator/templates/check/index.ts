@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/index.js";
 import { ENTRY_NAMES, isEntry } from "../../emit/template-catalogue.js";
 import type { TemplateTexts } from "../../emit/templates/index.js";
-import { OWN_TEMPLATES } from "../../io/team-folders.js";
 import { templateSchemas, type ViewModelSchema } from "../view-model/schema.js";
 import { distinct, hintOf } from "./findings.js";
 import { helpersFor } from "./helpers.js";
@@ -20,6 +19,9 @@ export interface CheckInput {
   /** The folder of the overrides, as people are shown it: `templates/teams/support`. */
   readonly folder: string;
 }
+
+/** Templates below it are a team's own. */
+const OWN = "team/";
 
 /**
  * Checks a team's templates without rendering them: that they can be read, that all that they ask for
@@ -110,7 +112,7 @@ function checkUse(
   reached: ReadonlySet<string> | undefined,
   report: (found: Diagnostic) => void,
 ): void {
-  if (name.startsWith(OWN_TEMPLATES)) return;
+  if (name.startsWith(OWN)) return;
   const at = { file: `${folder}/${name}.hbs` };
   if (!Object.hasOwn(defaults, name)) {
     const data = { name, hint: hintOf(name, Object.keys(defaults)) };

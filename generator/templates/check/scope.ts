@@ -11,14 +11,16 @@ export interface Scope {
   readonly loops: number;
   /** What the entry template sees: `@root`. */
   readonly root: JsonSchema;
+  /** Partials that are declared around, by name. */
+  readonly inline: Readonly<Record<string, hbs.AST.Program>>;
   /** Nothing is known of contexts: inside a block of somebody's own. */
   readonly isOpen: boolean;
 }
 
 /** What a template sees when it begins. */
 export function scopeOf(context: JsonSchema, around?: Scope): Scope {
-  const { loops = 0, root = context } = around ?? {};
-  return { contexts: [context], names: [], loops, root, isOpen: false };
+  const { loops = 0, root = context, inline = {} } = around ?? {};
+  return { contexts: [context], names: [], loops, root, inline, isOpen: false };
 }
 
 /** A scope of which nothing is known. */

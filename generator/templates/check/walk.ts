@@ -74,7 +74,10 @@ export class Walk {
   }
 
   #program({ body }: hbs.AST.Program, frame: Frame): void {
-    for (const statement of body) this.#statement(statement, frame);
+    const own = body.flatMap((each) => declaredIn(each));
+    const inline = { ...frame.scope.inline, ...Object.fromEntries(own) };
+    const within = own.length > 0 ? withScope(frame, { ...frame.scope, inline }) : frame;
+    for (const statement of body) this.#statement(statement, within);
   }
 
   #statement(statement: hbs.AST.Statement, frame: Frame): void {
@@ -184,12 +187,16 @@ export class Walk {
   }
 
   #partialBlock(block: hbs.AST.PartialBlockStatement, frame: Frame): void {
-    this.#partial(block, frame);
+    this.#partial(block, frame, true);
     // Rendered by the partial, with whatever that gives it.
     this.#program(block.program, withScope(frame, openScope(frame.scope)));
   }
 
-  #partial(partial: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement, frame: Frame): void {
+  #partial(
+    partial: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
+    frame: Frame,
+    hasFallback = false,
+  ): void {
     const context = this.#contextOf(partial, frame);
     if (partial.name.type !== "PathExpression") {
       this.#reader.expression(partial.name, frame, "must");
@@ -199,18 +206,24 @@ export class Walk {
     const depth = frame.depth + 1;
     const around = scopeOf(context, frame.scope);
     const scope = isUnknown(context) ? openScope(around) : around;
+    const { inline } = frame.scope;
+    const declared = Object.hasOwn(inline, name) ? inline[name] : undefined;
     const source = this.#input.sources.get(name);
-    if (source !== undefined) {
+    if (declared !== undefined) {
+      if (depth <= DEEPEST) this.#program(declared, { ...frame, depth, scope });
+    } else if (source !== undefined) {
       this.#input.onVisit({ template: name, caller: frame.source.name, context });
       const at = placeIn(frame.source, partial.loc);
       const call = frame.source.isOwn ? { partial: name, at } : frame.call;
       this.#template({ source, scope, depth, ...(call !== undefined && { call }) });
-    } else this.#unknownPartial(name, partial, frame);
+    } else if (!hasFallback) {
+      this.#unknownPartial(name, partial, frame);
+    }
   }
 
   #unknownPartial(name: string, { loc }: hbs.AST.Node, frame: Frame): void {
     const { known } = this.#input;
-    if (known.includes(name)) return;
+    if (known.includes(name) || name === "@partial-block") return;
     const data = { name, hint: hintOf(name, known) };
     this.#reader.report(frame, loc, (at) => diagnostic("template-unknown-partial", { at, data }));
   }
@@ -233,9 +246,18 @@ function withScope(frame: Frame, scope: Scope): Frame {
   return { ...frame, scope };
 }
 
+/** `{{#*inline "name"}}`. */
+function declaredIn(statement: hbs.AST.Statement): [string, hbs.AST.Program][] {
+  if (statement.type !== "DecoratorBlock") return [];
+  const { params, program } = statement as hbs.AST.DecoratorBlock;
+  return params.flatMap((each) =>
+    each.type === "StringLiteral" ? [[(each as hbs.AST.StringLiteral).value, program]] : [],
+  );
+}
+
 function keyOf({ source, scope, call }: Frame): string {
-  const { contexts, root, loops, isOpen } = scope;
+  const { contexts, root, loops, inline, isOpen } = scope;
   const context = keyOfType(contexts[0] ?? UNKNOWN);
-  const around = [keyOfType(root), Math.min(loops, 3), isOpen];
+  const around = [keyOfType(root), Math.min(loops, 3), Object.keys(inline), isOpen];
   return JSON.stringify([source.name, context, around, source.isOwn ? undefined : call]);
 }

@@ -15,13 +15,18 @@ export const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
  * The code of a page's first operation stands for that of the others, which has the same five
  * colours on the same ground; it is most of the elements of a page.
  */
-const CONTEXT = { exclude: [".operation ~ .operation pre"] };
+const ALIKE = ".operation ~ .operation pre";
 
 /**
  * @param rules instead of all of WCAG 2.2 AA
+ * @param without selectors of what is not judged
  * @returns rule and place of everything that axe-core finds in what the page shows now
  */
-export async function axe(page: Page, rules?: string[]): Promise<string[]> {
+export async function axe(
+  page: Page,
+  rules?: string[],
+  without: readonly string[] = [],
+): Promise<string[]> {
   await page.evaluate(source);
   // What is out of sight is judged as it is shown when it comes into it.
   await page.evaluate(() => {
@@ -34,7 +39,8 @@ export async function axe(page: Page, rules?: string[]): Promise<string[]> {
     resultTypes: ["violations"],
     preload: false,
   };
-  const run = `axe.run(${JSON.stringify(CONTEXT)}, ${JSON.stringify(options)})`;
+  const context = { exclude: [ALIKE, ...without] };
+  const run = `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)})`;
   const results = await page.evaluate<AxeResults>(run);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(" ")}`),

@@ -7,9 +7,11 @@ import { CHROMIUM, FLAGS } from "./chromium.js";
 /** Address of the site as files; ends with a slash. */
 export const SITE = `${pathToFileURL(inject("site")).href}/`;
 
-/** Names of all pages: `contacts.html`. */
+/** All pages, from the site's folder: `contacts.html`, `types/Contact.html`. */
 export const pages = (): string[] =>
-  readdirSync(inject("site")).filter((name) => name.endsWith(".html"));
+  readdirSync(inject("site"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".html"),
+  );
 
 /** Tests that need a browser; skipped, with the reason as their name, where there is none. */
 export function describeInBrowser(name: string, tests: () => void): void {

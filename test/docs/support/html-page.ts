@@ -11,22 +11,31 @@ import {
 } from "./html-tree.js";
 import { NOTHING, type OperationPart, type Page, type Place, together, typeOf } from "./page.js";
 
-/** An HTML page of a group, taken apart. */
-export function readHtmlPage(html: string): Page {
+/**
+ * An HTML page of a group, taken apart.
+ *
+ * @param typePage the page of a type, by the type's name
+ */
+export function readHtmlPage(html: string, typePage: (name: string) => string | undefined): Page {
   const root = parseHtml(html);
   const elements = elementsIn(root);
   const operations = elements.filter((element) => hasClass(element, "operation"));
-  const types = elements.filter((element) => attribute(element, "id")?.startsWith("type-"));
   return {
     text: [htmlText(root), ...choicesIn(elements)].join("\n"),
     operations: new Map(operations.map((each) => [attribute(each, "id") ?? "", operationIn(each)])),
-    types: new Map(
-      types.map((each) => [
-        decodeURIComponent((attribute(each, "id") ?? "").slice(5)),
-        placeOf(each),
-      ]),
-    ),
+    types: { get: (name) => typeIn(typePage(name)) },
   };
+}
+
+function typeIn(html: string | undefined): Place | undefined {
+  if (html === undefined) return undefined;
+  const [article] = named(parseHtml(html), ["article"]);
+  return article && placeOf(article, isList);
+}
+
+/** Operations and types that use it say nothing about the type itself. */
+function isList(node: HtmlNode): boolean {
+  return "tagName" in node && ["rows", "names"].some((name) => hasClass(node, name));
 }
 
 /** What a choice of the reader shows of a sample. */

@@ -26,7 +26,8 @@ export interface Page {
   readonly text: string;
   /** By the id of its anchor. */
   readonly operations: ReadonlyMap<string, OperationPart>;
-  readonly types: ReadonlyMap<string, Place>;
+  /** By name. */
+  readonly types: Pick<ReadonlyMap<string, Place>, "get">;
 }
 
 export const NOTHING: Place = { codes: [], see: [], fields: [] };
@@ -39,8 +40,8 @@ export function together(places: readonly Place[]): Place {
   };
 }
 
-/** The type that a link leads to: `#type-Contact`. */
+/** The type that a link leads to: `#type-Contact` in Markdown, `types/Contact.html` in the site. */
 export function typeOf(url: string): string[] {
-  const name = /#type-(.+)$/.exec(url)?.[1];
+  const name = /(?:#type-|types\/)([^#]+?)(?:\.html)?$/.exec(url)?.[1];
   return name === undefined ? [] : [decodeURIComponent(name)];
 }

@@ -33,7 +33,7 @@ export async function ownApi(): Promise<Api> {
 }
 
 export function markdownOf(api: Api): Pages {
-  return pagesOf(markdownPages(docsView(api), templates));
+  return pagesOf(markdownPages(docsView(api), { templates }));
 }
 
 /** The pages of the site, without assets; code is left in one colour. */

@@ -329,8 +329,7 @@ export type DeleteCompanyResult =
 /**
  * Delete a company
  *
- * Deletes a company. There is no call that brings it back; creating it again
- * with `createOrUpdateCompany` makes a new company with a new `id`.
+ * Deletes a company and confirms it with its `id`. There is no call that brings it back.
  *
  * `DELETE /companies/{id}`
  *

@@ -4,6 +4,7 @@ import type {
   FieldView,
   ResponseView,
   SchemaView,
+  TypePageView,
   VariantView,
 } from "../view/index.js";
 
@@ -19,15 +20,16 @@ type Take = (wanted: string) => string;
  * those names do, wherever the place moves on the page.
  */
 export function withAnchors(group: DocsGroupView): DocsGroupView {
-  const take = taker([...group.operations, ...group.types].map(({ name }) => name));
+  const take = taker(group.operations.map(({ name }) => name));
   return {
     ...group,
     operations: group.operations.map((operation) => operationWith(operation, take)),
-    types: group.types.map((type) => ({
-      ...type,
-      schema: schemaWith(type.schema, `type-${type.name}`, take),
-    })),
   };
+}
+
+/** The same for the page of a type: `Contact.location.country`. */
+export function withFieldAnchors(type: TypePageView): TypePageView {
+  return { ...type, schema: schemaWith(type.schema, type.name, taker([])) };
 }
 
 function taker(names: readonly string[]): Take {

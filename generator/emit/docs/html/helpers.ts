@@ -2,15 +2,21 @@ import { Code } from "../../code.js";
 import { addressOf, htmlAttribute, htmlText } from "../text/escape.js";
 import { type Links, plainText, safeHtml } from "../text/markdown.js";
 import { remembered } from "../text/remembered.js";
-import type { AnswerExampleView, ResponseView, SchemaView } from "../view/index.js";
+import { type AnswerExampleView, lineSaysMore, type ResponseView } from "../view/index.js";
 import { type Choice, highlighted, type Tokenize } from "./highlight.js";
 
-/**
- * What HTML templates print text with; nothing else gets through.
- *
- * @param links where code in a description leads
- */
-export function htmlHelpers(tokenize: Tokenize, links: Links) {
+export interface HtmlContext {
+  readonly tokenize: Tokenize;
+  /** Where code in a description leads. */
+  readonly links: Links;
+  /** The way from the page to the site's folder: `../`. */
+  readonly root: "" | "../";
+  /** File names of the types that have a page, by the type's name. */
+  readonly typeFiles: ReadonlyMap<string, string>;
+}
+
+/** What HTML templates print text with; nothing else gets through. */
+export function htmlHelpers({ tokenize, links, root, typeFiles }: HtmlContext) {
   const markdown = remembered((text) => safeHtml(text, links));
   return {
     /** Text of an element. */
@@ -26,6 +32,17 @@ export function htmlHelpers(tokenize: Tokenize, links: Links) {
       Code.trusted(highlighted(tokenize(text, language), "texts" in choice ? choice : undefined)),
     /** A path that may break before each slash. */
     path: (text: string) => Code.trusted(htmlText(text).replace(/(?<=.)\//g, "<wbr>/")),
+    /** Where a file of the site is. */
+    file: (path: string) => Code.trusted(htmlAttribute(root + path)),
+    /** Where a page of the site is; it is called by its file's name without the ending. */
+    page: (id: string) => Code.trusted(htmlAttribute(`${root}${addressOf(id)}.html`)),
+    /** Where a type is described. */
+    typePage: (name: string) =>
+      Code.trusted(htmlAttribute(`${root}types/${addressOf(typeFiles.get(name) ?? "")}.html`)),
+    hasPage: (name: unknown) => typeof name === "string" && typeFiles.has(name),
+    /** A type's name, which may break before each word. */
+    typeName: (name: string) =>
+      Code.trusted(htmlText(name).replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, "<wbr>")),
     /** A name as part of an address, and as an id. */
     link: (name: string) => Code.trusted(htmlAttribute(addressOf(name))),
     /** An address of a description: of a web page, or of nothing. */
@@ -36,10 +53,10 @@ export function htmlHelpers(tokenize: Tokenize, links: Links) {
     count: (list: readonly unknown[]) => Code.trusted(String(list.length)),
     /** One example an answer, for those that have one. */
     examples: (responses: readonly ResponseView[]) => responses.flatMap(exampleOf),
-    /** Whether the type of a variant says more than its title has said. */
-    saysMore: (title: string, schema: SchemaView) => saysMore(title, schema),
+    lineSaysMore,
     is: (a: unknown, b: unknown) => a === b,
     or: (a: readonly unknown[], b: readonly unknown[]) => a.length + b.length > 0,
+    and: (a: readonly unknown[], b: readonly unknown[]) => a.length > 0 && b.length > 0,
     from: (list: readonly unknown[], start: number) => list.slice(start),
   };
 }
@@ -47,12 +64,4 @@ export function htmlHelpers(tokenize: Tokenize, links: Links) {
 function exampleOf({ contents, ...response }: ResponseView): AnswerExampleView[] {
   const example = contents.find((content) => content.example !== undefined)?.example;
   return example === undefined ? [] : [{ ...response, example }];
-}
-
-function saysMore(title: string, schema: SchemaView): boolean {
-  const { type, nullable, limits, default: value, values, rules } = schema;
-  const name = type.map(({ text }) => text).join("");
-  const isOnlyName = !nullable && value === undefined;
-  const isKnown = name === title || name === "object" || name === "";
-  return !(isOnlyName && isKnown && limits.length + values.length + rules.length === 0);
 }

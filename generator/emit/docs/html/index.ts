@@ -1,28 +1,43 @@
 import { defined } from "../../../model/json.js";
+import { escapeHidden } from "../../code.js";
 import type { EmitInput, OutputFile } from "../../emitter.js";
-import { createRenderer } from "../../templates/index.js";
+import { type RendererInput, rendererOf } from "../../templates/index.js";
 import { markdownPages } from "../markdown/index.js";
 import { methodLinks } from "../text/method-links.js";
-import { type DocsGroupView, type DocsView, docsView, type SitePageView } from "../view/index.js";
-import { withAnchors } from "./anchors.js";
+import {
+  type DocsGroupView,
+  type DocsView,
+  docsView,
+  type SitePageView,
+  typePages,
+} from "../view/index.js";
+import { withAnchors, withFieldAnchors } from "./anchors.js";
 import { htmlHelpers } from "./helpers.js";
 import type { Tokenize } from "./highlight.js";
 import { searchIndex } from "./search-index.js";
 
-export interface SiteInput extends Pick<EmitInput, "api" | "templates" | "docs"> {
+export interface SiteInput extends RendererInput, Pick<EmitInput, "api" | "docs"> {
   readonly tokenize: Tokenize;
   /** Stylesheets and scripts by name, as they are. */
   readonly assets: Readonly<Record<string, string>>;
 }
 
 /**
- * A static site: a page a group, an overview, and what machines read. It needs no server, and asks
- * for nothing from elsewhere. Paths are relative to the site's folder.
+ * A static site: a page a group, a page a type, an overview, and what machines read. It needs no
+ * server, and asks for nothing from elsewhere. Paths are relative to the site's folder.
  */
-export function emitSite({ api, templates, docs, tokenize, assets }: SiteInput): OutputFile[] {
+export function emitSite(input: SiteInput): OutputFile[] {
+  const { api, docs, tokenize, assets } = input;
   const site = docsView(api, docs);
-  const render = createRenderer(templates, htmlHelpers(tokenize, methodLinks(site, "html")));
-  const page = (view: SitePageView) => `${withoutBlankLines(render("docs/html/page", view))}\n`;
+  const types = typePages(api, site);
+  const typeFiles = new Map(types.map(({ name, id }) => [name, id]));
+  const rendererIn = (root: "" | "../") => {
+    const links = methodLinks(site, "html", root);
+    const render = rendererOf(input, htmlHelpers({ tokenize, links, root, typeFiles }));
+    return (view: SitePageView) => `${withoutBlankLines(render("docs/html/page", view))}\n`;
+  };
+  const page = rendererIn("");
+  const typePage = rendererIn("../");
   return [
     { path: "index.html", content: page({ site, current: "" }) },
     ...site.groups.map((group, index) => ({
@@ -30,11 +45,21 @@ export function emitSite({ api, templates, docs, tokenize, assets }: SiteInput):
       content: page(groupPage(site, group, index)),
       group: group.id,
     })),
+    { path: "types/index.html", content: typePage({ site, types, current: "types/index" }) },
+    ...types.map((type, index) => ({
+      path: `types/${type.id}.html`,
+      content: typePage({
+        site,
+        type: withFieldAnchors(type),
+        current: "types/index",
+        ...around(types, index),
+      }),
+    })),
     ...Object.entries(assets).map(([name, content]) => ({ path: `assets/${name}`, content })),
-    { path: "assets/search-index.js", content: searchIndex(site) },
-    ...markdownPages(site, templates).flatMap((file) =>
-      file.path.startsWith("llms") ? [file] : [],
-    ),
+    { path: "assets/search-index.js", content: searchIndex(site, types) },
+    ...markdownPages(site, input)
+      .filter(({ path }) => path.startsWith("llms"))
+      .flatMap((file) => [file, ...asScript(file)]),
   ];
 }
 
@@ -44,9 +69,16 @@ export function groupPage(site: DocsView, group: DocsGroupView, index: number): 
   return { site, group: withAnchors(group), current: id, ...around(site.groups, index) };
 }
 
-/** The groups before and after a group, in the order of the navigation. */
-function around(groups: readonly DocsGroupView[], index: number) {
-  return defined({ previous: groups[index - 1], next: groups[index + 1] });
+/** What comes before and after a page, in the order of the navigation. */
+function around<Page>(pages: readonly Page[], index: number) {
+  return defined({ previous: pages[index - 1], next: pages[index + 1] });
+}
+
+/** The Markdown of a group again, for the scripts of a page that is opened as a file. */
+function asScript({ path, content }: OutputFile): OutputFile[] {
+  if (!path.endsWith(".md")) return [];
+  const script = `window.docsMarkdown = ${escapeHidden(JSON.stringify(content))};\n`;
+  return [{ path: path.replace(/\.md$/, ".js"), content: script }];
 }
 
 /** Lines in which a template has only spoken to itself; code has lines of its own that stay. */

@@ -8,15 +8,17 @@ import type {
   FieldView,
   ResponseView,
   SchemaView,
+  TypePageView,
 } from "../view/index.js";
 
 /** What the search finds. The names are those that `assets/search.js` reads. */
 interface Entry {
   readonly title: string;
-  /** Address of the place. */
+  /** Address of the place, from the site's folder. */
   readonly url: string;
-  /** `contacts.createContact`, or the group of a type. */
+  /** `contacts.createContact`; empty for a type. */
   readonly name: string;
+  /** Title of the group; of a type what it is first used by. */
   readonly group: string;
   readonly method?: string;
   readonly path?: string;
@@ -35,21 +37,35 @@ interface Entry {
  * A script that hands the entries of the search over: a page that is opened as a file may load
  * scripts, and may not fetch.
  */
-export function searchIndex({ groups }: DocsView): string {
-  const entries = groups.flatMap((group) => [
-    ...group.operations.map((operation) => operationEntry(operation, group)),
-    ...group.types.map((type): Entry => {
-      const { name, description = "", schema } = type;
-      const text = firstSentence(plainText(description));
-      const url = `${group.id}.html#type-${addressOf(name)}`;
-      const values = { values: enumValues(schema).join(" ") };
-      const about = { title: name, url, name: "", group: group.title, text };
-      return { ...about, fields: fieldNames(schema), ...values };
-    }),
-  ]);
-  const distinct = new Map(entries.map((entry) => [entry.path ? entry.url : entry.title, entry]));
-  const json = escapeHidden(JSON.stringify([...distinct.values()]));
+export function searchIndex({ groups }: DocsView, types: readonly TypePageView[]): string {
+  const entries = [
+    ...groups.flatMap((group) =>
+      group.operations.map((operation) => operationEntry(operation, group)),
+    ),
+    ...types.map(typeEntry),
+  ];
+  const json = escapeHidden(JSON.stringify(entries));
   return `window.docsSearchEntries = ${json};\n`;
+}
+
+function typeEntry({
+  name,
+  id,
+  description = "",
+  schema,
+  operations,
+  partOf,
+}: TypePageView): Entry {
+  const users = [...operations.map(({ call }) => call), ...partOf];
+  return {
+    title: name,
+    url: `types/${addressOf(id)}.html`,
+    name: "",
+    group: users.slice(0, 2).join(", "),
+    text: firstSentence(plainText(description)),
+    fields: fieldNames(schema),
+    values: enumValues(schema).join(" "),
+  };
 }
 
 function operationEntry(operation: DocsOperationView, group: DocsGroupView): Entry {

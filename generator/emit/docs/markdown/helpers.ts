@@ -9,7 +9,7 @@ import {
 } from "../text/escape.js";
 import { type Links, safeMarkdown } from "../text/markdown.js";
 import { remembered } from "../text/remembered.js";
-import type { TypePart } from "../view/index.js";
+import { typeSaysMore } from "../view/index.js";
 
 /**
  * What Markdown templates print text with; nothing else gets through.
@@ -39,9 +39,7 @@ export function markdownHelpers(links?: Links) {
     count: (list: readonly unknown[]) => Code.trusted(String(list.length)),
     /** What an item of a list begins with at a level; 0 is the outermost. */
     bullet: (level: number) => Code.trusted(`${"  ".repeat(level)}- `),
-    /** Whether the type of a variant says what its title does not. */
-    saysMore: (title: string, type: readonly TypePart[]) =>
-      !["object", title].includes(type.map(({ text }) => text).join("")),
+    typeSaysMore,
     next: (level: number) => level + 1,
     is: (a: unknown, b: unknown) => a === b,
     or: (a: readonly unknown[], b: readonly unknown[]) => a.length + b.length > 0,

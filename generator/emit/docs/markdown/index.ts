@@ -1,32 +1,20 @@
 import type { Emitter, OutputFile } from "../../emitter.js";
-import {
-  createRenderer,
-  type Helpers,
-  type Render,
-  type TemplateTexts,
-} from "../../templates/index.js";
+import { type Render, type RendererInput, rendererOf } from "../../templates/index.js";
 import { methodLinks } from "../text/method-links.js";
 import { type DocsView, docsView, type MarkdownGroupView } from "../view/index.js";
 import { markdownHelpers } from "./helpers.js";
 
 /** Markdown: one page a group, and one for machines that leaves out samples and answers. */
-export const emitMarkdown: Emitter = ({ api, templates, docs, helpers }): OutputFile[] =>
-  markdownPages(docsView(api, docs), templates, helpers).map((file) => ({
+export const emitMarkdown: Emitter = (input): OutputFile[] =>
+  markdownPages(docsView(input.api, input.docs), input).map((file) => ({
     ...file,
     path: `docs/${file.path}`,
   }));
 
 /** @returns paths relative to the folder of the docs */
-export function markdownPages(
-  view: DocsView,
-  templates: TemplateTexts,
-  helpers: Helpers = {},
-): OutputFile[] {
-  const forPeople = createRenderer(templates, {
-    ...helpers,
-    ...markdownHelpers(methodLinks(view, "md")),
-  });
-  const forMachines = createRenderer(templates, { ...helpers, ...markdownHelpers() });
+export function markdownPages(view: DocsView, input: RendererInput): OutputFile[] {
+  const forPeople = rendererOf(input, markdownHelpers(methodLinks(view, "md")));
+  const forMachines = rendererOf(input, markdownHelpers());
   return [
     page("README.md", "index", view, forPeople),
     page("llms.txt", "llms", view, forMachines),

@@ -7,13 +7,14 @@ import type { Links } from "./markdown.js";
  * of that name, and by call (`contacts.createContact`).
  *
  * @param ending of pages: `html`
+ * @param root the way from the page to the folder of those pages
  */
-export function methodLinks({ groups }: DocsView, ending: "html" | "md"): Links {
+export function methodLinks({ groups }: DocsView, ending: "html" | "md", root = ""): Links {
   const operations = groups.flatMap(({ operations }) => operations);
   const places = operations.map(({ name, call, group }) => ({
     name,
     call,
-    url: `${group}.${ending}#${addressOf(name)}`,
+    url: `${root}${group}.${ending}#${addressOf(name)}`,
   }));
   const isShared = (name: string) => places.filter((place) => place.name === name).length > 1;
   return new Map([

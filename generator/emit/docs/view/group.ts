@@ -1,5 +1,5 @@
 import { defined } from "../../../model/json.js";
-import type { Api, Group, NamedType, Shape } from "../../../model/types.js";
+import type { Api, Group, NamedType, Operation, Shape } from "../../../model/types.js";
 import type { ExampleContext } from "../examples/index.js";
 import type { DocsOptions } from "../options.js";
 import { operationLink, operationView } from "./operation.js";
@@ -29,7 +29,7 @@ export function groupView(group: Group, context: GroupContext): DocsGroupView {
     operationView(operation, group, { api, examples, options, onLink }),
   );
   const reached = examples.types
-    .reach(shapesOf(group))
+    .reach(shapesOf(group.operations))
     .filter(({ key, shape }) => !isSimple(shape, examples.types, [key]));
   return {
     id: group.id,
@@ -42,7 +42,8 @@ export function groupView(group: Group, context: GroupContext): DocsGroupView {
   };
 }
 
-function shapesOf({ operations }: Group): Shape[] {
+/** Shapes of everything that operations take and return. */
+export function shapesOf(operations: readonly Operation[]): Shape[] {
   return operations.flatMap(({ parameters, body, responses }) => [
     ...parameters.map(({ shape }) => shape),
     ...(body?.content ?? []).map(({ shape }) => shape),

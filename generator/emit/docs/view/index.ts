@@ -7,6 +7,8 @@ import { securityNames } from "./operation.js";
 import { fieldView } from "./schema.js";
 import type { DocsView } from "./types.js";
 
+export { lineSaysMore, typeSaysMore } from "./says-more.js";
+export { typePages } from "./type-pages.js";
 export * from "./types.js";
 
 /** From the model to what the templates of the docs see. */

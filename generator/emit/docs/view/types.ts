@@ -61,18 +61,22 @@ export interface MarkdownGroupView extends DocsGroupView {
   readonly site: DocsView;
 }
 
-/** A page of the site: that of a group, or the overview. */
+/** A page of the site: that of a group, that of a type, the list of types, or the overview. */
 export interface SitePageView {
   /** The whole, for the navigation and the overview. */
   readonly site: DocsView;
-  /** The group that the page is about; absent on the overview. */
+  /** The group that the page is about. */
   readonly group?: DocsGroupView;
-  /** `id` of the group that the page is about; empty on the overview. */
+  /** The type that the page is about. */
+  readonly type?: TypePageView;
+  /** All types, on the page that lists them. */
+  readonly types?: readonly TypePageView[];
+  /** What the navigation marks: `id` of a group, `types/index`; empty on the overview. */
   readonly current: string;
-  /** The group before it in the navigation. */
-  readonly previous?: DocsGroupView;
-  /** The group after it in the navigation. */
-  readonly next?: DocsGroupView;
+  /** The group or type before it in the navigation. */
+  readonly previous?: DocsGroupView | TypePageView;
+  /** The group or type after it in the navigation. */
+  readonly next?: DocsGroupView | TypePageView;
 }
 
 /** An answer with an example: what the helper `examples` gives. */
@@ -133,9 +137,9 @@ export interface DocsOperationView extends OperationLink {
 
 /** A link that the configuration gives. */
 export interface LinkView {
-  /** What it reads. */
+  /** What it is called. */
   readonly text: string;
-  /** Where it leads. */
+  /** Begins with `https://` or `http://`. */
   readonly url: string;
 }
 
@@ -211,6 +215,16 @@ export interface TypeView {
   readonly description?: string;
   /** What it consists of. */
   readonly schema: SchemaView;
+}
+
+/** A page of its own for a type: what it is made of, and what it is used for. */
+export interface TypePageView extends TypeView {
+  /** File name: `Contact`. */
+  readonly id: string;
+  /** Operations that take or return it as such, and not as part of another type. */
+  readonly operations: readonly OperationLink[];
+  /** Names of the types that it is directly part of, in alphabetical order. */
+  readonly partOf: readonly string[];
 }
 
 /** A schema, for people. */

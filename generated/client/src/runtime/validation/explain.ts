@@ -1,7 +1,7 @@
 import { type Finding, issueOf, type ValidationIssue } from "./issue.js";
 import type { Subschema } from "./schema.js";
 import { reportUnknown } from "./unknown.js";
-import { maxDepth, newVisit, TooDeep } from "./visit.js";
+import { newVisit, TooDeep } from "./visit.js";
 import { type Keyword, report, visit, type Walk } from "./walk.js";
 
 /** How a value is validated. */
@@ -48,6 +48,6 @@ export function explain(
 }
 
 function reportUnreadable(error: unknown, walk: Walk): void {
-  if (error instanceof TooDeep) report(walk, "depth", [`at most ${maxDepth} levels`], "more");
+  if (error instanceof TooDeep) report(walk, "depth", [error.message], "more");
   else report(walk, "read", ["a value that can be read"], "one that throws");
 }

@@ -7,12 +7,12 @@ export interface Visit {
 }
 
 /** More levels than any request has, and few enough for the stack of a worker. */
-export const maxDepth = 200;
+const maxDepth = 200;
 
 /** Alternatives that hold each other can be tried in more ways than there is time for. */
 const maxSteps = 1_000_000;
 
-/** What `enter` throws. */
+/** What `enter` throws; its message is what it expected. */
 export class TooDeep extends Error {}
 
 export function newVisit(): Visit {
@@ -21,5 +21,6 @@ export function newVisit(): Visit {
 
 /** Goes one schema deeper; whoever comes back from there counts `depth` down. */
 export function enter(visit: Visit): void {
-  if (++visit.depth > maxDepth || ++visit.steps > maxSteps) throw new TooDeep();
+  if (++visit.depth > maxDepth) throw new TooDeep(`at most ${maxDepth} levels`);
+  if (++visit.steps > maxSteps) throw new TooDeep(`at most ${maxSteps} parts to look at`);
 }

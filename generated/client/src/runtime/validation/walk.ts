@@ -1,4 +1,4 @@
-import type { Finding } from "./issue.js";
+import { type Finding, mistakeOf } from "./issue.js";
 import type { Schema, Subschema } from "./schema.js";
 import { show } from "./show.js";
 import { reportUnknown } from "./unknown.js";
@@ -63,7 +63,13 @@ export function report(
   expected: readonly string[],
   received: string,
 ): void {
-  walk.findings.push({ path: [...walk.path], code, expected, received });
+  add([{ path: [...walk.path], code, expected, received }], walk);
+}
+
+/** Reports what no other schema of the same value has reported. */
+export function add(findings: readonly Finding[], walk: Walk): void {
+  const known = new Set(walk.findings.map(mistakeOf));
+  walk.findings.push(...findings.filter((each) => !known.has(mistakeOf(each))));
 }
 
 /** What a schema says of a value where the walk is, without reporting it. */

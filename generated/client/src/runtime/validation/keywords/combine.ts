@@ -2,8 +2,9 @@ import { closest } from "../closest.js";
 import type { Finding } from "../issue.js";
 import type { Schema, Subschema } from "../schema.js";
 import { show } from "../show.js";
+import { unnamed } from "../unknown.js";
 import { membersOf } from "../values.js";
-import { attempt, type Keyword, report, visit, type Walk } from "../walk.js";
+import { add, attempt, type Keyword, report, visit, type Walk } from "../walk.js";
 
 export const allOf: Keyword = ({ allOf: schemas = [] }, value, walk) => {
   for (const schema of schemas) visit(schema, value, walk);
@@ -34,7 +35,8 @@ function matches(
   const tag = discriminator && String(membersOf(value)?.[discriminator.propertyName]);
   const index = tag && Object.hasOwn(discriminator.mapping, tag) && discriminator.mapping[tag];
   const meant = typeof index === "number" ? attempts[index] : undefined;
-  walk.findings.push(...(meant ?? closest(code, attempts, walk.path)));
+  const strange = branches.map((branch) => unnamed(branch, value).length);
+  add(meant ?? closest(code, attempts, strange, walk.path), walk);
   return 0;
 }
 

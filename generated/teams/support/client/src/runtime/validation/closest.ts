@@ -1,4 +1,4 @@
-import { alternatives, type Finding } from "./issue.js";
+import { alternatives, type Finding, mistakeOf } from "./issue.js";
 import { show } from "./show.js";
 
 type Path = readonly (string | number)[];
@@ -7,17 +7,27 @@ type Attempts = readonly (readonly Finding[])[];
 /**
  * What to say of a value that fits no branch: the findings of the branch that comes closest, and
  * what others take in the same places. Branches that are equally close and each miss another
- * property are told together.
+ * property are told together, after what they all miss.
  *
  * @param attempts - What each branch found; never empty.
+ * @param strange - How many of the value's members each does not name.
  * @param path - Where the value stands.
  */
-export function closest(code: string, attempts: Attempts, path: Path): readonly Finding[] {
-  const costs = attempts.map((findings) => costOf(findings, path.length));
+export function closest(
+  code: string,
+  attempts: Attempts,
+  strange: readonly number[],
+  path: Path,
+): readonly Finding[] {
+  const costs = attempts.map(
+    (findings, index) => costOf(findings, path.length) + (strange[index] ?? 0),
+  );
   const least = Math.min(...costs);
   const tied = attempts.filter((_, index) => costs[index] === least);
   const [first = []] = tied;
-  const all = tied.flat();
+  const isShared = (one: Finding) =>
+    tied.every((found) => found.some((each) => mistakeOf(each) === mistakeOf(one)));
+  const all = tied.flat().filter((each) => !isShared(each));
   const names = new Set(all.map((each) => show(each.path.at(-1))));
   const isMissing = (each: Finding) =>
     each.code === "required" && each.path.length === path.length + 1;
@@ -25,7 +35,7 @@ export function closest(code: string, attempts: Attempts, path: Path): readonly 
     return first.map((one) => ({ ...one, expected: choicesFor(one, attempts) }));
   }
   const expected = [`one of the properties ${alternatives([...names])}`];
-  return [{ path: [...path], code, expected, received: "none" }];
+  return [...first.filter(isShared), { path: [...path], code, expected, received: "none" }];
 }
 
 /** Another kind of value is furthest away, then another tag, then anything else; deep is close. */

@@ -12,6 +12,11 @@ export interface Finding {
   readonly received: string;
 }
 
+/** Equal for findings of one mistake: the same words, or another tag, in the same place. */
+export function mistakeOf({ path, code, expected }: Finding): string {
+  return JSON.stringify([path, /^(enum|const|required)$/.test(code) || [code, expected]]);
+}
+
 /**
  * Puts a finding into words.
  *
