@@ -58,6 +58,8 @@ const PACKAGE_CHECKS: Record<keyof PackageOptions, Check> = {
   author: text,
   repository: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
   repositoryDirectory: text,
+  access: (value) =>
+    value === "public" || value === "restricted" ? undefined : "public or restricted",
   homepage: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
   keywords: texts,
   entries: (value) =>

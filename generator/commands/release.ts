@@ -8,13 +8,8 @@ import { SURFACE_FILE, surfaceText } from "./api.js";
 import type { CommandContext, Report } from "./context.js";
 import { runGenerate } from "./generate.js";
 import { type Built, buildRelease, manifestOf, type Packed } from "./release/build.js";
-import {
-  BUDGET,
-  CHANGELOG,
-  prepareRelease,
-  type Release,
-  type ReleaseOptions,
-} from "./release/prepare.js";
+import { BUDGET, CHANGELOG } from "./release/files.js";
+import { prepareRelease, type Release, type ReleaseOptions } from "./release/prepare.js";
 import { presenceOf, publish } from "./release/send.js";
 
 export type { ReleaseOptions } from "./release/prepare.js";
@@ -26,8 +21,12 @@ export interface ReleaseReport extends Report {
   readonly tag: string;
   /** Whether the registry has it now. */
   readonly published: boolean;
+  /** Where to; without credentials. Absent where npm does not say. */
+  readonly registry?: string;
   /** What stands against it; nothing was changed or sent where there is anything. */
   readonly problems: readonly string[];
+  /** What is worth knowing. */
+  readonly notes: readonly string[];
   /** What is in the tarball; absent where none was made. */
   readonly tarball?: Omit<Packed, "tarball">;
 }
@@ -44,6 +43,7 @@ export async function runRelease(
 ): Promise<ReleaseReport> {
   context.onStep("checking the client");
   const release = await prepareRelease(options, context);
+  if (release.isRefused) return report(release, undefined, "not released", { ok: false });
   const stale = await staleFiles(release, context);
   return withCopy(release.client.folder, async (copy) => {
     const built = await buildRelease(copy, release, options.acceptSize === true, context);
@@ -102,27 +102,40 @@ async function write(release: Release, { sizes }: Packed, acceptSize: boolean): 
 }
 
 function report(
-  { client, version, tag, problems, notes }: Release,
+  { client, version, tag, registry, problems, notes }: Release,
   packed: Packed | undefined,
   what: string,
   { ok, published = false }: { readonly ok: boolean; readonly published?: boolean },
 ): ReleaseReport {
   const { name } = client.manifest;
+  const { address } = registry;
   const { tarball: _, ...contents } = packed ?? {};
   return {
     command: "release",
     ok,
     summary: `${name} ${version}: ${what}`,
-    details: [...problems, ...notes, ...(packed ? tarballLines(packed) : [])],
+    details: [
+      ...problems.map(indented),
+      ...notes.map(indented),
+      `to ${address ?? "the registry of npm's configuration"}, as ${tag}`,
+      ...(packed ? tarballLines(packed) : []),
+    ],
     diagnostics: [],
     sources: new Map(),
     name,
     version,
     tag,
     published,
+    ...(address !== undefined && { registry: address }),
     problems,
+    notes,
     ...(packed && { tarball: contents as Omit<Packed, "tarball"> }),
   };
+}
+
+/** Further lines of a message stand below its first. */
+function indented(message: string): string {
+  return message.replaceAll("\n", "\n    ");
 }
 
 function tarballLines({ files, size, unpackedSize }: Packed): string[] {

@@ -7,6 +7,8 @@ import { UsageError } from "./errors.js";
 export interface ClientManifest {
   readonly name: string;
   readonly version: string;
+  readonly repository?: { readonly url: string };
+  readonly publishConfig?: { readonly access?: string };
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
 }
 

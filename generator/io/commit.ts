@@ -35,7 +35,7 @@ export async function commitOutput(folder: string, change: Change): Promise<void
   await mkdir(dirname(out), { recursive: true });
   const staging = siblingOf(out, "new");
   const old = siblingOf(out, "old");
-  const stopListening = onSignal([staging, old]);
+  const stopListening = removeOnSignal([staging, old]);
   try {
     await stage(out, staging, change);
     swap(out, staging);
@@ -160,8 +160,12 @@ function swap(out: string, staging: string): void {
   }
 }
 
-/** Ctrl-C while the new tree is being built removes it and ends the process as it would have. */
-function onSignal(leftovers: readonly string[]): () => void {
+/**
+ * Ctrl-C while something is being built removes it and ends the process as it would have.
+ *
+ * @returns what to call when the work is done
+ */
+export function removeOnSignal(leftovers: readonly string[]): () => void {
   const handler = (signal: NodeJS.Signals) => {
     stop();
     try {

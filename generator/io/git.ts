@@ -72,3 +72,21 @@ async function git(args: readonly string[], name: string, cwd: string): Promise<
     );
   }
 }
+
+/**
+ * Files of a folder whose contents are in no commit, those that git ignores left out.
+ *
+ * @param except paths below the folder that do not matter
+ * @returns paths from the root of the repository; none where there is no git or no repository
+ */
+export async function uncommitted(folder: string, except: readonly string[]): Promise<string[]> {
+  const options = ["--porcelain", "-z", "--no-renames", "--untracked-files=all"];
+  const paths = [".", ...except.map((path) => `:(exclude)${path}`)];
+  try {
+    const args = ["status", ...options, "--", ...paths];
+    const { stdout } = await promisify(execFile)("git", args, { cwd: folder, maxBuffer: LARGEST });
+    return stdout.split("\0").flatMap((line) => (line === "" ? [] : [line.slice(3)]));
+  } catch {
+    return [];
+  }
+}

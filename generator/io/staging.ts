@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { isRunning } from "./commit.js";
+import { isRunning, removeOnSignal } from "./commit.js";
 
 const PREFIX = ".intercom-codegen-release-";
 
@@ -16,6 +16,7 @@ export async function withCopy<T>(folder: string, work: (copy: string) => Promis
   await removeDead(place);
   const root = join(place, `${PREFIX}${process.pid}`);
   const copy = join(root, "package");
+  const stopListening = removeOnSignal([root]);
   try {
     await mkdir(root, { recursive: true });
     const filter = (path: string) => dirname(path) !== folder || !LEFT_OUT.has(basename(path));
@@ -23,6 +24,7 @@ export async function withCopy<T>(folder: string, work: (copy: string) => Promis
     return await work(copy);
   } finally {
     await rm(root, { recursive: true, force: true });
+    stopListening();
   }
 }
 

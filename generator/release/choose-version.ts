@@ -8,7 +8,7 @@ export type VersionChoice =
 export interface VersionQuestion {
   /** What the client's `package.json` has: the verdict of `update`. */
   readonly current: string;
-  /** What the command line asks for instead. */
+  /** What the command line asks for instead: a semantic version. */
   readonly wanted?: string;
   /** Every version that the registry has. */
   readonly published: readonly string[];
@@ -22,9 +22,6 @@ const FIRST = "0.1.0";
  * has already is a release of which only the sending may be left.
  */
 export function chooseVersion({ current, wanted, published }: VersionQuestion): VersionChoice {
-  if (wanted !== undefined && semver.valid(wanted) !== wanted) {
-    return no(`--version ${wanted} is no version`, "Name one such as 1.2.3 or 1.2.3-beta.1.");
-  }
   const version = wanted ?? (current === "0.0.0" ? FIRST : current);
   if (semver.lt(version, current)) {
     return no(`${version} is below ${current}, which the client has`, higherThan(current));

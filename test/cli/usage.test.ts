@@ -14,6 +14,7 @@ describe.each<[name: string, args: string, says: RegExp]>([
     "generate",
     /there is no intercom-codegen\.config\.ts here\n {2}fix: .*--spec/,
   ],
+  ["nothing to release", "release", /there is no intercom-codegen\.config\.ts here/],
   ["a typo in a command", "generat", /unknown command 'generat'\n\(Did you mean generate\?\)/],
   ["a typo in a subcommand", "spec imprt x.yaml", /\(Did you mean import\?\)/],
   ["a typo in an option", "generate --spce a.yaml", /\(Did you mean --spec\?\)/],
@@ -37,6 +38,15 @@ describe.each<[name: string, args: string, says: RegExp]>([
     /cannot write small\.ya/,
   ],
   ["a file as output", "generate --spec small.yaml --out small.yaml", /cannot write small\.yaml/],
+  ["half a version", "release --version 1.x", /--version 1\.x is no version\n {2}fix: .*1\.2\.3/],
+  ["a version as tag", "release --tag 1.2", /--tag 1\.2: npm would read it as a version/],
+  ["an option as tag", "release --tag=--otp", /--tag --otp: npm does not take it/],
+  ["a registry's name", "release --registry npm", /--registry npm is no address of a registry/],
+  [
+    "a password in an address",
+    "release --registry https://u:secret@registry.example/",
+    /^error: --registry holds credentials\n {2}fix: Put them into npm's configuration\.\n$/,
+  ],
   ["nothing to import", "spec import", /missing required argument 'upstream'/],
   ["a missing upstream file", "spec import a.yaml --out b", /cannot read a\.yaml/],
 ])("%s", (_, args, says) => {

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Loopback, type ServerAnswer, startLoopback } from "../support/loopback.js";
@@ -19,6 +20,37 @@ afterAll(async () => {
 test("the client builds", () => {
   expect(project.problems).toBe("");
 });
+
+/** Every file more costs the start of a program; code that stands in two of them costs it twice. */
+test.each([
+  ["index.js", 3],
+  ["validators/index.js", 6],
+  ["validators/responses.js", 3],
+])("%s reads %i files, and no source twice", async (entry, count) => {
+  const dist = join(project.folder, "node_modules/intercom-unstable/dist");
+  const files = await importsOf(join(dist, entry));
+  expect(files.size).toBeLessThanOrEqual(count);
+  const sources = await Promise.all([...files].map(sourcesOf));
+  expect(sources.flat().length).toBeGreaterThan(files.size);
+  expect(sources.flat().sort()).toEqual([...new Set(sources.flat())].sort());
+});
+
+/** What a built file and all that it imports by a relative path are called. */
+async function importsOf(file: string, files = new Set<string>()): Promise<Set<string>> {
+  if (files.has(file)) return files;
+  files.add(file);
+  const text = await readFile(file, "utf8");
+  for (const [, path = ""] of text.matchAll(/(?:from|^import) "(\.[^"]+)";$/gm)) {
+    await importsOf(join(dirname(file), path), files);
+  }
+  return files;
+}
+
+/** The sources that a built file is made of. */
+async function sourcesOf(file: string): Promise<string[]> {
+  const { sources } = JSON.parse(await readFile(`${file}.map`, "utf8")) as { sources: string[] };
+  return sources.map((source) => join(dirname(file), source));
+}
 
 test("a program type-checks against the built package, compiles and runs", async () => {
   const options = { ...RESOLUTIONS.nodenext, outDir: "built", rootDir: "." };

@@ -23,7 +23,7 @@ async function release(args: readonly string[], userconfig = config) {
     process.execPath,
     [join(ROOT, "dist/cli.js"), "release", "--json", ...args],
     publisher,
-    { NPM_CONFIG_USERCONFIG: userconfig },
+    { NPM_CONFIG_USERCONFIG: userconfig, DEBUG: "1" },
   );
   return { code, output: stdout + stderr, report: JSON.parse(stdout) as Report };
 }
@@ -95,20 +95,46 @@ test("whatever stands against a release is said, and nothing is changed or sent"
   }
 }, 240_000);
 
-test("a release that the registry refused goes on, and shows no credential", async () => {
+test("whoever is not logged in hears so before anything is changed", async () => {
   const wrong = `${config}-wrong`;
   const text = await readFile(config, "utf8");
   await writeFile(wrong, text.replace(/_authToken=.*/, "_authToken=not-the-right-one"));
-  const refused = await release(["--version", "0.1.1-beta.1"], wrong);
+  const before = await state();
+  const { code, report, output } = await release(["--version", "0.1.1-beta.1"], wrong);
+  expect(code).toBe(1);
+  expect(report).toMatchObject({ ok: false, published: false });
+  expect(report.problems).toEqual([expect.stringMatching(/not logged in at .*: run npm login/)]);
+  expect(output).not.toContain("not-the-right-one");
+  expect(await state()).toEqual(before);
+}, 240_000);
+
+test("a registry that gives no answer is named, and nothing is changed", async () => {
+  const before = await state();
+  const { code, report } = await release(["--registry", "http://127.0.0.1:1/"]);
+  expect(code).toBe(1);
+  expect(report.problems).toEqual([
+    expect.stringMatching(/^http:\/\/127\.0\.0\.1:1\/ gave no answer: code ECONNREFUSED/),
+  ]);
+  expect(report.problems.join()).not.toMatch(/\bat .*:\d+:\d+/);
+  expect(await state()).toEqual(before);
+}, 240_000);
+
+test("a release that the registry refused goes on, and shows no credential", async () => {
+  const reader = inject("readerConfig");
+  const refused = await release(["--version", "0.1.1-beta.1"], reader);
   expect(refused.code).toBe(1);
   expect(refused.report).toMatchObject({ ok: false, version: "0.1.1-beta.1", published: false });
-  expect(refused.report.problems).toEqual([expect.stringMatching(/^npm: /)]);
-  expect(refused.output).not.toContain("not-the-right-one");
+  expect(refused.report.problems).toEqual([expect.stringMatching(/^npm: code E403/)]);
   expect(await tags()).toEqual({ latest: "0.1.0" });
 
   const done = await release([]);
   expect(done.report).toMatchObject({ ok: true, version: "0.1.1-beta.1", tag: "beta" });
   expect(await tags()).toEqual({ latest: "0.1.0", beta: "0.1.1-beta.1" });
+  for (const file of [reader, config]) {
+    const token = /_authToken=(.*)/.exec(await readFile(file, "utf8"))?.[1] ?? "";
+    expect(token).not.toBe("");
+    expect(refused.output + done.output).not.toContain(token);
+  }
 }, 240_000);
 
 test("a dry run changes and sends nothing", async () => {

@@ -11,6 +11,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** npm's user configuration, with the registry and the right to publish. */
     config: string;
+    /** The same of a user who may read only. */
+    readerConfig: string;
     registry: string;
     /** The project that the client is released from. */
     publisher: string;
@@ -33,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   for (const command of [["generate"], ["api"]]) await succeed(cli(...command));
   project.provide("released", await succeed(cli("release", "--json")));
   project.provide("config", registry.config);
+  project.provide("readerConfig", registry.readerConfig);
   project.provide("registry", registry.url);
   project.provide("publisher", publisher);
   const consumer = await createConsumer(registry.config, "0.1.0");

@@ -8,7 +8,8 @@ import { budgetProblems, type Sizes } from "../../release/budget.js";
 import { contentProblems, type PackedFile } from "../../release/contents.js";
 import { typeProblems } from "../../release/type-problems.js";
 import type { CommandContext } from "../context.js";
-import { CHANGELOG, type Release } from "./prepare.js";
+import { CHANGELOG } from "./files.js";
+import type { Release } from "./prepare.js";
 
 /** A package as it would be sent. */
 export interface Packed {

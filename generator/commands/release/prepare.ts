@@ -1,9 +1,12 @@
 import { join } from "node:path";
+import semver from "semver";
+import { visibleLine } from "../../diagnostics/visible.js";
 import { CLIENT } from "../../emit/client/index.js";
 import { type ClientPackage, readClientPackage } from "../../io/client-package.js";
 import { shown, textIfThere } from "../../io/description.js";
 import { UsageError } from "../../io/errors.js";
-import { publishedVersions } from "../../io/registry.js";
+import { withoutCredentials } from "../../io/npm.js";
+import { publishedVersions, type Registry, registryOf } from "../../io/registry.js";
 import { defined } from "../../model/json.js";
 import type { Sizes } from "../../release/budget.js";
 import { headed } from "../../release/changelog-heading.js";
@@ -12,6 +15,8 @@ import type { SourceRecord } from "../../spec/index.js";
 import type { CommandContext } from "../context.js";
 import { originOf } from "../pull/describe.js";
 import { readSettings } from "../read-settings.js";
+import { commitProblems, provenance, registryProblems } from "./circumstances.js";
+import { BUDGET, CHANGELOG } from "./files.js";
 
 /** The options of `release`, as the command line gives them. */
 export interface ReleaseOptions {
@@ -34,31 +39,38 @@ export interface Release {
   readonly tag: string;
   readonly changelog: string;
   readonly budget: Sizes;
-  /** Arguments of npm that name the registry. */
-  readonly registry: readonly string[];
+  readonly registry: Registry;
+  /** Whether the registry has answered; it is not asked again where it has not. */
+  readonly isReachable: boolean;
+  /** The registry would take nothing from here: no need to build. */
+  readonly isRefused: boolean;
+  /** Whether npm states where the package was built. */
+  readonly proves: boolean;
   /** What stands against it. */
   readonly problems: readonly string[];
   /** What is worth knowing. */
   readonly notes: readonly string[];
 }
 
-export const CHANGELOG = "CHANGELOG.md";
-export const BUDGET = "budget.json";
-
 /** @throws {UsageError} for a wrong option, or where there is no client */
 export async function prepareRelease(
   options: ReleaseOptions,
   { cwd }: CommandContext,
 ): Promise<Release> {
-  const registry = registryArguments(options.registry);
+  assertRegistry(options.registry);
+  assertTag(options.tag);
+  assertVersion(options.version);
   const { out, spec } = await readSettings({}, cwd);
   const client = await readClientPackage(join(out, CLIENT), cwd);
   const { name, version: current } = client.manifest;
+  const registry = await registryOf(name, options.registry, cwd);
   const answer = await publishedVersions(name, registry, cwd);
   const published = answer.ok ? answer.value : [];
   const choice = chooseVersion({ current, published, ...defined({ wanted: options.version }) });
   const version = choice.ok ? choice.version : current;
-  const unreachable = answer.ok ? [] : [`the registry gave no answer: ${answer.message}`];
+  const refusals = await registryProblems(registry, answer, cwd);
+  const against = [...refusals, ...(await commitProblems(client))];
+  const proof = await provenance(client.manifest, registry);
   const [changelog, budget, origin] = await Promise.all([
     textIfThere(join(client.folder, CHANGELOG), cwd),
     textIfThere(join(client.folder, BUDGET), cwd),
@@ -72,24 +84,47 @@ export async function prepareRelease(
     changelog: headed(changelog, { version, published, origin: originOf(record) }),
     budget: budget === undefined ? {} : readBudget(budget, shown(client.folder, cwd)),
     registry,
+    isReachable: answer.ok,
+    isRefused: refusals.length > 0 && !options.dryRun,
     problems: [
       ...(choice.ok ? [] : [`${choice.problem}. ${choice.fix}`]),
-      ...(options.dryRun ? [] : unreachable),
+      ...(options.dryRun ? [] : against),
     ],
-    notes: options.dryRun ? unreachable : [],
+    notes: [
+      ...(options.dryRun ? against.map((each) => `to be settled before: ${each}`) : []),
+      ...(proof.why === undefined ? [] : [`without provenance: ${proof.why}`]),
+    ],
+    proves: proof.why === undefined,
   };
 }
 
-function registryArguments(address: string | undefined): string[] {
-  if (address === undefined) return [];
+function assertRegistry(address: string | undefined): void {
+  if (address === undefined) return;
   const advice = "Name one such as https://registry.example/npm/.";
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-    throw new UsageError(`--registry ${address} is no address of a registry`, advice);
+    throw new UsageError(
+      `--registry ${withoutCredentials(address)} is no address of a registry`,
+      advice,
+    );
   }
   if (new URL(address).username !== "" || new URL(address).password !== "") {
     throw new UsageError("--registry holds credentials", "Put them into npm's configuration.");
   }
-  return ["--registry", address];
+}
+
+/** What npm takes for a tag: no version, no range, nothing that an address would have to escape. */
+function assertTag(tag: string | undefined): void {
+  if (tag === undefined) return;
+  const isRange = semver.validRange(tag) !== null;
+  if (!isRange && /^[A-Za-z0-9_][\w.-]*$/.test(tag)) return;
+  const why = isRange ? "npm would read it as a version" : "npm does not take it";
+  throw new UsageError(`--tag ${visibleLine(tag)}: ${why}`, "Name one such as next or beta.");
+}
+
+function assertVersion(version: string | undefined): void {
+  if (version === undefined || semver.valid(version) === version) return;
+  const advice = "Name one such as 1.2.3 or 1.2.3-beta.1.";
+  throw new UsageError(`--version ${visibleLine(version)} is no version`, advice);
 }
 
 function readBudget(text: string, folder: string): Sizes {

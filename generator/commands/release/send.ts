@@ -8,15 +8,20 @@ import type { Release } from "./prepare.js";
 export type Presence = "absent" | "same" | "different" | "unknown";
 
 export async function presenceOf(
-  { client, version, registry }: Release,
+  { client, version, registry, isReachable }: Release,
   { integrity }: Packed,
   { cwd }: CommandContext,
 ): Promise<Presence> {
+  if (!isReachable) return "unknown";
   const answer = await publishedIntegrity(client.manifest.name, version, registry, cwd);
   if (!answer.ok) return "unknown";
   if (answer.value === undefined) return "absent";
   return answer.value === integrity ? "same" : "different";
 }
+
+/** npm can ask for it at a terminal only, which is not its own here. */
+const ONE_TIME_PASSWORD =
+  "the account wants a one-time password: put it into NPM_CONFIG_OTP for this run";
 
 /**
  * Sends the tarball that was checked. npm runs in the user's folder, whose configuration counts.
@@ -24,23 +29,15 @@ export async function presenceOf(
  * @returns what went wrong; undefined where nothing did
  */
 export async function publish(
-  { tag, registry }: Release,
+  { tag, registry, proves }: Release,
   { tarball }: Packed,
   { cwd, onStep }: CommandContext,
 ): Promise<string | undefined> {
   onStep("publishing");
-  const provenance = canProve(process.env) && registry.length === 0 ? ["--provenance"] : [];
-  const run = await npm(["publish", tarball, "--tag", tag, ...provenance, ...registry], cwd);
-  return run.ok ? undefined : run.message;
-}
-
-/**
- * Whether the environment can say where a package was built: a workflow of GitHub with the
- * permission `id-token: write`, or a job of GitLab with such a token.
- */
-export function canProve(environment: Readonly<Record<string, string | undefined>>): boolean {
-  const { GITHUB_ACTIONS, ACTIONS_ID_TOKEN_REQUEST_URL, GITLAB_CI, SIGSTORE_ID_TOKEN } =
-    environment;
-  const isOnGitHub = GITHUB_ACTIONS === "true" && Boolean(ACTIONS_ID_TOKEN_REQUEST_URL);
-  return isOnGitHub || (GITLAB_CI === "true" && Boolean(SIGSTORE_ID_TOKEN));
+  // npm makes no statement about a new package unless it hears that it will be public.
+  const statement = proves ? ["--provenance", "--access", "public"] : [];
+  const args = ["publish", tarball, "--tag", tag, ...statement, ...registry.args];
+  const run = await npm(args, cwd);
+  if (run.ok) return undefined;
+  return /\bEOTP\b/.test(run.message) ? ONE_TIME_PASSWORD : run.message;
 }

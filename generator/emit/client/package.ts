@@ -20,6 +20,8 @@ export interface PackageOptions {
   readonly repository?: string;
   /** The client's folder in the repository. Default: its root. */
   readonly repositoryDirectory?: string;
+  /** Who may install it. Default: npm's own, `restricted` for a package with a scope. */
+  readonly access?: "public" | "restricted";
   /** Default: none. */
   readonly homepage?: string;
   /** Default: none. */
@@ -46,7 +48,7 @@ const BUILT_WITH = { esbuild: "0.28.2", typescript: "5.9.3" };
 
 /** `package.json` of the client: one export a group, and one for its validators where there are any. */
 export function packageJson({ api, hasValidators, options, version }: PackageInput): string {
-  const { description, license, author, homepage, keywords } = options;
+  const { description, license, author, homepage, keywords, access } = options;
   return json({
     name: api.packageName,
     version,
@@ -61,6 +63,7 @@ export function packageJson({ api, hasValidators, options, version }: PackageInp
     engines: { node: ">=20.19.0" },
     exports: exportsOf(api, hasValidators, options.entries ?? []),
     files: ["dist", "src", "CHANGELOG.md"],
+    publishConfig: access && { access },
     scripts: { build: "node build.mjs && tsc -p tsconfig.json", prepack: "npm run build" },
     dependencies: { "openapi-fetch": OPENAPI_FETCH, ...options.dependencies },
     devDependencies: BUILT_WITH,

@@ -15,6 +15,8 @@ export interface ReadmeView {
   readonly packageName: Code;
   /** The same as a string literal. */
   readonly module: Code;
+  /** That of all validators, as one. */
+  readonly validatorsModule: Code;
   /** `createIntercomClient`. */
   readonly createName: Code;
   /** The variable that holds a client. */
@@ -96,6 +98,7 @@ export function readmeView(
     title: Code.trusted(markdownText(api.info.title)),
     packageName: Code.trusted(api.packageName),
     module: literal(api.packageName),
+    validatorsModule: literal(`${api.packageName}/validators`),
     createName: identifier(`create${api.name}Client`),
     client: variableOf(api),
     prefix: identifier(api.name),

@@ -10,6 +10,8 @@ export interface Registry {
   readonly url: string;
   /** npm's user configuration, with the right to publish. */
   readonly config: string;
+  /** The same of a user who may read only. */
+  readonly readerConfig: string;
   stop(): Promise<void>;
 }
 
@@ -23,31 +25,35 @@ export async function startRegistry(folder: string): Promise<Registry> {
     stdio: "ignore",
   });
   await answers(url);
-  const config = join(folder, "npmrc");
-  await writeFile(
-    config,
-    `registry=${url}\n//${new URL(url).host}/:_authToken=${await token(url)}\n`,
-  );
-  return { url, config, stop: () => stopped(server) };
+  const config = await writeConfig(folder, url, "publisher");
+  const readerConfig = await writeConfig(folder, url, "reader");
+  return { url, config, readerConfig, stop: () => stopped(server) };
+}
+
+async function writeConfig(folder: string, url: string, user: string): Promise<string> {
+  const config = join(folder, `${user}.npmrc`);
+  const right = `//${new URL(url).host}/:_authToken=${await token(url, user)}`;
+  await writeFile(config, `registry=${url}\n${right}\n`);
+  return config;
 }
 
 function settingsOf(folder: string) {
   return {
     storage: join(folder, "storage"),
-    auth: { htpasswd: { file: join(folder, "htpasswd"), max_users: 1 } },
+    auth: { htpasswd: { file: join(folder, "htpasswd"), max_users: 2 } },
     uplinks: {},
-    packages: { "**": { access: "$all", publish: "$authenticated" } },
+    packages: { "**": { access: "$all", publish: "publisher" } },
     max_body_size: "50mb",
     log: { type: "stdout", format: "pretty", level: "error" },
   };
 }
 
 /** A new user of the registry, as `npm login` would make one. */
-async function token(url: string): Promise<string> {
-  const response = await fetch(`${url}-/user/org.couchdb.user:publisher`, {
+async function token(url: string, user: string): Promise<string> {
+  const response = await fetch(`${url}-/user/org.couchdb.user:${user}`, {
     method: "PUT",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ name: "publisher", password: "only-for-this-test" }),
+    body: JSON.stringify({ name: user, password: "only-for-this-test" }),
   });
   const { token } = (await response.json()) as { token: string };
   return token;

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { canProve } from "../../../generator/commands/release/send.js";
-import { withoutCredentials } from "../../../generator/io/npm.js";
+import { messageOf, withoutCredentials } from "../../../generator/io/npm.js";
 
 it.each([
   ["//registry.example/:_authToken=secret-1", "//registry.example/:_authToken=***"],
@@ -12,10 +11,37 @@ it.each([
   expect(withoutCredentials(text)).toBe(shown);
 });
 
-it("proves where a package was built only where the environment can", () => {
-  const github = { GITHUB_ACTIONS: "true", ACTIONS_ID_TOKEN_REQUEST_URL: "https://t.example" };
-  expect(canProve(github)).toBe(true);
-  expect(canProve({ GITHUB_ACTIONS: "true" })).toBe(false);
-  expect(canProve({ GITLAB_CI: "true", SIGSTORE_ID_TOKEN: "t" })).toBe(true);
-  expect(canProve({})).toBe(false);
+it("shows npm's errors, not the list of files that it prints before them", () => {
+  const stderr = [
+    "npm warn Unknown user config",
+    ...Array.from({ length: 40 }, (_, index) => `npm notice 1kB dist/${index}.js`),
+    "npm error code E403",
+    "npm error 403 403 Forbidden - PUT https://registry.example/a",
+    "npm error A complete log of this run can be found in: /home/jane/.npm/_logs/1.log",
+  ].join("\n");
+  expect(messageOf({ stderr, stdout: '{"error":{}}', isScript: false })).toBe(
+    "code E403\n403 403 Forbidden - PUT https://registry.example/a",
+  );
+});
+
+it("shows no stack trace", () => {
+  const stderr = [
+    "npm error code ECONNREFUSED",
+    "npm error syscall connect",
+    "npm error FetchError: request to https://registry.example/a failed",
+    "npm error     at ClientRequest.<anonymous> (/npm/lib/index.js:130:14)",
+    "npm error     at process.processTicksAndRejections (node:internal/process/task_queues:83:21) {",
+    "npm error   code: 'ECONNREFUSED',",
+    "npm error }",
+  ].join("\n");
+  expect(messageOf({ stderr, stdout: "", isScript: false })).toBe(
+    "code ECONNREFUSED\nFetchError: request to https://registry.example/a failed",
+  );
+});
+
+it("shows what a script said", () => {
+  const stdout = "\n> a@1.0.0 build\n> tsc\n\nsrc/a.ts(1,7): error TS2322: wrong\n";
+  const stderr = "npm error Lifecycle script `build` failed with error:\nnpm error code 2";
+  expect(messageOf({ stderr, stdout, isScript: true })).toBe("src/a.ts(1,7): error TS2322: wrong");
+  expect(messageOf({ stderr, stdout: "", isScript: true })).toContain("Lifecycle script");
 });
