@@ -59,7 +59,7 @@ class Collector {
     }
   }
 
-  /** Unions in the view model are told apart by `kind`, or are of one kind of value each. */
+  /** What unions are told apart by: `kind`, or what each demands. */
   #branchOf(branches: readonly JsonSchema[], value: object): JsonSchema {
     const { kind } = value as { readonly kind?: unknown };
     const fits = (branch: JsonSchema): boolean => {
@@ -67,7 +67,8 @@ class Collector {
       if (own.anyOf !== undefined) return own.anyOf.some(fits);
       const expected = own.properties?.kind?.const;
       if (expected !== undefined) return expected === kind;
-      return (own.type === "array") === Array.isArray(value);
+      const demands = own.required ?? [];
+      return (own.type === "array") === Array.isArray(value) && demands.every((it) => it in value);
     };
     return branches.find(fits) ?? {};
   }

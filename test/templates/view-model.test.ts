@@ -60,8 +60,11 @@ function textOf(view: object, index: number): string {
     if (value instanceof Code) return value.toString();
     if (index === 0 || typeof value !== "object") return value;
     if (key === "site") return { ...value, groups: [] };
-    const isOther = key === "previous" || key === "next";
-    return isOther ? { ...value, operations: [], types: [], allTypes: [] } : value;
+    if (key !== "previous" && key !== "next") return value;
+    const lists = ["operations", "types", "allTypes", "partOf"].filter(
+      (name) => name in Object(value),
+    );
+    return { ...value, ...Object.fromEntries(lists.map((name) => [name, []])) };
   });
 }
 
