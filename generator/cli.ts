@@ -4,7 +4,7 @@ import colors from "picocolors";
 import { addDiff } from "./cli/diff.js";
 import { addDocs } from "./cli/docs.js";
 import { addApi, addRelease } from "./cli/release.js";
-import { addEject, addUpgrade } from "./cli/templates-upgrade.js";
+import { addTemplates } from "./cli/templates.js";
 import { addPull, addUpdate } from "./cli/update.js";
 import { watchGenerate } from "./cli/watch.js";
 import type { CommandContext, Report } from "./commands/context.js";
@@ -110,9 +110,7 @@ function program(): Command {
   addUpdate(root, show);
   addApi(root, show);
   addRelease(root, show);
-  const templates = root.command("templates").description("work with templates of teams");
-  addEject(templates, show);
-  addUpgrade(templates, show);
+  addTemplates(root, show);
   return root;
 }
 

@@ -106,7 +106,12 @@ export const ENTRY_TEMPLATES: Readonly<Record<EntryName, readonly string[]>> = {
   "docs/markdown/group": ["docs/<group>.md"],
   "docs/markdown/llms": ["docs/llms.txt", "site/llms.txt"],
   "docs/markdown/llms-group": ["docs/llms/<group>.md", "site/llms/<group>.md"],
-  "docs/html/page": ["site/index.html", "site/<group>.html"],
+  "docs/html/page": [
+    "site/index.html",
+    "site/<group>.html",
+    "site/types/index.html",
+    "site/types/<type>.html",
+  ],
 };
 
 export const ENTRY_NAMES = Object.keys(ENTRY_TEMPLATES) as EntryName[];

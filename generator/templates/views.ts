@@ -5,8 +5,8 @@ import type { PackageOptions } from "../emit/client/package.js";
 import { readmeView } from "../emit/client/readme-view.js";
 import { rootView as clientRootView, transportView } from "../emit/client/root-view.js";
 import { exampleContext } from "../emit/docs/examples/index.js";
-import { groupPage } from "../emit/docs/html/index.js";
-import { docsView } from "../emit/docs/view/index.js";
+import { sitePages } from "../emit/docs/html/index.js";
+import { docsView, typePages } from "../emit/docs/view/index.js";
 import type { TemplateViews } from "../emit/template-catalogue.js";
 import { typesView } from "../emit/types/index.js";
 import { groupView as validatorsGroupView } from "../emit/validators/group.js";
@@ -89,12 +89,6 @@ function docsViews(api: Api): ViewsOf<"docs"> {
     "docs/markdown/group": pages,
     "docs/markdown/llms": [{ view: site }],
     "docs/markdown/llms-group": pages,
-    "docs/html/page": [
-      { view: { site, current: "" } },
-      ...site.groups.map((group, index) => ({
-        group: group.id,
-        view: groupPage(site, group, index),
-      })),
-    ],
+    "docs/html/page": sitePages(site, typePages(api, site)),
   };
 }

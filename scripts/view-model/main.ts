@@ -1,30 +1,51 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readAssets } from "../../generator/io/assets.js";
+import { readConfigFile } from "../../generator/io/config-file.js";
+import { readDescription, textIfThere } from "../../generator/io/description.js";
+import { buildModel } from "../../generator/model/build.js";
+import { defined } from "../../generator/model/json.js";
+import { loadDescription } from "../../generator/spec/index.js";
+import { listTemplates } from "../../generator/templates/list.js";
 import { SCHEMA_FILE, type ViewModelSchema } from "../../generator/templates/view-model/schema.js";
 import { versioned, viewModelChanges } from "../../generator/templates/view-model/version.js";
+import { fileViews } from "../../generator/templates/views.js";
+import { referenceText } from "./reference.js";
 import { schemaOfTypes } from "./schema.js";
+
+/** The page for people. */
+export const REFERENCE_FILE = "docs/view-model.md";
 
 /** @returns what has changed, for people */
 export async function main(root: string): Promise<string> {
   const path = join(root, SCHEMA_FILE);
-  const before = readSchema(path);
+  const text = await textIfThere(path, root);
+  const before = text === undefined ? undefined : (JSON.parse(text) as ViewModelSchema);
   const after = versioned(schemaOfTypes(root), before);
-  writeFileSync(path, schemaText(after));
+  await writeFile(path, schemaText(after));
+  await writeFile(join(root, REFERENCE_FILE), await referenceOf(after, root));
   return report(before, after);
 }
 
-/** The text of the file. */
+/** The text of the schema's file. */
 export function schemaText(schema: ViewModelSchema): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-function readSchema(path: string): ViewModelSchema | undefined {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as ViewModelSchema;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
+/** The text of the page, with values from the project's own description. */
+export async function referenceOf(schema: ViewModelSchema, root: string): Promise<string> {
+  const { spec, overlays, name, packageName, names, ...settings } = await readConfigFile(root);
+  const sources = await readDescription(spec, overlays, root);
+  const { document = {} } = loadDescription(sources);
+  const { api } = buildModel(document, defined({ name, packageName, names }));
+  const { templates } = await readAssets();
+  return referenceText({
+    schema,
+    templates: listTemplates(templates, {}, schema),
+    views: fileViews(api, settings.package),
+    api,
+    group: "contacts",
+  });
 }
 
 function report(before: ViewModelSchema | undefined, after: ViewModelSchema): string {

@@ -38,7 +38,7 @@ it("names what the template calls, for who needs to change no more than that", a
   const folder = createTeams("support");
   const whole = await eject(folder, "client/group", "--team", "support");
   expect(whole.stderr).toContain(
-    "calls client/operation-types, client/paginated-operation, client/operation",
+    "calls client/operation-types, client/paginated-operation, client/result-operation, client/operation",
   );
   const smallest = await eject(folder, "client/operation", "--team", "support");
   expect(smallest.stderr).not.toContain("calls");

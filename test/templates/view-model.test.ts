@@ -14,7 +14,7 @@ import { readAssets } from "../../generator/io/assets.js";
 import type { Api } from "../../generator/model/types.js";
 import type { JsonSchema, ViewModelSchema } from "../../generator/templates/view-model/schema.js";
 import { type FileViews, fileViews } from "../../generator/templates/views.js";
-import { schemaText } from "../../scripts/view-model/main.js";
+import { REFERENCE_FILE, referenceOf, schemaText } from "../../scripts/view-model/main.js";
 import { schemaOfTypes } from "../../scripts/view-model/schema.js";
 import { ownApi } from "../docs/support/pages.js";
 import { root } from "../support/description.js";
@@ -60,8 +60,11 @@ function textOf(view: object, index: number): string {
     if (value instanceof Code) return value.toString();
     if (index === 0 || typeof value !== "object") return value;
     if (key === "site") return { ...value, groups: [] };
-    const isOther = key === "previous" || key === "next";
-    return isOther ? { ...value, operations: [], types: [], allTypes: [] } : value;
+    if (key !== "previous" && key !== "next") return value;
+    const lists = ["operations", "types", "allTypes", "partOf"].filter(
+      (name) => name in Object(value),
+    );
+    return { ...value, ...Object.fromEntries(lists.map((name) => [name, []])) };
   });
 }
 
@@ -85,6 +88,37 @@ describe("the schema of the view model", () => {
     expect(inline).toEqual([]);
   });
 });
+
+describe("the reference page", () => {
+  const page = readFileSync(new URL(REFERENCE_FILE, root), "utf8");
+
+  it("is what the types and the description say", async () => {
+    const now = await referenceOf(schema, fileURLToPath(root));
+    expect(now === page, "run `npm run view-model`").toBe(true);
+  }, 60_000);
+
+  it("has a row for every field, with a value wherever the description gives one", () => {
+    const rows = page.split("\n").filter((line) => /^\| `\w+\??` \| /.test(line));
+    const fields = Object.entries(schema.$defs).flatMap(([name, { properties = {} }]) =>
+      ROOTS.includes(name) ? [] : Object.keys(properties),
+    );
+    expect(rows.map((row) => /`(\w+)/.exec(row)?.[1])).toEqual(fields);
+    expect(rows.filter((row) => row.endsWith("|  |"))).toEqual([]);
+    // Code that every description gives.
+    expect(page).toContain(
+      "| `clientName` | [Code](#code) | `IntercomClient`. | `IntercomClient` |",
+    );
+  });
+
+  it("links to headings that it has", () => {
+    const headings = [...page.matchAll(/^### (\w+)$/gm)].map(([, name = ""]) => name.toLowerCase());
+    const links = [...page.matchAll(/\]\(#(\w+)\)/g)].map(([, name]) => name);
+    expect(links.filter((name) => !headings.includes(name ?? ""))).toEqual([]);
+  });
+});
+
+/** Types that hold the others together. */
+const ROOTS = ["ViewModel", "TemplateViews", "HelperViews"];
 
 describe.each(ENTRY_NAMES)("%s", (name: EntryName) => {
   // The licence's notice and the like are absent here; the schema knows them all the same.

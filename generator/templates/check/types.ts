@@ -71,10 +71,12 @@ export function extended(
   members: Readonly<Record<string, JsonSchema>>,
   $defs: Definitions,
 ): JsonSchema {
-  const all = alternatives(schema, $defs).map((each) => {
+  const names = Object.keys(members).map((name) => `\`${name}\``);
+  const all = alternatives(schema, $defs).map((each): JsonSchema => {
     if (isUnknown(each)) return UNKNOWN;
-    const own = each.type === "object" ? each.properties : {};
-    return { type: "object", properties: { ...own, ...members }, additionalProperties: false };
+    const properties = { ...(each.type === "object" ? each.properties : {}), ...members };
+    const name = `${nameOfType(schema, $defs)} with ${names.join(", ")}`;
+    return { type: "object", properties, additionalProperties: false, "x-name": name };
   });
   return unionOf(all);
 }
@@ -83,7 +85,8 @@ export function extended(
 export function nameOfType(schema: JsonSchema, $defs: Definitions): string {
   const name = referred(schema);
   if (name !== undefined) return `\`${name}\``;
-  const names = new Set(alternatives(schema, $defs).map((each) => KINDS[kindOf(each)]));
+  const own = alternatives(schema, $defs);
+  const names = new Set(own.map((each) => each["x-name"] ?? KINDS[kindOf(each)]));
   return [...names].join(" or ");
 }
 
@@ -93,8 +96,7 @@ const KINDS = {
   code: "code",
   null: "null",
   number: "a number",
-  // Every other object has a type with a name.
-  object: "what the partial is called with",
+  object: "an object",
   string: "a text",
   value: "a value",
 } as const;

@@ -15,6 +15,8 @@ export interface JsonSchema {
   readonly not?: JsonSchema;
   /** Text that a mustache may print. */
   readonly "x-code"?: true;
+  /** What messages call a type that only a call of a partial makes. */
+  readonly "x-name"?: string;
 }
 
 export type Definitions = Readonly<Record<string, JsonSchema>>;

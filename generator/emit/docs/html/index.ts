@@ -5,10 +5,10 @@ import { type RendererInput, rendererOf } from "../../templates/index.js";
 import { markdownPages } from "../markdown/index.js";
 import { methodLinks } from "../text/method-links.js";
 import {
-  type DocsGroupView,
   type DocsView,
   docsView,
   type SitePageView,
+  type TypePageView,
   typePages,
 } from "../view/index.js";
 import { withAnchors, withFieldAnchors } from "./anchors.js";
@@ -39,21 +39,9 @@ export function emitSite(input: SiteInput): OutputFile[] {
   const page = rendererIn("");
   const typePage = rendererIn("../");
   return [
-    { path: "index.html", content: page({ site, current: "" }) },
-    ...site.groups.map((group, index) => ({
-      path: `${group.id}.html`,
-      content: page(groupPage(site, group, index)),
-      group: group.id,
-    })),
-    { path: "types/index.html", content: typePage({ site, types, current: "types/index" }) },
-    ...types.map((type, index) => ({
-      path: `types/${type.id}.html`,
-      content: typePage({
-        site,
-        type: withFieldAnchors(type),
-        current: "types/index",
-        ...around(types, index),
-      }),
+    ...sitePages(site, types).map(({ view, ...file }) => ({
+      ...file,
+      content: file.path.startsWith("types/") ? typePage(view) : page(view),
     })),
     ...Object.entries(assets).map(([name, content]) => ({ path: `assets/${name}`, content })),
     { path: "assets/search-index.js", content: searchIndex(site, types) },
@@ -63,10 +51,27 @@ export function emitSite(input: SiteInput): OutputFile[] {
   ];
 }
 
-/** What the page of a group sees; `index` is the group's place in the navigation. */
-export function groupPage(site: DocsView, group: DocsGroupView, index: number): SitePageView {
-  const { id } = group;
-  return { site, group: withAnchors(group), current: id, ...around(site.groups, index) };
+/** A page, and what it sees. */
+export interface SitePage extends Pick<OutputFile, "path" | "group"> {
+  readonly view: SitePageView;
+}
+
+/** Every page of the site: the overview, the groups, the types. */
+export function sitePages(site: DocsView, types: readonly TypePageView[]): SitePage[] {
+  const current = "types/index";
+  return [
+    { path: "index.html", view: { site, current: "" } },
+    ...site.groups.map((group, index) => ({
+      path: `${group.id}.html`,
+      group: group.id,
+      view: { site, group: withAnchors(group), current: group.id, ...around(site.groups, index) },
+    })),
+    { path: "types/index.html", view: { site, types, current } },
+    ...types.map((type, index) => ({
+      path: `types/${type.id}.html`,
+      view: { site, type: withFieldAnchors(type), current, ...around(types, index) },
+    })),
+  ];
 }
 
 /** What comes before and after a page, in the order of the navigation. */

@@ -222,7 +222,7 @@ export interface TypePageView extends TypeView {
   /** File name: `Contact`. */
   readonly id: string;
   /** Operations that take or return it as such, and not as part of another type. */
-  readonly operations: readonly OperationLink[];
+  readonly operations: readonly DocsOperationView[];
   /** Names of the types that it is directly part of, in alphabetical order. */
   readonly partOf: readonly string[];
 }
