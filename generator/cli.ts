@@ -110,7 +110,7 @@ function program(): Command {
   addUpdate(root, show);
   addApi(root, show);
   addRelease(root, show);
-  addTemplates(root, show);
+  addTemplates(root, { show, fail });
   return root;
 }
 

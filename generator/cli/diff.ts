@@ -4,7 +4,7 @@ import type { CommandContext } from "../commands/context.js";
 import type { DiffOptions, SpecDiffReport } from "../commands/spec-diff.js";
 import { plain } from "../diagnostics/index.js";
 import { FORMATS } from "../diff/formats.js";
-import { errorCode } from "../io/errors.js";
+import { print } from "./print.js";
 
 /** Runs the command and shows what it reports. */
 export type ShowDiff = (
@@ -33,12 +33,4 @@ export function addDiff(spec: Command, show: ShowDiff): void {
       );
       if (report?.output !== undefined) print(report.output);
     });
-}
-
-/** Who reads with `head` closes the pipe early, which is no failure. */
-function print(text: string): void {
-  process.stdout.once("error", (error) => {
-    if (errorCode(error) !== "EPIPE") throw error;
-  });
-  process.stdout.write(text);
 }

@@ -3,8 +3,8 @@ import type { CommandContext, Report } from "../commands/context.js";
 import type { ServeOptions } from "../commands/serve-docs.js";
 import { UsageError } from "../io/errors.js";
 
-/** What the command needs of the program. */
-interface Program {
+/** What a command that stays needs of the program. */
+export interface Program {
   /** Runs a command and shows what it reports; `undefined` where it has failed and said so. */
   readonly show: <Result extends Report>(
     options: { readonly json?: boolean },

@@ -1,18 +1,21 @@
 import type { Command } from "commander";
 import type { CheckOptions } from "../commands/templates/check.js";
 import type { ListOptions } from "../commands/templates/list.js";
+import type { Program } from "./docs.js";
+import { addPreview } from "./templates-preview.js";
 import { addEject, addUpgrade } from "./templates-upgrade.js";
 import type { Show } from "./update.js";
 
 type Shown<Options> = Options & { readonly json?: boolean };
 
 /** `templates` and all below it. */
-export function addTemplates(root: Command, show: Show): void {
+export function addTemplates(root: Command, { show, fail }: Program): void {
   const templates = root.command("templates").description("work with templates of teams");
   addList(templates, show);
   addEject(templates, show);
   addCheck(templates, show);
   addUpgrade(templates, show);
+  addPreview(templates, { show, fail });
 }
 
 function addList(templates: Command, show: Show): void {

@@ -11,7 +11,9 @@ import type { CommandContext, Report } from "./context.js";
 import { COLD, type Produced, type Production, produce, type Steps } from "./produce.js";
 import { readSettings } from "./read-settings.js";
 import { selectGroups } from "./select-groups.js";
-import { generateTeams, type TeamReport, teamLines, wantedTeams } from "./teams.js";
+import { generateTeams, type TeamReport } from "./teams/index.js";
+import { teamLines } from "./teams/lines.js";
+import { knownTeams } from "./templates/known-teams.js";
 import { writeOutput } from "./write-output.js";
 
 /** The options of `generate`, as the command line gives them. */
@@ -59,6 +61,7 @@ export async function runGenerate(
     ok: main.ok && teams.ok,
     details: [...main.details, ...teams.details],
     diagnostics: merged(main.diagnostics, teams.diagnostics),
+    sources: teams.sources,
     teams: teams.teams,
   };
 }
@@ -79,7 +82,7 @@ export async function generateForTeams(
     produced ??
     produce({ ...run, settings: { ...settings, emit: [] }, onStep: context.onStep }, steps);
   const isCheck = options.check === true;
-  const reports = await generateTeams({ ...run, teams, isCheck }, modelOf, steps);
+  const { reports, sources } = await generateTeams({ ...run, teams, isCheck }, modelOf, steps);
   const failed = reports.filter(({ ok }) => !ok).length;
   const count = reports.length === 1 ? "1 team" : `${reports.length} teams`;
   return {
@@ -87,6 +90,7 @@ export async function generateForTeams(
     ok: failed === 0,
     summary: failed === 0 ? count : `${failed} of ${count} failed`,
     details: teamLines(reports, isCheck),
+    sources: new Map([...sourceTexts(run.sources), ...sources]),
     teams: reports,
   };
 }
@@ -94,7 +98,7 @@ export async function generateForTeams(
 /** Parts of an output are for its own project; teams are written whole. */
 async function teamsOf(options: GenerateOptions, cwd: string): Promise<readonly string[]> {
   const isWhole = !isPartial(options) && options.spec === undefined;
-  if (isWhole) return wantedTeams(options.team, cwd);
+  if (isWhole) return knownTeams(cwd, options.team === true ? undefined : options.team);
   if (options.team === undefined) return [];
   throw new UsageError("--team excludes --spec, --emit and --group");
 }

@@ -16,7 +16,7 @@ export type EmitterName = keyof typeof EMITTERS;
 export const EMITTER_NAMES = Object.keys(EMITTERS) as EmitterName[];
 
 /** Where the templates of each emitter are. */
-const TEMPLATE_FOLDERS: Readonly<Record<EmitterName, string>> = {
+export const TEMPLATE_FOLDERS: Readonly<Record<EmitterName, string>> = {
   types: "types/",
   client: "client/",
   validators: "validators/",

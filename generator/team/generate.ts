@@ -2,10 +2,9 @@ import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import type { EmitInput, OutputFile } from "../emit/emitter.js";
 import { EMITTER_NAMES, EMITTERS, type EmitterName, templatesOf } from "../emit/registry.js";
 import { renderCode } from "../emit/render-code.js";
-import { createRenderer, TemplateError, type TemplateTexts } from "../emit/templates/index.js";
+import { rendererOf, TemplateError, type TemplateTexts } from "../emit/templates/index.js";
 import { UsageError } from "../io/errors.js";
 import { defined } from "../model/json.js";
-import type { Api } from "../model/types.js";
 import { deriveModel, type Modelled } from "./derive.js";
 import type { TeamEmitInput, TeamEmitter } from "./emitter.js";
 import { CODE_HELPERS } from "./helpers.js";
@@ -14,7 +13,10 @@ import type { TeamSettings } from "./settings.js";
 
 /** What a team's files are made from, besides the model. */
 export interface TeamInput
-  extends Pick<EmitInput, "templates" | "runtime" | "format" | "printSchema" | "version"> {
+  extends Pick<
+    EmitInput,
+    "templates" | "runtime" | "format" | "printSchema" | "version" | "createRenderer"
+  > {
   readonly team: TeamSettings;
   /** The team's own templates and those that stand in for defaults, by name. */
   readonly overrides: TemplateTexts;
@@ -51,29 +53,35 @@ export async function generateTeam(modelled: Modelled, input: TeamInput): Promis
     holds: team.emit,
     ...defined({ package: team.package, docs: team.docs, helpers: team.helpers }),
   };
-  const emitted = await Promise.all(team.emit.map((name) => emit(name, team, context)));
+  const emitted = await Promise.all(team.emit.map((name) => emitWith(name, team, context)));
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
   const files = await applyHooks(emitted.flat(), team, format);
   assertOnce(files, team);
   return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics, packageName };
 }
 
-async function emit(
+/**
+ * Runs one emitter.
+ *
+ * @param name of an emitter of the generator, or of the team's own
+ * @throws {UsageError} for one of the team's own that throws
+ */
+export async function emitWith(
   name: string,
-  team: TeamSettings,
+  team: TeamSettings | undefined,
   context: EmitInput,
 ): Promise<readonly OutputFile[]> {
   if (isBuiltIn(name)) {
     const emitter = await EMITTERS[name]();
     return emitter({ ...context, templates: templatesOf(name, context.templates) });
   }
-  const own = team.emitters?.[name] as TeamEmitter;
+  const own = team?.emitters?.[name] as TeamEmitter;
   try {
     return await own(teamEmitInput(context));
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${team.file}: the emitter ${name} fails: ${reason}`);
+    throw new UsageError(`${team?.file}: the emitter ${name} fails: ${reason}`);
   }
 }
 
@@ -81,10 +89,11 @@ function isBuiltIn(name: string): name is EmitterName {
   return (EMITTER_NAMES as readonly string[]).includes(name);
 }
 
-function teamEmitInput({ api, templates, helpers, format, report }: EmitInput): TeamEmitInput {
-  const render = createRenderer(templates, { ...CODE_HELPERS, ...helpers });
+function teamEmitInput(input: EmitInput): TeamEmitInput {
+  const { api, format, report } = input;
+  const render = rendererOf(input, CODE_HELPERS);
   return {
-    api: api as Api,
+    api,
     render,
     renderCode: (file) => renderCode(file, render, format),
     format,

@@ -6,15 +6,19 @@ import { suggest } from "../../suggest.js";
 /**
  * The teams that a command is about.
  *
- * @param wanted one of them; all where it is absent
+ * @param wanted one or some of them; all where it is absent
  * @throws {UsageError} for a team that is not there
  */
-export async function knownTeams(cwd: string, wanted?: string): Promise<string[]> {
+export async function knownTeams(
+  cwd: string,
+  wanted?: string | readonly string[],
+): Promise<readonly string[]> {
   const teams = await findTeams(cwd);
-  if (wanted === undefined) return teams;
-  if (teams.includes(wanted)) return [wanted];
-  const meant = suggest(wanted, teams);
+  const named = typeof wanted === "string" ? [wanted] : wanted;
+  const unknown = named?.find((team) => !teams.includes(team));
+  if (unknown === undefined) return named ?? teams;
+  const meant = suggest(unknown, teams);
   const make = `A team is a folder templates/teams/<team>/ with a ${TEAM_CONFIG}.ts in it.`;
   const fix = meant === undefined ? make : `Did you mean ${meant}? ${make}`;
-  throw new UsageError(`there is no team ${JSON.stringify(wanted)} here`, fix);
+  throw new UsageError(`there is no team ${JSON.stringify(unknown)} here`, fix);
 }

@@ -12,8 +12,9 @@ export const upgradeEntries = {
   "upgrade-unresolved": entry<{ name: string }>({
     severity: "error",
     title: ({ name }) => `\`${name}\` still has markers of a conflict`,
-    cause: "An upgrade on top of a conflict that nobody has resolved would mix the two.",
-    fix: "Resolve it and delete the markers, then run the upgrade again.",
+    cause:
+      "An upgrade has marked lines that both the team and the generator have changed, and nobody has chosen yet.",
+    fix: "Write between the markers what it should be, and delete the markers; then run this again.",
   }),
   "upgrade-removed": entry<{ name: string; from: string; to: string }>({
     severity: "warning",

@@ -39,11 +39,23 @@ export function createRenderer(
   fragments?: Fragments,
 ): Render {
   const render = compileAll(texts, helpers, { fragments });
-  const trace = (name: string, view: object) => {
+  const traced = remembered(() => {
     const marks = createMarks();
-    return marks.read(compileAll(texts, helpers, { marks })(name, view));
+    return { marks, renderMarked: compileAll(texts, helpers, { marks }) };
+  });
+  const trace = (name: string, view: object) => {
+    const { marks, renderMarked } = traced();
+    return marks.read(renderMarked(name, view));
   };
   return Object.assign(render, { trace });
+}
+
+function remembered<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** What a renderer is made from, in an emitter. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/index.js";
 import { ENTRY_NAMES, isEntry } from "../../emit/template-catalogue.js";
 import type { TemplateTexts } from "../../emit/templates/index.js";
+import { markerLines } from "../merge.js";
 import { templateSchemas, type ViewModelSchema } from "../view-model/schema.js";
 import { distinct, hintOf } from "./findings.js";
 import { helpersFor } from "./helpers.js";
@@ -35,6 +36,12 @@ export function checkTemplates(input: CheckInput): Diagnostic[] {
   const reached = new Set<string>();
   walkTemplates(input, report, ({ template }) => void reached.add(template));
   // What cannot be read may have called any of the others.
+  for (const [name, text] of Object.entries(input.overrides)) {
+    const [line] = markerLines(text);
+    if (line === undefined) continue;
+    const at = { file: `${input.folder}/${name}.hbs`, line };
+    report(diagnostic("upgrade-unresolved", { at, data: { name } }));
+  }
   const isReadable = !diagnostics.some(({ code }) => code === "template-syntax");
   for (const name of Object.keys(input.overrides)) {
     checkUse(name, input, isReadable ? reached : undefined, report);

@@ -1,0 +1,75 @@
+import { type Diagnostic, hasErrors } from "../../diagnostics/index.js";
+import { TemplateError } from "../../emit/templates/index.js";
+import { readOverlay } from "../../io/description.js";
+import { readClientVersion } from "../../io/package-version.js";
+import { readViewModel } from "../../io/view-model.js";
+import { defined } from "../../model/json.js";
+import { generateTeam, type TeamGenerated } from "../../team/generate.js";
+import { checkTemplates } from "../../templates/check/index.js";
+import { type Produced, produce } from "../produce.js";
+import { atItsPlace } from "../template-place.js";
+import { fileOf, type TeamFiles } from "./read-team.js";
+import type { Shared, Sources, TeamsRun } from "./types.js";
+
+/** A team's files; none where there is an error among the diagnostics. */
+export interface TeamProduced extends TeamGenerated {
+  /** The team's own files that diagnostics point into. */
+  readonly sources: Sources;
+}
+
+/**
+ * From a team's folder to its files: the templates are checked first, against all that they see.
+ *
+ * @throws {UsageError} for a mistake in the configuration, a template, or code of the team's own
+ */
+export async function produceTeam(
+  files: TeamFiles,
+  run: TeamsRun,
+  shared: Shared,
+): Promise<TeamProduced> {
+  const sources = new Map(
+    Object.entries(files.overrides).map(([name, text]) => [`${files.folder}/${name}.hbs`, text]),
+  );
+  const found = await checkOf(files, run);
+  const stopped = { files: [], packageName: "", sources };
+  if (hasErrors(found)) return { ...stopped, diagnostics: found };
+  const { modelled, diagnostics } = await modelFor(files, run, shared);
+  if (modelled === undefined) return { ...stopped, diagnostics: [...found, ...diagnostics] };
+  const { printSchema } = await shared.printer();
+  const input = {
+    ...run.assets,
+    team: files.settings,
+    overrides: files.overrides,
+    format: shared.steps.format(),
+    ...defined({ printSchema, version: await readClientVersion(files.settings.out) }),
+  };
+  const generated = await generateTeam(modelled, input).catch((error: unknown) => {
+    throw error instanceof TemplateError ? atItsPlace(error, fileOf(files)) : error;
+  });
+  const located = modelled.located(generated.diagnostics);
+  return { ...generated, diagnostics: [...found, ...located], sources };
+}
+
+/** What is wrong with the templates themselves. */
+async function checkOf(
+  { settings, overrides, folder }: TeamFiles,
+  { assets }: TeamsRun,
+): Promise<readonly Diagnostic[]> {
+  if (Object.keys(overrides).length === 0) return [];
+  const helpers = Object.keys(settings.helpers ?? {});
+  const schema = await readViewModel();
+  return checkTemplates({ defaults: assets.templates, overrides, schema, helpers, folder });
+}
+
+/** Overlays of a team make a description of its own; without any, all teams share one model. */
+async function modelFor(
+  { settings: { overlays } }: TeamFiles,
+  run: TeamsRun,
+  { model, steps }: Shared,
+): Promise<Produced> {
+  if (overlays.length === 0) return model();
+  const { cwd, onStep } = run.context;
+  const own = await Promise.all(overlays.map((path) => readOverlay(path, cwd)));
+  const sources = { ...run.sources, overlays: [...(run.sources.overlays ?? []), ...own] };
+  return produce({ ...run, sources, settings: { ...run.settings, emit: [] }, onStep }, steps);
+}

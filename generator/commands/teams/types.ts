@@ -1,0 +1,40 @@
+import type { Diagnostic } from "../../diagnostics/index.js";
+import type { Difference } from "../../io/output.js";
+import type { SchemaPrinter } from "../../io/schema-printer.js";
+import type { CommandContext } from "../context.js";
+import type { Produced, Production, Steps } from "../produce.js";
+
+/** How a run ended for one team. One that fails leaves the others as they would be. */
+export interface TeamReport {
+  readonly team: string;
+  readonly ok: boolean;
+  /** Absent where the configuration is wrong. */
+  readonly out?: string;
+  /** How many files the team's output has. */
+  readonly files: number;
+  readonly differences: readonly Difference[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** What stands against it. */
+  readonly problem?: { readonly message: string; readonly fix?: string };
+}
+
+/** Texts that diagnostics point into, by file. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** One run over some teams. */
+export interface TeamsRun extends Omit<Production, "printer" | "onStep"> {
+  readonly context: CommandContext;
+  /** Names of teams. */
+  readonly teams: readonly string[];
+  readonly isCheck: boolean;
+  /** This process may have loaded an older configuration of a team. Default: false. */
+  readonly isAgain?: boolean;
+}
+
+/** What the teams of a run share. */
+export interface Shared {
+  /** The model without overlays of teams. */
+  readonly model: () => Promise<Produced>;
+  readonly printer: () => Promise<SchemaPrinter>;
+  readonly steps: Steps;
+}

@@ -1,0 +1,146 @@
+import { hasErrors } from "../../diagnostics/index.js";
+import { emitSite } from "../../emit/docs/html/index.js";
+import { TEMPLATE_FOLDERS } from "../../emit/registry.js";
+import { TemplateError } from "../../emit/templates/index.js";
+import { readAssets } from "../../io/assets.js";
+import { readDescription } from "../../io/description.js";
+import { UsageError } from "../../io/errors.js";
+import { loadFormatter } from "../../io/formatter.js";
+import { loadTokenizer } from "../../io/tokenizer.js";
+import { defined } from "../../model/json.js";
+import type { Api } from "../../model/types.js";
+import { suggest } from "../../suggest.js";
+import { deriveModel } from "../../team/derive.js";
+import { emitWith } from "../../team/generate.js";
+import { groupOf, observing, previewText } from "../../templates/preview.js";
+import type { CommandContext, Report } from "../context.js";
+import { COLD, produce } from "../produce.js";
+import { readSettings } from "../read-settings.js";
+import { fileOf, readTeam, type TeamFiles } from "../teams/read-team.js";
+import { atItsPlace } from "../template-place.js";
+import { knownTeams } from "./known-teams.js";
+
+/** The options of `templates preview`, as the command line gives them. */
+export interface PreviewOptions {
+  /** With this team's templates, names and operations. Default: the defaults. */
+  readonly team?: string;
+  /** For this group, by tag, folder or property name. Default: the first. */
+  readonly group?: string;
+  /** This process may have loaded an older configuration. Default: false. */
+  readonly isAgain?: boolean;
+}
+
+export interface PreviewReport extends Report {
+  readonly command: "templates preview";
+  readonly template: string;
+  /** What the template has printed, each time that it was rendered. */
+  readonly parts: readonly string[];
+  /** The same for people. */
+  readonly text: string;
+}
+
+/**
+ * Renders one template for one group and writes nothing.
+ *
+ * @throws {UsageError} for a template, a team or a group that there is not, and for a mistake in a
+ *   template
+ */
+export async function runPreview(
+  template: string,
+  options: PreviewOptions,
+  context: CommandContext,
+): Promise<PreviewReport> {
+  const { cwd, onStep } = context;
+  const isAgain = options.isAgain === true;
+  onStep("reading");
+  const settings = await readSettings({ isAgain }, cwd);
+  const [sources, assets] = await Promise.all([
+    readDescription(settings.spec, settings.overlays, cwd),
+    readAssets(),
+  ]);
+  const [name] = options.team === undefined ? [] : await knownTeams(cwd, options.team);
+  const team =
+    name === undefined ? undefined : await readTeam(name, { project: settings, cwd, isAgain });
+  const templates = { ...assets.templates, ...team?.overrides };
+  assertTemplate(template, templates);
+  const version = "";
+  const production = { settings: { ...settings, emit: [] }, sources, assets, version, onStep };
+  const { modelled, diagnostics } = await produce(production, COLD);
+  const report = { command: "templates preview", template, details: [], diagnostics } as const;
+  const texts = new Map([sources, ...(sources.overlays ?? [])].map((it) => [it.file, it.text]));
+  if (modelled === undefined || hasErrors(diagnostics)) {
+    const summary = "the description has errors";
+    return { ...report, ok: false, parts: [], text: "", summary, sources: texts };
+  }
+  const derived = team ? deriveModel(modelled, team.settings) : modelled;
+  const { group, meant } = groupOf(derived.api, options.group);
+  if (group === undefined) {
+    throw new UsageError(`there is no group ${options.group}`, meant && `Did you mean ${meant}?`);
+  }
+  onStep("rendering");
+  const parts: string[] = [];
+  const input = {
+    ...assets,
+    ...derived,
+    api: { ...derived.api, groups: [group] },
+    templates,
+    format: loadFormatter(),
+    holds: settings.emit,
+    report: () => {},
+    printSchema: () => "",
+    createRenderer: observing(template, (part) => void parts.push(part)),
+    ...defined({
+      helpers: team?.settings.helpers,
+      docs: team?.settings.docs ?? settings.docs,
+      package: team?.settings.package ?? settings.package,
+    }),
+  };
+  await emitFor(template, input, derived.api, team);
+  const count = parts.length === 1 ? "once" : `${parts.length} times`;
+  const summary = `${fileFor(template, team)} for ${group.title}: rendered ${count}`;
+  return { ...report, ok: true, parts, text: previewText(parts), summary, sources: texts };
+}
+
+type Input = Parameters<typeof emitWith>[2];
+
+/** Runs what renders the template. */
+async function emitFor(
+  template: string,
+  input: Input,
+  whole: Api,
+  team: TeamFiles | undefined,
+): Promise<void> {
+  const fileNameOf = team ? fileOf(team) : undefined;
+  try {
+    if (template.startsWith("docs/html/")) {
+      emitSite({ ...input, tokenize: await loadTokenizer(), assets: {} });
+      return;
+    }
+    const emitters = Object.entries(TEMPLATE_FOLDERS)
+      .filter(([, folder]) => template.startsWith(folder))
+      .map(([emitter]) => emitter);
+    const own = Object.keys(team?.settings.emitters ?? {});
+    // A template of the team's own may be rendered by any of them, or be a partial of a default.
+    const wanted = emitters.length > 0 ? emitters : [...own, ...Object.keys(TEMPLATE_FOLDERS)];
+    for (const emitter of wanted) {
+      // What the team has written itself may need all that it has asked for.
+      const api = own.includes(emitter) ? whole : input.api;
+      await emitWith(emitter, team?.settings, { ...input, api });
+    }
+  } catch (error) {
+    throw error instanceof TemplateError ? atItsPlace(error, fileNameOf) : error;
+  }
+}
+
+function fileFor(template: string, team: TeamFiles | undefined): string {
+  return team ? fileOf(team)(template) : `templates/${template}.hbs`;
+}
+
+function assertTemplate(template: string, templates: Readonly<Record<string, string>>): void {
+  if (Object.hasOwn(templates, template)) return;
+  const meant = suggest(template, Object.keys(templates));
+  throw new UsageError(
+    `there is no template ${template}`,
+    meant ? `Did you mean ${meant}?` : "templates list shows them all.",
+  );
+}
