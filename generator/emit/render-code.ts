@@ -35,6 +35,9 @@ export function renderCode(file: CodeFile, render: Render, format: Format): stri
 /** What the formatter says of a syntax error, as `@dprint/typescript` writes it. */
 const SYNTAX_ERROR = /^(?<reason>[\s\S]*?) at \S+?:(?<line>\d+):(?<column>\d+)\n/;
 
+/** What a parser passes over: white space and comments. */
+const SPACE_AT_END = /(?:\s+|\/\*(?:(?!\*\/)[\s\S])*\*\/|\/\/[^\n]*\n)+$/;
+
 function inTemplate(
   error: unknown,
   text: string,
@@ -47,9 +50,14 @@ function inTemplate(
   const traced = render.trace(template, view);
   const offset = offsetOf(traced.text, Number(line), Number(column));
   const shown = text.split("\n")[Number(line) - 1]?.trim() ?? "";
+  const at = traced.placeOf(offset) ?? { template };
+  const code = traced.text.slice(0, offset).replace(SPACE_AT_END, "");
+  const before = traced.placeOf(code.length - 1);
   return new TemplateError(
-    traced.placeOf(offset) ?? { template },
+    at,
     `what it renders is no TypeScript: ${reason}, at ${path}:${line}:${column}: ${shortened(shown)}`,
+    [],
+    before?.template === at.template ? undefined : before,
   );
 }
 

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import type { EmitInput, OutputFile } from "../emit/emitter.js";
 import { EMITTER_NAMES, EMITTERS, type EmitterName, templatesOf } from "../emit/registry.js";
@@ -77,12 +78,21 @@ export async function emitWith(
   }
   const own = team?.emitters?.[name] as TeamEmitter;
   try {
-    return await own(teamEmitInput(context));
+    const files = await own(teamEmitInput(context));
+    for (const { path } of files) assertInside(path);
+    return files;
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${team?.file}: the emitter ${name} fails: ${reason}`);
   }
+}
+
+/** @throws {Error} for a path that would leave the output folder, or is no plain one */
+function assertInside(path: string): void {
+  const isPlain = posix.normalize(path) === path && !path.startsWith("../");
+  if (isPlain && path !== "" && !posix.isAbsolute(path) && !path.includes("\\")) return;
+  throw new Error(`it writes ${JSON.stringify(path)}, which is no path below the output folder`);
 }
 
 function isBuiltIn(name: string): name is EmitterName {

@@ -35,8 +35,9 @@ export async function applyHooks(
       const text = source.getFullText();
       changed.push(text === content ? file : { ...file, content: format(path, text) });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new UsageError(`${team.file}: hooks.sourceFile fails on ${path}: ${reason.trim()}`);
+      // What ts-morph says of a file goes on with its text and a stack.
+      const [reason] = (error instanceof Error ? error.message : String(error)).trim().split("\n");
+      throw new UsageError(`${team.file}: hooks.sourceFile fails on ${path}: ${reason}`);
     }
   }
   return changed;

@@ -4,6 +4,7 @@ import { readOverlay } from "../../io/description.js";
 import { readClientVersion } from "../../io/package-version.js";
 import { readViewModel } from "../../io/view-model.js";
 import { defined } from "../../model/json.js";
+import type { OverlaySource } from "../../spec/index.js";
 import { generateTeam, type TeamGenerated } from "../../team/generate.js";
 import { checkTemplates } from "../../templates/check/index.js";
 import { type Produced, produce } from "../produce.js";
@@ -27,13 +28,19 @@ export async function produceTeam(
   run: TeamsRun,
   shared: Shared,
 ): Promise<TeamProduced> {
-  const sources = new Map(
-    Object.entries(files.overrides).map(([name, text]) => [`${files.folder}/${name}.hbs`, text]),
+  const overlays = await Promise.all(
+    files.settings.overlays.map((path) => readOverlay(path, run.context.cwd)),
   );
+  const sources = new Map([
+    ...Object.entries(files.overrides).map(
+      ([name, text]) => [`${files.folder}/${name}.hbs`, text] as const,
+    ),
+    ...overlays.map(({ file, text }) => [file, text] as const),
+  ]);
   const found = await checkOf(files, run);
   const stopped = { files: [], packageName: "", sources };
   if (hasErrors(found)) return { ...stopped, diagnostics: found };
-  const { modelled, diagnostics } = await modelFor(files, run, shared);
+  const { modelled, diagnostics } = await modelFor(overlays, run, shared);
   if (modelled === undefined) return { ...stopped, diagnostics: [...found, ...diagnostics] };
   const { printSchema } = await shared.printer();
   const input = {
@@ -63,13 +70,12 @@ async function checkOf(
 
 /** Overlays of a team make a description of its own; without any, all teams share one model. */
 async function modelFor(
-  { settings: { overlays } }: TeamFiles,
+  overlays: readonly OverlaySource[],
   run: TeamsRun,
   { model, steps }: Shared,
 ): Promise<Produced> {
   if (overlays.length === 0) return model();
-  const { cwd, onStep } = run.context;
-  const own = await Promise.all(overlays.map((path) => readOverlay(path, cwd)));
-  const sources = { ...run.sources, overlays: [...(run.sources.overlays ?? []), ...own] };
+  const { onStep } = run.context;
+  const sources = { ...run.sources, overlays: [...(run.sources.overlays ?? []), ...overlays] };
   return produce({ ...run, sources, settings: { ...run.settings, emit: [] }, onStep }, steps);
 }

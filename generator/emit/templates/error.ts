@@ -13,11 +13,16 @@ export class TemplateError extends Error {
   readonly line: number | undefined;
   readonly column: number | undefined;
 
-  /** @param about what was being rendered, from the outside in: `["group contacts"]` */
+  /**
+   * @param about what was being rendered, from the outside in: `["group contacts"]`
+   * @param before where what stands right before it comes from, if that is another template: a
+   *   parser notices what is missing at what follows
+   */
   constructor(
     { template, line, column }: TemplatePlace,
     readonly reason: string,
     readonly about: readonly string[] = [],
+    readonly before?: TemplatePlace,
   ) {
     super(about.length === 0 ? reason : `${reason} (${about.join(", ")})`);
     this.template = template;
@@ -27,6 +32,6 @@ export class TemplateError extends Error {
 
   /** The same mistake, with what was being rendered around it. */
   within(outer: readonly string[]): TemplateError {
-    return new TemplateError(this, this.reason, [...outer, ...this.about]);
+    return new TemplateError(this, this.reason, [...outer, ...this.about], this.before);
   }
 }
