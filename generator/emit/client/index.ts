@@ -28,7 +28,11 @@ const FIRST_VERSION = "0.0.0";
 export const emitClient: Emitter = (input) => {
   const { api, templates } = input;
   const render = createRenderer(templates, input.helpers ?? {});
-  const examples: ExampleSource = { api, examples: exampleContext(api) };
+  const examples: ExampleSource = {
+    api,
+    examples: exampleContext(api),
+    written: input.sampleArguments,
+  };
   return [
     ...packageFiles(input, examples, render),
     ...renamedRuntime(input.runtime, api.name)

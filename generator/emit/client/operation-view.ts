@@ -65,7 +65,7 @@ export interface OperationViewContext extends ExampleSource {
 }
 
 export function operationView(operation: Operation, context: OperationViewContext): OperationView {
-  const { nameOf, api, group } = context;
+  const { nameOf, api, group, written } = context;
   const args = argumentsOf(operation, context);
   const responses = operation.responses.map((response) => ({
     status: response.status,
@@ -86,7 +86,7 @@ export function operationView(operation: Operation, context: OperationViewContex
   const { typeNames } = operation;
   return {
     name: identifier(operation.name),
-    doc: docComment(operation, { api, example: exampleCall(operation, group, context) }),
+    doc: docComment(operation, { api, example: exampleCall(operation, group, context), written }),
     title: literal(operation.name),
     argsName: identifier(typeNames.args),
     ...styleView(operation, args, api),

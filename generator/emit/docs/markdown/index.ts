@@ -10,8 +10,14 @@ import { type DocsView, docsView } from "../view/index.js";
 import { markdownHelpers } from "./helpers.js";
 
 /** Markdown: one page a group, and one for machines that leaves out samples and answers. */
-export const emitMarkdown: Emitter = ({ api, templates, docs, helpers }): OutputFile[] =>
-  markdownPages(docsView(api, docs), templates, helpers).map((file) => ({
+export const emitMarkdown: Emitter = ({
+  api,
+  templates,
+  docs,
+  helpers,
+  sampleArguments,
+}): OutputFile[] =>
+  markdownPages(docsView(api, docs, sampleArguments), templates, helpers).map((file) => ({
     ...file,
     path: `docs/${file.path}`,
   }));
