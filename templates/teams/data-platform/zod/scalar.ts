@@ -25,7 +25,7 @@ function typeSchema({ type, format = "" }: ScalarShape): Code {
     case "null":
       return code`z.null()`;
     case "integer":
-      return code`tools.integer`;
+      return code`tools.integer()`;
     case "number":
       return code`z.number()`;
     case "string":

@@ -103,7 +103,7 @@ function objectSchema(shape: ObjectShape & Shape, context: SchemaContext): Code 
     ...shape.properties.map((each) => code`${key(each.name)}: ${memberSchema(each, context)}`),
     ...shape.alsoRequired
       .filter((name) => !declared.has(name))
-      .map((name) => code`${key(name)}: tools.present`),
+      .map((name) => code`${key(name)}: tools.present()`),
   ];
   const schema = code`${objectOf(members, shape, context)}${countLimits(shape)}`;
   return shape.typed ? schema : code`tools.where(tools.isObject, ${schema})`;

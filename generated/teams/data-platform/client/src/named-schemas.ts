@@ -13,13 +13,13 @@ export const CreateOrUpdateCompanyRequest: z.ZodType<types.CreateOrUpdateCompany
       name: z.string().optional(),
       companyId: z.string().optional(),
       plan: z.string().optional(),
-      size: tools.integer.optional(),
+      size: tools.integer().optional(),
       website: z.string().optional(),
       industry: z.string().optional(),
       customAttributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
         .optional(),
-      remoteCreatedAt: tools.integer.optional(),
-      monthlySpend: tools.integer.optional(),
+      remoteCreatedAt: tools.integer().optional(),
+      monthlySpend: tools.integer().optional(),
       updateLastRequestAt: z.boolean().optional(),
     }).nullable()
   );
@@ -33,7 +33,7 @@ export const CreateDataAttributeRequest: z.ZodType<types.CreateDataAttributeRequ
         model: z.literal(["contact", "company"]),
         description: z.string().optional(),
         messengerWritable: z.boolean().optional(),
-        dataType: tools.present,
+        dataType: tools.present(),
       }),
       z.xor([
         tools.where(
@@ -70,7 +70,7 @@ export const CreateDataEventRequest: z.ZodType<types.CreateDataEventRequest> = /
     tools.all(
       z.looseObject({
         eventName: z.string(),
-        createdAt: tools.integer,
+        createdAt: tools.integer(),
         userId: z.string().optional(),
         id: z.string().optional(),
         email: z.string().optional(),
@@ -80,29 +80,33 @@ export const CreateDataEventRequest: z.ZodType<types.CreateDataEventRequest> = /
             z.string(),
             z.number(),
             z.looseObject({ url: z.string(), value: z.string() }),
-            z.looseObject({ amount: tools.integer, currency: z.string() }),
+            z.looseObject({ amount: tools.integer(), currency: z.string() }),
           ]),
         ).optional(),
       }),
       z.union([
         tools.where(
           tools.isObject,
-          z.looseObject({ eventName: tools.present, createdAt: tools.present, id: tools.present }),
-        ),
-        tools.where(
-          tools.isObject,
           z.looseObject({
-            eventName: tools.present,
-            createdAt: tools.present,
-            userId: tools.present,
+            eventName: tools.present(),
+            createdAt: tools.present(),
+            id: tools.present(),
           }),
         ),
         tools.where(
           tools.isObject,
           z.looseObject({
-            eventName: tools.present,
-            createdAt: tools.present,
-            email: tools.present,
+            eventName: tools.present(),
+            createdAt: tools.present(),
+            userId: tools.present(),
+          }),
+        ),
+        tools.where(
+          tools.isObject,
+          z.looseObject({
+            eventName: tools.present(),
+            createdAt: tools.present(),
+            email: tools.present(),
           }),
         ),
       ]),
@@ -116,9 +120,9 @@ export const CreateDataEventSummariesRequest: z.ZodType<types.CreateDataEventSum
       userId: z.string().optional(),
       eventSummaries: z.looseObject({
         eventName: z.string().optional(),
-        count: tools.integer.optional(),
-        first: tools.integer.optional(),
-        last: tools.integer.optional(),
+        count: tools.integer().optional(),
+        first: tools.integer().optional(),
+        last: tools.integer().optional(),
       }).optional(),
     })
   );
@@ -126,5 +130,5 @@ export const CreateDataEventSummariesRequest: z.ZodType<types.CreateDataEventSum
 /** The span of time to export. */
 export const CreateDataExportsRequest: z.ZodType<types.CreateDataExportsRequest> =
   /* @__PURE__ */ tools.schemaOf(() =>
-    z.looseObject({ createdAtAfter: tools.integer, createdAtBefore: tools.integer })
+    z.looseObject({ createdAtAfter: tools.integer(), createdAtBefore: tools.integer() })
   );

@@ -23,10 +23,14 @@ export function isObject(value: unknown): value is object {
 }
 
 /** A whole number, however large. */
-export const integer = z.number().refine(Number.isInteger, "expected a whole number");
+export function integer(): z.ZodNumber {
+  return z.number().refine(Number.isInteger, "expected a whole number");
+}
 
 /** Anything, but not nothing. */
-export const present = required(z.unknown());
+export function present(): z.ZodType {
+  return required(z.unknown());
+}
 
 /** What has to be there, for a schema that takes what is not. */
 export function required(schema: z.ZodType): z.ZodType {

@@ -32,8 +32,8 @@ export const retrieveCompanyQuery: z.ZodType<Exclude<RetrieveCompanyArgs["query"
       companyId: z.string().optional(),
       tagId: z.string().optional(),
       segmentId: z.string().optional(),
-      page: tools.integer.optional(),
-      perPage: tools.integer.optional(),
+      page: tools.integer().optional(),
+      perPage: tools.integer().optional(),
     })
   );
 
@@ -64,8 +64,8 @@ export const listAttachedSegmentsForCompaniesPath: z.ZodType<
 export const listAllCompaniesQuery: z.ZodType<Exclude<ListAllCompaniesArgs["query"], undefined>> =
   /* @__PURE__ */ tools.schemaOf(() =>
     z.looseObject({
-      page: tools.integer.optional(),
-      perPage: tools.integer.optional(),
+      page: tools.integer().optional(),
+      perPage: tools.integer().optional(),
       order: z.string().optional(),
     })
   );

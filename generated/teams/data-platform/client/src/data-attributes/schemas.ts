@@ -25,7 +25,7 @@ export const createDataAttributeBody: z.ZodType<
 /** `path` of {@link UpdateDataAttributeArgs}. */
 export const updateDataAttributePath: z.ZodType<
   Exclude<UpdateDataAttributeArgs["path"], undefined>
-> = /* @__PURE__ */ tools.schemaOf(() => z.looseObject({ id: tools.integer }));
+> = /* @__PURE__ */ tools.schemaOf(() => z.looseObject({ id: tools.integer() }));
 
 /** `body` of {@link UpdateDataAttributeArgs}. */
 export const updateDataAttributeBody: z.ZodType<
