@@ -53,7 +53,7 @@ function assertStyle({ style }: Api): void {
 /** What `case.ts` has to know of an operation, as far as names change in it. */
 function casesOf(tables: ReturnType<typeof operationTables>, writer: Writer): Code {
   const members = Object.entries(tables).flatMap(([name, table]: [string, Table | undefined]) =>
-    table?.changes ? [code`${identifier(name)}: tables.${writer.nameOf(table)}`] : [],
+    table?.changes ? [code`${identifier(name)}: $tables.${writer.nameOf(table)}`] : [],
   );
   return members.length === 0 ? code`{}` : code`{ ${join(members, ", ")} }`;
 }

@@ -1,14 +1,17 @@
-import type { Api, Json, SampleArguments } from "intercom-codegen";
+import type { Api, Json, Operation, SampleArguments } from "intercom-codegen";
 import { operationTables } from "./operation.js";
 import { createTables, type Table, type Tables } from "./tables.js";
 
 /** Examples show arguments as the team's client takes them. */
 export function createSampleArguments(): SampleArguments {
   const known = new WeakMap<Api, Tables>();
+  const ofArguments = new WeakMap<Operation, Table>();
   return (args, operation, api) => {
     const tables = known.get(api) ?? createTables(api);
     known.set(api, tables);
-    return camelized({ ...args }, operationTables(operation, tables).args);
+    const table = ofArguments.get(operation) ?? operationTables(operation, tables).args;
+    ofArguments.set(operation, table);
+    return camelized({ ...args }, table);
   };
 }
 

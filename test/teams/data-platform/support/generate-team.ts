@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readAssets } from "../../../../generator/io/assets.js";
 import { loadFormatter } from "../../../../generator/io/formatter.js";
+import { readTeamTemplates } from "../../../../generator/io/team-folders.js";
 import { buildModel } from "../../../../generator/model/build.js";
 import type { JsonObject } from "../../../../generator/model/json.js";
 import type { Settings } from "../../../../generator/settings.js";
@@ -9,6 +9,7 @@ import type { TeamConfig } from "../../../../generator/team/config.js";
 import { generateTeam } from "../../../../generator/team/generate.js";
 import { teamSettingsOf } from "../../../../generator/team/settings.js";
 import config from "../../../../templates/teams/data-platform/team.config.js";
+import { root } from "../../../support/description.js";
 
 const FOLDER = fileURLToPath(
   new URL("../../../../templates/teams/data-platform/", import.meta.url),
@@ -32,20 +33,12 @@ export async function generateFor(
     {
       ...(await readAssets()),
       team: teamSettingsOf({ ...rest, ...change }, source, PROJECT),
-      overrides: readTemplates(),
+      overrides: await readTeamTemplates(fileURLToPath(root), "data-platform"),
       format: loadFormatter(),
       version: "0.0.0",
     },
   );
   return new Map(files.map(({ path, content }) => [path, content]));
-}
-
-function readTemplates(): Record<string, string> {
-  const names = readdirSync(FOLDER, { recursive: true }).map(String);
-  const templates = names.filter((name) => name.endsWith(".hbs"));
-  return Object.fromEntries(
-    templates.map((name) => [name.slice(0, -".hbs".length), readFileSync(FOLDER + name, "utf8")]),
-  );
 }
 
 /** A description of one operation that takes and gives a schema. */
