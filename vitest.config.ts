@@ -4,9 +4,13 @@ import { defineConfig } from "vitest/config";
 /** The tests call what `generated/` holds by the name a consumer imports it by. */
 const client = fileURLToPath(new URL("./generated/client/src", import.meta.url));
 
+/** What a team's code imports. */
+const generator = fileURLToPath(new URL("./generator/index.ts", import.meta.url));
+
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^intercom-codegen$/, replacement: generator },
       { find: /^intercom-unstable\/(.+)\/validators$/, replacement: `${client}/$1/validators.ts` },
       { find: /^intercom-unstable\/validators\/(.+)$/, replacement: `${client}/validators/$1.ts` },
       { find: /^intercom-unstable\/(.+)$/, replacement: `${client}/$1/index.ts` },

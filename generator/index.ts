@@ -14,6 +14,7 @@ export {
   prose,
   valueKey,
 } from "./emit/code.js";
+export type { RequestExample, SampleArguments } from "./emit/docs/samples/request.js";
 export type { OutputFile } from "./emit/emitter.js";
 export type { CodeFile } from "./emit/render-code.js";
 export { camelCase, pascalCase, slug } from "./model/names.js";

@@ -3,6 +3,7 @@ import type { JsonObject } from "../model/json.js";
 import type { Api } from "../model/types.js";
 import type { PackageOptions } from "./client/package.js";
 import type { DocsOptions } from "./docs/options.js";
+import type { SampleArguments } from "./docs/samples/request.js";
 import type { Format } from "./format.js";
 import type { RendererInput } from "./templates/index.js";
 
@@ -31,6 +32,8 @@ export interface EmitInput extends RendererInput {
   readonly package?: PackageOptions;
   /** What the docs show besides. Default: nothing. */
   readonly docs?: DocsOptions;
+  /** How callers of the client write arguments, for examples. Default: as the description has them. */
+  readonly sampleArguments?: SampleArguments;
   /** Version of the client's package. Default: `0.0.0`. */
   readonly version?: string;
   /** Default: everything is made anew. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from "ts-morph";
 import type { Config } from "../config.js";
+import type { SampleArguments } from "../emit/docs/samples/request.js";
 import type { Group, NamedType, Operation } from "../model/types.js";
 import type { TeamEmitter } from "./emitter.js";
 import type { TeamHelpers } from "./helpers.js";
@@ -48,6 +49,11 @@ export interface TeamHooks {
    * @param file of a ts-morph project without a file system
    */
   readonly sourceFile?: (file: SourceFile, about: HookContext) => void | Promise<void>;
+  /**
+   * Gets the arguments of an example call as the description has them, and gives them as callers of
+   * the team's client write them. Code samples and comments show what it gives.
+   */
+  readonly sampleArguments?: SampleArguments;
 }
 
 /** Which file a hook is called with. */

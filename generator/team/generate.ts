@@ -9,7 +9,7 @@ import { defined } from "../model/json.js";
 import { deriveModel, type Modelled } from "./derive.js";
 import type { TeamEmitInput, TeamEmitter } from "./emitter.js";
 import { CODE_HELPERS } from "./helpers.js";
-import { applyHooks } from "./hooks.js";
+import { applyHooks, sampleArgumentsOf } from "./hooks.js";
 import type { TeamSettings } from "./settings.js";
 
 /** What a team's files are made from, besides the model. */
@@ -52,7 +52,12 @@ export async function generateTeam(modelled: Modelled, input: TeamInput): Promis
     templates,
     report,
     holds: team.emit,
-    ...defined({ package: team.package, docs: team.docs, helpers: team.helpers }),
+    ...defined({
+      package: team.package,
+      docs: team.docs,
+      helpers: team.helpers,
+      sampleArguments: sampleArgumentsOf(team),
+    }),
   };
   const emitted = await Promise.all(team.emit.map((name) => emitWith(name, team, context)));
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };

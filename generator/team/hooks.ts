@@ -1,8 +1,27 @@
+import type { SampleArguments } from "../emit/docs/samples/request.js";
 import type { OutputFile } from "../emit/emitter.js";
 import type { Format } from "../emit/format.js";
 import { UsageError } from "../io/errors.js";
 import { defined } from "../model/json.js";
 import type { TeamSettings } from "./settings.js";
+
+/**
+ * The team's own way of writing arguments; `undefined` where it has none.
+ *
+ * @returns a function that throws a `UsageError` where the hook throws
+ */
+export function sampleArgumentsOf({ hooks, file }: TeamSettings): SampleArguments | undefined {
+  const hook = hooks?.sampleArguments;
+  if (hook === undefined) return undefined;
+  return (args, operation, api) => {
+    try {
+      return hook(args, operation, api);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`${file}: hooks.sampleArguments fails on ${operation.name}: ${reason}`);
+    }
+  };
+}
 
 /** Files that no template renders: the runtime, and what openapi-typescript writes. */
 const NOT_RENDERED = /^client\/src\/(?:runtime\/|schema\.ts$)/;

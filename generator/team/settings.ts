@@ -54,7 +54,7 @@ const CHECKS: Record<keyof TeamConfig, Check> = {
   names: members({ type: isFunction, operation: isFunction, group: isFunction }),
   helpers: functions,
   emitters: functions,
-  hooks: members({ sourceFile: isFunction }),
+  hooks: members({ sourceFile: isFunction, sampleArguments: isFunction }),
 };
 
 /** Where a team's configuration comes from. */

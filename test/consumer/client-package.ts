@@ -5,8 +5,22 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const CLIENT = join(ROOT, "generated/client");
-const PROGRAM = join(ROOT, "test/consumer/program");
+
+/** A client, and who uses it. Folders are relative to the project's. */
+export interface Consumer {
+  readonly client: string;
+  readonly packageName: string;
+  /** Programs that import the client. */
+  readonly program: string;
+  /** What the client depends on besides openapi-fetch. Default: nothing. */
+  readonly dependencies?: readonly string[];
+}
+
+const DEFAULT: Consumer = {
+  client: "generated/client",
+  packageName: "intercom-unstable",
+  program: "test/consumer/program",
+};
 
 /** The versions of TypeScript that the client promises, by the package they are installed as. */
 export const VERSIONS = {
@@ -64,16 +78,18 @@ export interface Project {
   remove(): Promise<void>;
 }
 
-export async function createProject(): Promise<Project> {
+export async function createProject(consumer: Consumer = DEFAULT): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), "consumer-"));
   const modules = join(folder, "node_modules");
-  const client = join(modules, "intercom-unstable");
+  const client = join(modules, consumer.packageName);
   await mkdir(join(modules, "@types"), { recursive: true });
-  await symlink(join(ROOT, "node_modules/openapi-fetch"), join(modules, "openapi-fetch"));
+  for (const name of ["openapi-fetch", ...(consumer.dependencies ?? [])]) {
+    await symlink(join(ROOT, "node_modules", name), join(modules, name));
+  }
   await symlink(join(ROOT, "node_modules/@types/node"), join(modules, "@types/node"));
-  await cp(PROGRAM, join(folder, "program"), { recursive: true });
+  await cp(join(ROOT, consumer.program), join(folder, "program"), { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  const problems = await build(folder, client);
+  const problems = await build(folder, client, join(ROOT, consumer.client));
   return { folder, problems, remove: () => rm(folder, { recursive: true }) };
 }
 
@@ -81,14 +97,14 @@ export async function createProject(): Promise<Project> {
  * Builds the client as its own `npm run build` does, with the tools that are here, and installs what
  * is published.
  */
-async function build(folder: string, client: string): Promise<string> {
+async function build(folder: string, client: string, source: string): Promise<string> {
   const work = join(folder, "client");
-  await cp(CLIENT, work, { recursive: true });
+  await cp(source, work, { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(work, "node_modules"));
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   const problems =
     (await run(["build.mjs"], work)) || (await run([tsc, "-p", "tsconfig.json"], work));
-  await mkdir(client);
+  await mkdir(client, { recursive: true });
   for (const part of ["package.json", "dist"]) {
     await cp(join(work, part), join(client, part), { recursive: true });
   }

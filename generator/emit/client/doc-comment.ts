@@ -1,5 +1,7 @@
-import type { Api, Operation, Parameter, Response } from "../../model/types.js";
+import { objectOf } from "../../model/json.js";
+import type { Api, Json, Operation, Parameter, Response } from "../../model/types.js";
 import { type Code, comment, exampleCode, identifier, prose, tagText } from "../code.js";
+import type { SampleArguments } from "../docs/samples/request.js";
 import { firstParagraph, firstSentence } from "../text.js";
 import { successesOf } from "./types.js";
 
@@ -8,18 +10,21 @@ export interface DocCommentContext {
   readonly api: Api;
   /** A call of it, made of this project's own literals; absent where none is known. */
   readonly example: string | undefined;
+  /** How callers write arguments. Default: as the description has them. */
+  readonly written?: SampleArguments | undefined;
 }
 
 /** More of an operation's parameters have their line where their type stands, and only there. */
 const PARAMETERS = 6;
 
 /** What an editor shows of an operation: short, since a hover is. */
-export function docComment(operation: Operation, { api, example }: DocCommentContext): Code {
+export function docComment(operation: Operation, context: DocCommentContext): Code {
+  const { api, example } = context;
   const { summary = "", description = "", deprecated } = operation.docs;
   const call = `\`${operation.method.toUpperCase()} ${operation.path}\``;
   const paragraphs = [summary, firstParagraph(description), call].filter((text) => text !== "");
   const tags = [
-    ...parametersOf(operation, api).map((each) => parameterTag(each, api)),
+    ...parametersOf(operation, api).map((each) => parameterTag(each, operation, context)),
     ...outcomeTags(operation, api),
     ...(deprecated ? ["@deprecated"] : []),
     ...(example === undefined ? [] : [`@example\n\`\`\`ts\n${exampleCode(example)}\n\`\`\``]),
@@ -43,10 +48,31 @@ function parametersOf({ parameters }: Operation, { sharedHeaders }: Api): Parame
     .slice(0, PARAMETERS);
 }
 
-function parameterTag({ in: place, name, docs }: Parameter, { style }: Api): string {
-  const text = tagText(firstParagraph(docs.description ?? ""));
-  const path = style.arguments === "flat" ? name : `${PLACES[place]}.${name}`;
+function parameterTag(
+  parameter: Parameter,
+  operation: Operation,
+  context: DocCommentContext,
+): string {
+  const text = tagText(firstParagraph(parameter.docs.description ?? ""));
+  const place = PLACES[parameter.in] ?? parameter.in;
+  const name = writtenName(parameter, place, operation, context);
+  const path = context.api.style.arguments === "flat" ? name : `${place}.${name}`;
   return `@param args.${path} - ${text}`;
+}
+
+/** What callers write for the name of a parameter: what becomes of an argument of that name. */
+function writtenName(
+  { name }: Parameter,
+  place: string,
+  operation: Operation,
+  { api, written }: DocCommentContext,
+): string {
+  if (written === undefined) return name;
+  const args: Readonly<Record<string, Json>> = { [place]: { [name]: null } };
+  const [own = name] = Object.values(written(args, operation, api)).flatMap((part) =>
+    Object.keys(objectOf(part)),
+  );
+  return tagText(own);
 }
 
 /** What a call gives and throws; of a call that gives its result, failures are part of that. */

@@ -2,7 +2,7 @@ import { defined } from "../../model/json.js";
 import type { Api, Group, Json, Operation } from "../../model/types.js";
 import { accepts } from "../docs/examples/accepts.js";
 import { type ExampleContext, operationExample } from "../docs/examples/index.js";
-import { type SampleCall, sampleCall } from "../docs/samples/request.js";
+import { type SampleArguments, type SampleCall, sampleCall } from "../docs/samples/request.js";
 import { statementOf } from "../docs/samples/typescript.js";
 import { shorten } from "./shorten.js";
 import { preferred } from "./types.js";
@@ -11,6 +11,8 @@ import { preferred } from "./types.js";
 export interface ExampleSource {
   readonly api: Api;
   readonly examples: ExampleContext;
+  /** How callers write arguments. Default: as the description has them. */
+  readonly written?: SampleArguments | undefined;
 }
 
 /** An example in a hover has so many lines at most, unless nothing more can be left out. */
@@ -24,13 +26,16 @@ const LINES = 10;
 export function exampleCall(
   operation: Operation,
   group: Pick<Group, "name">,
-  { api, examples }: ExampleSource,
+  { api, examples, written }: ExampleSource,
 ): string | undefined {
   const example = operationExample(operation, examples);
   if (example === undefined) return undefined;
-  const { call, body } = sampleCall(operation, group, example, api);
-  const print = (value: Json | undefined) =>
-    statement(defined({ body, call: defined({ ...call, body: value }) }));
+  const { body } = sampleCall(operation, group, example, api);
+  const print = (value: Json | undefined) => {
+    const shown = defined({ ...example, body: value });
+    const { call } = sampleCall(operation, group, shown, api, written);
+    return statement(defined({ body, call }));
+  };
   const text = print(example.body);
   const shape = preferred(operation.body?.content ?? [])?.shape;
   if (isShort(text) || body?.kind !== "json" || shape === undefined) return text;

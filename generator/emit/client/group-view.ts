@@ -37,14 +37,13 @@ export interface SharedNamesView {
 }
 
 export function groupView(group: Group, source: ExampleSource): ClientGroupView {
-  const { api, examples } = source;
+  const { api } = source;
   const names = new Map(api.types.map(({ key, name }) => [key, name]));
   const operations = group.operations.map((operation) =>
     operationView(operation, {
       nameOf: (key) => names.get(key) ?? key,
       group,
-      api,
-      examples,
+      ...source,
     }),
   );
   const uses = [...new Set(operations.flatMap((operation) => operation.uses))].sort();
@@ -90,8 +89,9 @@ function sharedOf({ shared }: Group, source: ExampleSource): SharedNamesView[] {
 
 /** Editors look no further than the export when it is reached through a client's method. */
 function documented(operation: Operation, home: Group, source: ExampleSource): Code {
-  const { api } = source;
-  const doc = docComment(operation, { api, example: exampleCall(operation, home, source) });
+  const { api, written } = source;
+  const example = exampleCall(operation, home, source);
+  const doc = docComment(operation, { api, example, written });
   return code`\n${doc}\n${identifier(operation.name)}`;
 }
 

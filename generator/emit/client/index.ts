@@ -32,7 +32,11 @@ export const emitClient: Emitter = (input) => {
   const examples = keep(
     "examples",
     api,
-    (): ExampleSource => ({ api, examples: exampleContext(api) }),
+    (): ExampleSource => ({
+      api,
+      examples: exampleContext(api),
+      written: input.sampleArguments,
+    }),
   );
   const groups = keep("groups", api, () => api.groups.map((group) => groupView(group, examples)));
   return [

@@ -97,7 +97,7 @@ export function operationView(
   operation: Operation,
   context: OperationViewContext,
 ): ClientOperationView {
-  const { nameOf, api, group } = context;
+  const { nameOf, api, group, written } = context;
   const args = argumentsOf(operation, context);
   const responses = operation.responses.map((response) => ({
     status: response.status,
@@ -118,7 +118,7 @@ export function operationView(
   const { typeNames } = operation;
   return {
     name: identifier(operation.name),
-    doc: docComment(operation, { api, example: exampleCall(operation, group, context) }),
+    doc: docComment(operation, { api, example: exampleCall(operation, group, context), written }),
     title: literal(operation.name),
     argsName: identifier(typeNames.args),
     ...styleView(operation, args, api),

@@ -39,6 +39,8 @@ export interface ReadmeView {
   readonly hasValidators: boolean;
   /** A call gives its result instead of throwing. */
   readonly givesResults: boolean;
+  /** What the package depends on besides openapi-fetch. */
+  readonly dependencies: Code | undefined;
   /** Licence of the package, as Markdown. */
   readonly license: Code;
   /** What the licence of the description wants to be said, as Markdown. */
@@ -86,7 +88,7 @@ interface Candidate {
 export function readmeView(
   source: ExampleSource,
   hasValidators: boolean,
-  { license = "MIT", notice }: PackageOptions,
+  { license = "MIT", notice, dependencies = {} }: PackageOptions,
 ): ReadmeView {
   const { api } = source;
   const servers = namedServers(api);
@@ -117,9 +119,16 @@ export function readmeView(
     })),
     hasValidators,
     givesResults: api.style.results === "result",
+    dependencies: dependencyList(Object.keys(dependencies)),
     license: Code.trusted(markdownText(license)),
     notice: notice === undefined ? undefined : Code.trusted(markdownText(notice.trim())),
   };
+}
+
+/** `zod` and `ky`, as Markdown; `undefined` where there is nothing. */
+function dependencyList(names: readonly string[]): Code | undefined {
+  if (names.length === 0) return undefined;
+  return Code.trusted(new Intl.ListFormat("en").format(names.map(markdownCode)));
 }
 
 /** What samples call the client: `intercom`. */

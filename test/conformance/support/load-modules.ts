@@ -9,10 +9,12 @@ export type Exports = Readonly<Record<string, unknown>>;
  *
  * @param files text by path
  * @param entry its exports are what comes back
+ * @param withPackages it imports packages, which go into the bundle. Default: it uses none.
  */
 export async function loadModule(
   files: ReadonlyMap<string, string>,
   entry: string,
+  withPackages = false,
 ): Promise<Exports> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -22,7 +24,7 @@ export async function loadModule(
     target: "node20.19",
     write: false,
     logLevel: "silent",
-    plugins: [inMemory(files)],
+    plugins: [inMemory(files, withPackages)],
   });
   const text = outputFiles.map((file) => file.text).join("");
   const url = `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
@@ -30,14 +32,17 @@ export async function loadModule(
 }
 
 /** Sources import each other as `./x.js`, which is `x.ts`. */
-function inMemory(files: ReadonlyMap<string, string>): Plugin {
+function inMemory(files: ReadonlyMap<string, string>, withPackages: boolean): Plugin {
   const namespace = "memory";
   return {
     name: namespace,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /./ }, ({ path, importer, kind }) => {
+    setup({ onResolve, onLoad, resolve }) {
+      onResolve({ filter: /./ }, ({ path, importer, kind, namespace: from }) => {
         if (kind === "entry-point") return { path, namespace };
-        if (!path.startsWith(".")) return { path, external: true };
+        if (from !== namespace) return undefined;
+        const isPackage = !path.startsWith(".");
+        if (isPackage && withPackages) return resolve(path, { resolveDir: process.cwd(), kind });
+        if (isPackage) return { path, external: true };
         const target = posix.join(posix.dirname(importer), path).replace(/\.js$/, ".ts");
         return { path: target, namespace };
       });

@@ -8,8 +8,9 @@ import { markdownHelpers } from "./helpers.js";
 
 /** Markdown: one page a group, and one for machines that leaves out samples and answers. */
 export const emitMarkdown: Emitter = (input): OutputFile[] => {
-  const { api, docs, keep = makeAnew } = input;
-  const view = keep(`view with ${JSON.stringify(docs)}`, api, () => docsView(api, docs));
+  const { api, docs, sampleArguments, keep = makeAnew } = input;
+  const make = () => docsView(api, docs, sampleArguments);
+  const view = keep(`view with ${JSON.stringify(docs)}`, api, make);
   return markdownPages(view, input, keep).map((file) => ({ ...file, path: `docs/${file.path}` }));
 };
 

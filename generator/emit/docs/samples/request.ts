@@ -18,15 +18,29 @@ export interface RequestExample {
   readonly body?: Json;
 }
 
-/** @param group through which the sample of our own client reaches the operation */
+/**
+ * How callers of our own client write the arguments of an operation, where they do not write them
+ * as its schemas have them.
+ */
+export type SampleArguments = (
+  args: RequestExample,
+  operation: Operation,
+  api: Api,
+) => RequestExample;
+
+/**
+ * @param group through which the sample of our own client reaches the operation
+ * @param written Default: as the schemas have them.
+ */
 export function sampleRequest(
   operation: Operation,
   group: Pick<Group, "name">,
   example: RequestExample,
   api: Api,
+  written?: SampleArguments,
 ): SampleRequest {
   const { path, query, headers } = argumentsOf(operation, example, api);
-  const sent = sampleCall(operation, group, example, api);
+  const sent = sampleCall(operation, group, example, api, written);
   const [scheme] = operation.security ?? api.security;
   const { body } = sent;
   return {
@@ -41,17 +55,22 @@ export function sampleRequest(
 /** As much of a request as the sample of our own client shows. */
 export type SampleCall = Pick<SampleRequest, "body" | "call">;
 
-/** @param group through which the client reaches the operation */
+/**
+ * @param group through which the client reaches the operation
+ * @param written Default: as the schemas have them.
+ */
 export function sampleCall(
   operation: Operation,
   group: Pick<Group, "name">,
   example: RequestExample,
   api: Api,
+  written: SampleArguments = (args) => args,
 ): SampleCall {
-  const args = withoutEmpty(argumentsOf(operation, example, api));
+  const sent = defined({ ...argumentsOf(operation, example, api), body: example.body });
+  const { body, ...parts } = written(sent, operation, api);
   return defined({
     body: sampleBody(operation.body, example.body, api.types),
-    call: callOf(operation, group, args, example.body, api),
+    call: callOf(operation, group, withoutEmpty(defined(parts)), body, api),
   });
 }
 

@@ -2,6 +2,7 @@ import { defined } from "../../../model/json.js";
 import type { Api, Group, NamedType, Operation, Shape } from "../../../model/types.js";
 import type { ExampleContext } from "../examples/index.js";
 import type { DocsOptions } from "../options.js";
+import type { SampleArguments } from "../samples/request.js";
 import { operationLink, operationView } from "./operation.js";
 import { isSimple, type SchemaContext, schemaView } from "./schema.js";
 import type { DocsGroupView, OperationLink, TypeView } from "./types.js";
@@ -11,6 +12,7 @@ export interface GroupContext {
   readonly api: Api;
   readonly examples: ExampleContext;
   readonly options: DocsOptions;
+  readonly written: SampleArguments | undefined;
   /** Shows a named type as it stands by itself, and says which types it links to. */
   readonly describeType: (type: NamedType) => DescribedType;
 }
@@ -22,11 +24,12 @@ export interface DescribedType {
 
 /** One page: the operations of a group, and every type that they lead to. */
 export function groupView(group: Group, context: GroupContext): DocsGroupView {
-  const { api, examples, options, describeType } = context;
+  const { describeType, ...shared } = context;
+  const { api, examples } = shared;
   const linked = new Set<NamedType>();
   const onLink = (type: NamedType) => void linked.add(type);
   const operations = group.operations.map((operation) =>
-    operationView(operation, group, { api, examples, options, onLink }),
+    operationView(operation, group, { ...shared, onLink }),
   );
   const reached = examples.types
     .reach(shapesOf(group.operations))

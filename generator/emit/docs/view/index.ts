@@ -2,6 +2,7 @@ import { defined } from "../../../model/json.js";
 import type { Api, Group } from "../../../model/types.js";
 import { exampleContext } from "../examples/index.js";
 import type { DocsOptions } from "../options.js";
+import type { SampleArguments } from "../samples/request.js";
 import { groupView, typeDescriber } from "./group.js";
 import { securityNames } from "./operation.js";
 import { fieldView } from "./schema.js";
@@ -11,8 +12,12 @@ export { lineSaysMore, typeSaysMore } from "./says-more.js";
 export { typePages } from "./type-pages.js";
 export * from "./types.js";
 
-/** From the model to what the templates of the docs see. */
-export function docsView(api: Api, options: DocsOptions = {}): DocsView {
+/**
+ * From the model to what the templates of the docs see.
+ *
+ * @param written how callers of the client write arguments. Default: as the description has them.
+ */
+export function docsView(api: Api, options: DocsOptions = {}, written?: SampleArguments): DocsView {
   const examples = exampleContext(api);
   const context = {
     types: examples.types,
@@ -37,7 +42,7 @@ export function docsView(api: Api, options: DocsOptions = {}): DocsView {
     })),
     groups: [...api.groups]
       .sort(byTitle)
-      .map((group) => groupView(group, { api, examples, describeType, options })),
+      .map((group) => groupView(group, { api, examples, describeType, options, written })),
   };
 }
 

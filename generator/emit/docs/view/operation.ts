@@ -17,6 +17,7 @@ import type { ExampleContext } from "../examples/index.js";
 import { operationExample, responseExample } from "../examples/index.js";
 import type { DocsOptions } from "../options.js";
 import { sampleRequest, samplesOf } from "../samples/index.js";
+import type { SampleArguments } from "../samples/request.js";
 import { fieldView, jsonText, type SchemaContext, schemaView } from "./schema.js";
 import type {
   BodyView,
@@ -32,6 +33,7 @@ export interface OperationContext {
   readonly api: Api;
   readonly examples: ExampleContext;
   readonly options: DocsOptions;
+  readonly written: SampleArguments | undefined;
   /** Hears of each named type that an operation links to. */
   readonly onLink: (type: NamedType) => void;
 }
@@ -62,10 +64,11 @@ export function operationView(
   group: Group,
   context: OperationContext,
 ): DocsOperationView {
-  const { api, examples, options } = context;
+  const { api, examples, options, written } = context;
   const { docs, pagination } = operation;
   const example = operationExample(operation, examples);
-  const samples = example ? samplesOf(sampleRequest(operation, group, example, api)) : [];
+  const request = example && sampleRequest(operation, group, example, api, written);
+  const samples = request ? samplesOf(request) : [];
   const wanted = options.samples?.flatMap((id) => samples.find((sample) => sample.id === id) ?? []);
   const body = operation.body && bodyView(operation, example?.body, context);
   return {

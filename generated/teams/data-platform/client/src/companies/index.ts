@@ -1,0 +1,790 @@
+/**
+ * Companies
+ *
+ * A company stands for an organisation that uses your product and gathers its contacts. It has two
+ * ids: `id` comes from Intercom and goes into paths, `company_id` is yours, is set once on
+ * creation and never changes. `createOrUpdateCompany` looks companies up by `company_id`, so it is
+ * the call for syncing. A company without users is kept, but Intercom and the list calls do not
+ * show it. Use pages for up to 10,000 companies and `scrollOverAllCompanies` beyond.
+ */
+import * as $case from "../case.js";
+import * as runtime from "../runtime/index.js";
+import type { operations } from "../schema.js";
+import type {
+  Company,
+  CompanyAttachedContacts,
+  CompanyAttachedSegments,
+  CompanyList,
+  CompanyScroll,
+  ContactAttachedCompanies,
+  CreateOrUpdateCompanyRequest,
+  DeletedCompanyObject,
+  ErrorList,
+  Note,
+  NoteList,
+} from "../types.js";
+import * as $names from "./case.js";
+
+/** Arguments of {@link createOrUpdateCompany}. */
+export interface CreateOrUpdateCompanyArgs {
+  body?: CreateOrUpdateCompanyRequest;
+}
+
+/** What {@link createOrUpdateCompany} resolves to. */
+export type CreateOrUpdateCompanyData = Company;
+
+/** Bodies of the error answers of {@link createOrUpdateCompany}, by status. */
+export interface CreateOrUpdateCompanyErrors {
+  400: ErrorList;
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createOrUpdateCompany} resolves to. */
+export type CreateOrUpdateCompanyResult =
+  | runtime.Success<200, CreateOrUpdateCompanyData>
+  | runtime.Failure<CreateOrUpdateCompanyErrors>;
+
+/**
+ * Create or update a company
+ *
+ * Updates the company that has the given `company_id`, or creates it when there is none, and
+ * returns it. A `company_id` cannot be changed later.
+ *
+ * `POST /companies`
+ *
+ * @returns The company as it now is.
+ * @throws {IntercomApiError} 400: The body holds a property or value that is not accepted. 401:
+ * The access token is missing or not valid. 429: Too many requests.
+ * @example
+ * ```ts
+ * const company = await intercom.companies.createOrUpdateCompany({
+ *   body: {
+ *     companyId: "lantern-coffee",
+ *     name: "Lantern Coffee",
+ *     plan: "Growth",
+ *     website: "https://lantern.example.com",
+ *     industry: "Food and drink",
+ *     size: 48,
+ *   },
+ * });
+ * ```
+ */
+export function createOrUpdateCompany(
+  transport: runtime.Transport,
+  args?: CreateOrUpdateCompanyArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateOrUpdateCompanyData, CreateOrUpdateCompanyResult> {
+  return $case.inCamelCase(transport, $names.createOrUpdateCompany).call(
+    { id: "createOrUpdateCompany", method: "POST", path: "/companies" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link retrieveCompany}. */
+export interface RetrieveCompanyArgs {
+  query?: NonNullable<$case.Camelized<operations["retrieveCompany"]["parameters"]["query"]>>;
+}
+
+/** What {@link retrieveCompany} resolves to. */
+export type RetrieveCompanyData = $case.Camelized<
+  operations["retrieveCompany"]["responses"][200]["content"]["application/json"]
+>;
+
+/** Bodies of the error answers of {@link retrieveCompany}, by status. */
+export interface RetrieveCompanyErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveCompany} resolves to. */
+export type RetrieveCompanyResult =
+  | runtime.Success<200, RetrieveCompanyData>
+  | runtime.Failure<RetrieveCompanyErrors>;
+
+/**
+ * Find a company or filter companies
+ *
+ * With `company_id` or `name`, returns that one company; otherwise a page of companies,
+ * which `tag_id` or `segment_id` narrow down. The `type` of the answer tells which it
+ * is: `company` or `list`.
+ *
+ * `GET /companies`
+ *
+ * @param args.query.name - Full name of the one company to return.
+ * @param args.query.companyId - Id, in your own system, of the one company to return.
+ * @param args.query.tagId - Returns only companies with this tag.
+ * @param args.query.segmentId - Returns only companies in this segment.
+ * @param args.query.page - Number of the page to return, from 1. Default: 1.
+ * @param args.query.perPage - How many companies a page holds. Default: 15.
+ * @returns One company, or a page of companies. `.items()` and `.pages()` go on to the pages that
+ * follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this `company_id` or name. 429: Too many requests.
+ * @example
+ * ```ts
+ * const items = intercom.companies.retrieveCompany.items({
+ *   query: { name: "Lantern Coffee", perPage: 15 },
+ * });
+ *
+ * for await (const company of items) {
+ *   console.log(company);
+ * }
+ * ```
+ */
+export const retrieveCompany: runtime.PaginatedOperation<
+  [args?: RetrieveCompanyArgs, options?: runtime.CallOptions],
+  RetrieveCompanyData,
+  RetrieveCompanyResult,
+  Company
+> = /* @__PURE__ */ $case.pagesInCamelCase(
+  /* @__PURE__ */ runtime.paginate(
+    { id: "retrieveCompany", method: "GET", path: "/companies" },
+    /* @__PURE__ */ runtime.pageNumbers("data", "query"),
+  ),
+  $names.retrieveCompany,
+);
+
+/** Arguments of {@link retrieveACompanyById}. */
+export interface RetrieveACompanyByIdArgs {
+  path: NonNullable<$case.Camelized<operations["RetrieveACompanyById"]["parameters"]["path"]>>;
+}
+
+/** What {@link retrieveACompanyById} resolves to. */
+export type RetrieveACompanyByIdData = Company;
+
+/** Bodies of the error answers of {@link retrieveACompanyById}, by status. */
+export interface RetrieveACompanyByIdErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link retrieveACompanyById} resolves to. */
+export type RetrieveACompanyByIdResult =
+  | runtime.Success<200, RetrieveACompanyByIdData>
+  | runtime.Failure<RetrieveACompanyByIdErrors>;
+
+/**
+ * Get a company
+ *
+ * Returns one company by Intercom's `id`. To look it up by your own id, call `retrieveCompany`
+ * with `company_id`.
+ *
+ * `GET /companies/{id}`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The company.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const company = await intercom.companies.retrieveACompanyById({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
+ */
+export function retrieveACompanyById(
+  transport: runtime.Transport,
+  args: RetrieveACompanyByIdArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<RetrieveACompanyByIdData, RetrieveACompanyByIdResult> {
+  return $case.inCamelCase(transport, $names.retrieveACompanyById).call(
+    { id: "RetrieveACompanyById", method: "GET", path: "/companies/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link updateCompany}. */
+export interface UpdateCompanyArgs {
+  path: NonNullable<$case.Camelized<operations["UpdateCompany"]["parameters"]["path"]>>;
+}
+
+/** What {@link updateCompany} resolves to. */
+export type UpdateCompanyData = Company;
+
+/** Bodies of the error answers of {@link updateCompany}, by status. */
+export interface UpdateCompanyErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link updateCompany} resolves to. */
+export type UpdateCompanyResult =
+  | runtime.Success<200, UpdateCompanyData>
+  | runtime.Failure<UpdateCompanyErrors>;
+
+/**
+ * Update a company by its Intercom id
+ *
+ * Updates the company with this Intercom `id` and returns it; `company_id` stays what it was.
+ *
+ * `PUT /companies/{id}`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The company as it now is.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const company = await intercom.companies.updateCompany({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
+ */
+export function updateCompany(
+  transport: runtime.Transport,
+  args: UpdateCompanyArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<UpdateCompanyData, UpdateCompanyResult> {
+  return $case.inCamelCase(transport, $names.updateCompany).call(
+    { id: "UpdateCompany", method: "PUT", path: "/companies/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link deleteCompany}. */
+export interface DeleteCompanyArgs {
+  path: NonNullable<$case.Camelized<operations["deleteCompany"]["parameters"]["path"]>>;
+}
+
+/** What {@link deleteCompany} resolves to. */
+export type DeleteCompanyData = DeletedCompanyObject;
+
+/** Bodies of the error answers of {@link deleteCompany}, by status. */
+export interface DeleteCompanyErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link deleteCompany} resolves to. */
+export type DeleteCompanyResult =
+  | runtime.Success<200, DeleteCompanyData>
+  | runtime.Failure<DeleteCompanyErrors>;
+
+/**
+ * Delete a company
+ *
+ * Deletes a company and confirms it with its `id`. There is no call that brings it back.
+ *
+ * `DELETE /companies/{id}`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns Confirms what was deleted.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const deletedCompanyObject = await intercom.companies.deleteCompany({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
+ */
+export function deleteCompany(
+  transport: runtime.Transport,
+  args: DeleteCompanyArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DeleteCompanyData, DeleteCompanyResult> {
+  return $case.inCamelCase(transport, $names.deleteCompany).call(
+    { id: "deleteCompany", method: "DELETE", path: "/companies/{id}" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listAttachedContacts}. */
+export interface ListAttachedContactsArgs {
+  path: NonNullable<$case.Camelized<operations["ListAttachedContacts"]["parameters"]["path"]>>;
+}
+
+/** What {@link listAttachedContacts} resolves to. */
+export type ListAttachedContactsData = CompanyAttachedContacts;
+
+/** Bodies of the error answers of {@link listAttachedContacts}, by status. */
+export interface ListAttachedContactsErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listAttachedContacts} resolves to. */
+export type ListAttachedContactsResult =
+  | runtime.Success<200, ListAttachedContactsData>
+  | runtime.Failure<ListAttachedContactsErrors>;
+
+/**
+ * List the contacts of a company
+ *
+ * Returns the contacts that belong to a company, as whole contact objects. The answer counts
+ * pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /companies/{id}/contacts`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The contacts of the company.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const companyAttachedContacts = await intercom.companies.listAttachedContacts({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
+ */
+export function listAttachedContacts(
+  transport: runtime.Transport,
+  args: ListAttachedContactsArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListAttachedContactsData, ListAttachedContactsResult> {
+  return $case.inCamelCase(transport, $names.listAttachedContacts).call(
+    { id: "ListAttachedContacts", method: "GET", path: "/companies/{id}/contacts" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listAttachedSegmentsForCompanies}. */
+export interface ListAttachedSegmentsForCompaniesArgs {
+  path: NonNullable<
+    $case.Camelized<operations["ListAttachedSegmentsForCompanies"]["parameters"]["path"]>
+  >;
+}
+
+/** What {@link listAttachedSegmentsForCompanies} resolves to. */
+export type ListAttachedSegmentsForCompaniesData = CompanyAttachedSegments;
+
+/** Bodies of the error answers of {@link listAttachedSegmentsForCompanies}, by status. */
+export interface ListAttachedSegmentsForCompaniesErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listAttachedSegmentsForCompanies} resolves to. */
+export type ListAttachedSegmentsForCompaniesResult =
+  | runtime.Success<200, ListAttachedSegmentsForCompaniesData>
+  | runtime.Failure<ListAttachedSegmentsForCompaniesErrors>;
+
+/**
+ * List the segments of a company
+ *
+ * Returns the segments whose rules the company matches at present, in one answer.
+ *
+ * `GET /companies/{id}/segments`
+ *
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The segments of the company.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.companies.listAttachedSegmentsForCompanies({
+ *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
+ */
+export function listAttachedSegmentsForCompanies(
+  transport: runtime.Transport,
+  args: ListAttachedSegmentsForCompaniesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListAttachedSegmentsForCompaniesData, ListAttachedSegmentsForCompaniesResult> {
+  return $case.inCamelCase(transport, $names.listAttachedSegmentsForCompanies).call(
+    { id: "ListAttachedSegmentsForCompanies", method: "GET", path: "/companies/{id}/segments" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listAllCompanies}. */
+export interface ListAllCompaniesArgs {
+  query?: NonNullable<$case.Camelized<operations["listAllCompanies"]["parameters"]["query"]>>;
+}
+
+/** What {@link listAllCompanies} resolves to. */
+export type ListAllCompaniesData = CompanyList;
+
+/** Bodies of the error answers of {@link listAllCompanies}, by status. */
+export interface ListAllCompaniesErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listAllCompanies} resolves to. */
+export type ListAllCompaniesResult =
+  | runtime.Success<200, ListAllCompaniesData>
+  | runtime.Failure<ListAllCompaniesErrors>;
+
+/**
+ * List all companies
+ *
+ * Returns a page of companies, the one with the latest request first. It is a POST, yet everything
+ * goes into the query string. Companies without users are left out, and paging ends at 10,000
+ * companies: to go through more, use `scrollOverAllCompanies`.
+ *
+ * `POST /companies/list`
+ *
+ * @param args.query.page - Number of the page to return, from 1. Default: 1.
+ * @param args.query.perPage - How many companies a page holds. Default: 15.
+ * @param args.query.order - Order by last request: `desc` for the latest first, `asc` for the
+ * reverse. Default: `desc`.
+ * @returns A page of companies. `.items()` and `.pages()` go on to the pages that follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * const items = intercom.companies.listAllCompanies.items({
+ *   query: { perPage: 15, order: "desc" },
+ * });
+ *
+ * for await (const company of items) {
+ *   console.log(company);
+ * }
+ * ```
+ */
+export const listAllCompanies: runtime.PaginatedOperation<
+  [args?: ListAllCompaniesArgs, options?: runtime.CallOptions],
+  ListAllCompaniesData,
+  ListAllCompaniesResult,
+  Company
+> = /* @__PURE__ */ $case.pagesInCamelCase(
+  /* @__PURE__ */ runtime.paginate({
+    id: "listAllCompanies",
+    method: "POST",
+    path: "/companies/list",
+  }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
+  $names.listAllCompanies,
+);
+
+/** Arguments of {@link scrollOverAllCompanies}. */
+export interface ScrollOverAllCompaniesArgs {
+  query?: NonNullable<$case.Camelized<operations["scrollOverAllCompanies"]["parameters"]["query"]>>;
+}
+
+/** What {@link scrollOverAllCompanies} resolves to. */
+export type ScrollOverAllCompaniesData = CompanyScroll;
+
+/** Bodies of the error answers of {@link scrollOverAllCompanies}, by status. */
+export interface ScrollOverAllCompaniesErrors {
+  401: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link scrollOverAllCompanies} resolves to. */
+export type ScrollOverAllCompaniesResult =
+  | runtime.Success<200, ScrollOverAllCompaniesData>
+  | runtime.Failure<ScrollOverAllCompaniesErrors>;
+
+/**
+ * Go through all companies
+ *
+ * Returns one batch of companies and a `scroll_param` that fetches the next; an empty `data` marks
+ * the end. It has no upper limit, which suits exports and full syncs.
+ *
+ * `GET /companies/scroll`
+ *
+ * @param args.query.scrollParam - The `scroll_param` of the previous answer. Leave it out to start
+ * a scroll.
+ * @returns A batch of companies and the parameter for the next. `.items()` and `.pages()` go on to
+ * the pages that follow.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
+ * requests.
+ * @example
+ * ```ts
+ * for await (const company of intercom.companies.scrollOverAllCompanies.items()) {
+ *   console.log(company);
+ * }
+ * ```
+ */
+export const scrollOverAllCompanies: runtime.PaginatedOperation<
+  [args?: ScrollOverAllCompaniesArgs, options?: runtime.CallOptions],
+  ScrollOverAllCompaniesData,
+  ScrollOverAllCompaniesResult,
+  Company
+> = /* @__PURE__ */ $case.pagesInCamelCase(
+  /* @__PURE__ */ runtime.paginate({
+    id: "scrollOverAllCompanies",
+    method: "GET",
+    path: "/companies/scroll",
+  }, /* @__PURE__ */ runtime.scroll("data")),
+  $names.scrollOverAllCompanies,
+);
+
+/** Arguments of {@link attachContactToACompany}. */
+export interface AttachContactToACompanyArgs {
+  path: NonNullable<$case.Camelized<operations["attachContactToACompany"]["parameters"]["path"]>>;
+  body: $case.Camelized<
+    operations["attachContactToACompany"]["requestBody"]["content"]["application/json"]
+  >;
+}
+
+/** What {@link attachContactToACompany} resolves to. */
+export type AttachContactToACompanyData = Company;
+
+/** Bodies of the error answers of {@link attachContactToACompany}, by status. */
+export interface AttachContactToACompanyErrors {
+  400: ErrorList;
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link attachContactToACompany} resolves to. */
+export type AttachContactToACompanyResult =
+  | runtime.Success<200, AttachContactToACompanyData>
+  | runtime.Failure<AttachContactToACompanyErrors>;
+
+/**
+ * Add a contact to a company
+ *
+ * Makes a contact a member of a company and returns the company. A contact can belong to 1,000
+ * companies; one more is refused with status 400 and code `contact_company_limit_exceeded`.
+ *
+ * `POST /contacts/{id}/companies`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The company that the contact now belongs to.
+ * @throws {IntercomApiError} 400: `id` is missing, or the contact belongs to 1,000 companies
+ * already. 401: The access token is missing or not valid. 404: No company has this id. 429: Too
+ * many requests.
+ * @example
+ * ```ts
+ * const company = await intercom.companies.attachContactToACompany({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ *   body: { id: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
+ */
+export function attachContactToACompany(
+  transport: runtime.Transport,
+  args: AttachContactToACompanyArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<AttachContactToACompanyData, AttachContactToACompanyResult> {
+  return $case.inCamelCase(transport, $names.attachContactToACompany).call(
+    { id: "attachContactToACompany", method: "POST", path: "/contacts/{id}/companies" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link detachContactFromACompany}. */
+export interface DetachContactFromACompanyArgs {
+  path: NonNullable<$case.Camelized<operations["detachContactFromACompany"]["parameters"]["path"]>>;
+}
+
+/** What {@link detachContactFromACompany} resolves to. */
+export type DetachContactFromACompanyData = Company;
+
+/** Bodies of the error answers of {@link detachContactFromACompany}, by status. */
+export interface DetachContactFromACompanyErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link detachContactFromACompany} resolves to. */
+export type DetachContactFromACompanyResult =
+  | runtime.Success<200, DetachContactFromACompanyData>
+  | runtime.Failure<DetachContactFromACompanyErrors>;
+
+/**
+ * Remove a contact from a company
+ *
+ * Ends a contact's membership of a company and returns the company. Neither of the two is deleted;
+ * a company that loses its last user no longer shows up in lists.
+ *
+ * `DELETE /contacts/{contact_id}/companies/{id}`
+ *
+ * @param args.path.contactId - Intercom's id of the contact, 24 hexadecimal characters.
+ * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
+ * @returns The company that the contact has left.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: There is no such
+ * company, or no such contact. 429: Too many requests.
+ * @example
+ * ```ts
+ * const company = await intercom.companies.detachContactFromACompany({
+ *   path: {
+ *     contactId: "6762f0cd1bb69f9f2193bb7c",
+ *     id: "6762f09a1bb69f9f2193bb34",
+ *   },
+ * });
+ * ```
+ */
+export function detachContactFromACompany(
+  transport: runtime.Transport,
+  args: DetachContactFromACompanyArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<DetachContactFromACompanyData, DetachContactFromACompanyResult> {
+  return $case.inCamelCase(transport, $names.detachContactFromACompany).call(
+    {
+      id: "detachContactFromACompany",
+      method: "DELETE",
+      path: "/contacts/{contact_id}/companies/{id}",
+    },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listCompanyNotes}. */
+export interface ListCompanyNotesArgs {
+  path: NonNullable<$case.Camelized<operations["listCompanyNotes"]["parameters"]["path"]>>;
+}
+
+/** What {@link listCompanyNotes} resolves to. */
+export type ListCompanyNotesData = NoteList;
+
+/** Bodies of the error answers of {@link listCompanyNotes}, by status. */
+export interface ListCompanyNotesErrors {
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listCompanyNotes} resolves to. */
+export type ListCompanyNotesResult =
+  | runtime.Success<200, ListCompanyNotesData>
+  | runtime.Failure<ListCompanyNotesErrors>;
+
+/**
+ * List the notes of a company
+ *
+ * Returns the notes on a company, each with its author. Takes Intercom's `id` of the company in
+ * the path, not the `company_id` of your own system.
+ *
+ * `GET /companies/{company_id}/notes`
+ *
+ * @param args.path.companyId - Intercom's `id` of the company, not its `company_id`.
+ * @returns The notes on the company.
+ * @throws {IntercomApiError} 404: No company has this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const noteList = await intercom.companies.listCompanyNotes({
+ *   path: { companyId: "6762f09a1bb69f9f2193bb34" },
+ * });
+ * ```
+ */
+export function listCompanyNotes(
+  transport: runtime.Transport,
+  args: ListCompanyNotesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListCompanyNotesData, ListCompanyNotesResult> {
+  return $case.inCamelCase(transport, $names.listCompanyNotes).call(
+    { id: "listCompanyNotes", method: "GET", path: "/companies/{company_id}/notes" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link createCompanyNote}. */
+export interface CreateCompanyNoteArgs {
+  path: NonNullable<$case.Camelized<operations["createCompanyNote"]["parameters"]["path"]>>;
+  body: $case.Camelized<
+    operations["createCompanyNote"]["requestBody"]["content"]["application/json"]
+  >;
+}
+
+/** What {@link createCompanyNote} resolves to. */
+export type CreateCompanyNoteData = Note;
+
+/** Bodies of the error answers of {@link createCompanyNote}, by status. */
+export interface CreateCompanyNoteErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link createCompanyNote} resolves to. */
+export type CreateCompanyNoteResult =
+  | runtime.Success<200, CreateCompanyNoteData>
+  | runtime.Failure<CreateCompanyNoteErrors>;
+
+/**
+ * Add a note to a company
+ *
+ * Adds a note to a company and returns it. The author is the admin named in `admin_id`, or the
+ * admin whose access token is used. Each call adds another note, even with the same text.
+ *
+ * `POST /companies/{company_id}/notes`
+ *
+ * @param args.path.companyId - Intercom's `id` of the company, not its `company_id`.
+ * @returns The note that was added.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
+ * this id, or no admin has the given `admin_id`. 429: Too many requests.
+ * @example
+ * ```ts
+ * const note = await intercom.companies.createCompanyNote({
+ *   path: { companyId: "6762f09a1bb69f9f2193bb34" },
+ *   body: {
+ *     body: "Prefers deliveries on Tuesday mornings.",
+ *     adminId: "991267442",
+ *   },
+ * });
+ * ```
+ */
+export function createCompanyNote(
+  transport: runtime.Transport,
+  args: CreateCompanyNoteArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<CreateCompanyNoteData, CreateCompanyNoteResult> {
+  return $case.inCamelCase(transport, $names.createCompanyNote).call(
+    { id: "createCompanyNote", method: "POST", path: "/companies/{company_id}/notes" },
+    args,
+    options,
+  );
+}
+
+/** Arguments of {@link listCompaniesForAContact}. */
+export interface ListCompaniesForAContactArgs {
+  path: NonNullable<$case.Camelized<operations["listCompaniesForAContact"]["parameters"]["path"]>>;
+}
+
+/** What {@link listCompaniesForAContact} resolves to. */
+export type ListCompaniesForAContactData = ContactAttachedCompanies;
+
+/** Bodies of the error answers of {@link listCompaniesForAContact}, by status. */
+export interface ListCompaniesForAContactErrors {
+  401: ErrorList;
+  404: ErrorList;
+  429: ErrorList;
+}
+
+/** What `.result()` of {@link listCompaniesForAContact} resolves to. */
+export type ListCompaniesForAContactResult =
+  | runtime.Success<200, ListCompaniesForAContactData>
+  | runtime.Failure<ListCompaniesForAContactErrors>;
+
+/**
+ * List the companies of a contact
+ *
+ * Returns the companies that a contact belongs to, as whole company objects. The answer counts
+ * pages, but the call declares no parameter to ask for another one.
+ *
+ * `GET /contacts/{id}/companies`
+ *
+ * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
+ * @returns The companies of the contact.
+ * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No contact has
+ * this id. 429: Too many requests.
+ * @example
+ * ```ts
+ * const result = await intercom.companies.listCompaniesForAContact({
+ *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ * });
+ * ```
+ */
+export function listCompaniesForAContact(
+  transport: runtime.Transport,
+  args: ListCompaniesForAContactArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListCompaniesForAContactData, ListCompaniesForAContactResult> {
+  return $case.inCamelCase(transport, $names.listCompaniesForAContact).call(
+    { id: "listCompaniesForAContact", method: "GET", path: "/contacts/{id}/companies" },
+    args,
+    options,
+  );
+}

@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import { readAssets } from "../../../../generator/io/assets.js";
+import { loadFormatter } from "../../../../generator/io/formatter.js";
+import { readTeamTemplates } from "../../../../generator/io/team-folders.js";
+import { buildModel } from "../../../../generator/model/build.js";
+import type { JsonObject } from "../../../../generator/model/json.js";
+import type { Settings } from "../../../../generator/settings.js";
+import type { TeamConfig } from "../../../../generator/team/config.js";
+import { generateTeam } from "../../../../generator/team/generate.js";
+import { teamSettingsOf } from "../../../../generator/team/settings.js";
+import config from "../../../../templates/teams/data-platform/team.config.js";
+import { root } from "../../../support/description.js";
+
+const FOLDER = fileURLToPath(
+  new URL("../../../../templates/teams/data-platform/", import.meta.url),
+);
+const PROJECT: Settings = { spec: "", overlays: [], out: "/out", emit: [] };
+
+/**
+ * What the team's configuration makes of another description.
+ *
+ * @param change what differs from the configuration; every group is wanted anyway
+ */
+export async function generateFor(
+  document: JsonObject,
+  change: Partial<TeamConfig> = {},
+): Promise<ReadonlyMap<string, string>> {
+  const { groups: _, ...rest } = config;
+  const source = { team: "data-platform", folder: FOLDER, file: "team.config.ts" };
+  const { api } = buildModel(document, { name: "Intercom" });
+  const { files } = await generateTeam(
+    { api, document },
+    {
+      ...(await readAssets()),
+      team: teamSettingsOf({ ...rest, ...change }, source, PROJECT),
+      overrides: await readTeamTemplates(fileURLToPath(root), "data-platform"),
+      format: loadFormatter(),
+      version: "0.0.0",
+    },
+  );
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+/** A description of one operation that takes and gives a schema. */
+export function descriptionOf(schema: object, schemas: object = {}): JsonObject {
+  const content = { "application/json": { schema } };
+  const post = {
+    operationId: "send",
+    tags: ["Things"],
+    requestBody: { required: true, content },
+    responses: { 200: { description: "", content } },
+  };
+  return {
+    openapi: "3.0.4",
+    info: { title: "Things", version: "1" },
+    paths: { "/things": { post } },
+    components: { schemas },
+  } as unknown as JsonObject;
+}
