@@ -1,9 +1,16 @@
 import { basename, dirname, join } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import { TemplateError, type TemplateTexts } from "../emit/templates/index.js";
-import { digest, digestInputs, isUntouched, recall, remember } from "../io/cache.js";
+import {
+  digest,
+  digestInputs,
+  isUntouched,
+  type Remembered,
+  recall,
+  remember,
+} from "../io/cache.js";
 import { loadConfigFile } from "../io/config-file.js";
-import { readOverlay, shown } from "../io/description.js";
+import { readOverlay, shown, textIfThere } from "../io/description.js";
 import { UsageError } from "../io/errors.js";
 import type { Difference, Plan } from "../io/output.js";
 import { readClientVersion } from "../io/package-version.js";
@@ -115,7 +122,7 @@ async function generateOne(team: string, run: TeamsRun, shared: Shared): Promise
   const { cwd } = context;
   const folder = teamFolder(cwd, team);
   const last = await recall(folder, cwd);
-  const inputs = await inputsOf(run, folder, last?.out);
+  const inputs = await inputsOf(run, folder, last);
   if (last?.out !== undefined && last.inputs === inputs && (await isUntouched(last.out, last))) {
     const files = Object.keys(last.files).length;
     return reportOf(team, {
@@ -133,8 +140,9 @@ async function generateOne(team: string, run: TeamsRun, shared: Shared): Promise
   const isDone = differences.length === 0 || !isCheck;
   if (isDone) {
     const known = Object.fromEntries(files.map(({ path, content }) => [path, digest(content)]));
-    const state = { inputs: await inputsOf(run, folder, settings.out), files: known, diagnostics };
-    await remember(folder, cwd, { ...state, out: settings.out });
+    const place = { out: settings.out, overlays: settings.overlays };
+    const inputs = await inputsOf(run, folder, place);
+    await remember(folder, cwd, { ...place, inputs, files: known, diagnostics });
   }
   return reportOf(team, { ok: isDone, out, files: files.length, differences, diagnostics });
 }
@@ -143,11 +151,21 @@ function reportOf(team: string, report: Partial<TeamReport> & Pick<TeamReport, "
   return { team, files: 0, differences: [], diagnostics: [], ...report };
 }
 
-/** Everything that a team's output depends on, as one digest. */
-async function inputsOf(run: TeamsRun, folder: string, out: string | undefined): Promise<string> {
-  const { settings, sources, assets } = run;
+/**
+ * Everything that a team's output depends on, as one digest.
+ *
+ * @param place what its configuration said when it was last read
+ */
+async function inputsOf(
+  { settings, sources, assets, context: { cwd } }: TeamsRun,
+  folder: string,
+  { out, overlays = [] }: Pick<Remembered, "out" | "overlays"> = {},
+): Promise<string> {
   const version = out === undefined ? "" : await readClientVersion(out);
-  return digestInputs([settings, sources, assets, await readFolder(folder, ""), version]);
+  // Overlays may stand elsewhere than in the team's folder.
+  const texts = await Promise.all(overlays.map((path) => textIfThere(path, cwd)));
+  const own = await readFolder(folder, "");
+  return digestInputs([settings, sources, assets, own, texts, version]);
 }
 
 /** @throws {UsageError} for a configuration that is wrong */
