@@ -26,8 +26,9 @@ interface CommonOptions {
 async function show<Result extends Report>(
   options: CommonOptions,
   run: (context: CommandContext) => Promise<Result>,
+  started = performance.now(),
 ): Promise<Result | undefined> {
-  const progress = await createProgress(process.stderr, options.json === true);
+  const progress = await createProgress(process.stderr, options.json === true, started);
   try {
     const report = await run({ cwd: process.cwd(), onStep: progress.step });
     progress.end(report.summary, report.ok);

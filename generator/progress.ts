@@ -7,14 +7,18 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** A spinner with the step and the time on a terminal; one quiet line elsewhere; nothing for JSON. */
+/**
+ * A spinner with the step and the time on a terminal; one quiet line elsewhere; nothing for JSON.
+ *
+ * @param started by `performance.now()`
+ */
 export async function createProgress(
   stream: NodeJS.WriteStream,
   quiet: boolean,
+  started: number,
 ): Promise<Progress> {
   const nothing = () => undefined;
   if (quiet) return { step: nothing, end: nothing, stop: nothing };
-  const started = performance.now();
   const timed = (text: string) =>
     `${text} (${((performance.now() - started) / 1000).toFixed(1)} s)`;
   if (!stream.isTTY) {

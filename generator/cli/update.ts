@@ -3,10 +3,15 @@ import type { CommandContext, Report } from "../commands/context.js";
 import type { PullOptions } from "../commands/spec-pull.js";
 import type { UpdateOptions } from "../commands/update.js";
 
-/** Runs a command and shows what it reports. */
+/**
+ * Runs a command and shows what it reports.
+ *
+ * @param started by `performance.now()`, where the work began earlier. Default: now.
+ */
 export type Show = (
   options: { readonly json?: boolean },
   run: (context: CommandContext) => Promise<Report>,
+  started?: number,
 ) => Promise<unknown>;
 
 type Shown<Options> = Options & { readonly json?: boolean };

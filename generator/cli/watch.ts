@@ -23,11 +23,14 @@ export async function watchGenerate(
   endOnInterrupt();
   const session = await startSession(options, process.cwd());
   let paths = await session.paths();
-  const onChange = async () => {
-    if (await session.look()) {
-      await show(options, session.run).catch(onError);
+  const follow = async () => {
+    const changes = await session.look();
+    if (changes.main) await show(options, session.run).catch(onError);
+    if (changes.main || changes.teams) {
+      // Whether there is anything to say turns out at the end.
+      const started = performance.now();
       const teams = await session.runTeams({ cwd: process.cwd(), onStep: () => undefined });
-      if (teams) await show(options, async () => teams);
+      if (teams) await show(options, async () => teams, started);
     }
     const now = await session.paths();
     if (now.join("\0") === paths.join("\0")) return;
@@ -35,6 +38,7 @@ export async function watchGenerate(
     await stop();
     stop = await watchPaths(paths, onChange, WATCHING);
   };
+  const onChange = () => follow().catch(onError);
   let stop = await watchPaths(paths, onChange, WATCHING);
   await onChange();
   if (!options.json) process.stderr.write("watching; Ctrl-C ends\n");

@@ -104,7 +104,7 @@ async function teamsOf(options: GenerateOptions, cwd: string): Promise<readonly 
 }
 
 /** What several runs have found, each once. */
-function merged(...lists: readonly (readonly Diagnostic[])[]): Diagnostic[] {
+export function merged(...lists: readonly (readonly Diagnostic[])[]): Diagnostic[] {
   return [...new Map(lists.flat().map((found) => [JSON.stringify(found), found])).values()];
 }
 

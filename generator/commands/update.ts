@@ -8,13 +8,16 @@ import { opinionLines } from "../release/opinion-text.js";
 import type { SecondOpinion } from "../release/second-opinion.js";
 import type { SourceRecord } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
+import { type GenerateReport, merged } from "./generate.js";
 import type { Comparison } from "./pull/compare.js";
 import { originOf, pullRequestText } from "./pull/describe.js";
 import { type Prepared, type PrepareOptions, preparePull } from "./pull/prepare.js";
 import type { Places } from "./pull/revision.js";
 import { writeSpec } from "./pull/write-spec.js";
 import { summaryOf } from "./spec-pull.js";
+import type { TeamReport } from "./teams/index.js";
 import { CHANGELOG, makeRelease, type Ready, type Release } from "./update/release.js";
+import { regenerateTeams, teamsSummary, teamsText } from "./update/teams.js";
 import { writeOutput } from "./write-output.js";
 
 /** The options of `update`, as the command line gives them. */
@@ -36,12 +39,14 @@ export interface UpdateReport extends Report {
   readonly opinion?: SecondOpinion;
   /** How the client's folder changed. */
   readonly differences: readonly Difference[];
+  /** What became of the teams, which follow what is written; one that fails stops nothing. */
+  readonly teams: readonly TeamReport[];
 }
 
 /**
  * Takes a newer revision in, all the way: pull, compare, generate, a changelog entry and the version
  * that it asks for. The client is written first and the description last, so that a run that was
- * stopped between the two can be repeated: the entry that it wrote tells.
+ * stopped between the two can be repeated: the entry that it wrote tells. Teams come after both.
  *
  * @throws {UsageError} for a wrong option, configuration or path
  */
@@ -75,31 +80,46 @@ async function updateTo(
   const isCheck = options.dryRun === true;
   const output = { out, files, packageName, beside, isPartial: false, isCheck };
   const { differences } = await writeOutput(output, context);
-  if (!isCheck) {
-    await writeSpec(folder.path, candidate.files, context.cwd);
-    await writePullRequest(ready, release, options, context.cwd);
-  }
   const { before, after, opinion } = release;
   const done = {
     ...report(ready, context, isCheck),
     diagnostics,
     differences,
     version: { before, after },
+    ...defined({ opinion }),
   };
   const details = [...done.details, ...(opinion ? opinionLines(opinion) : [])];
   const summary = `${done.summary}; version ${before} to ${after}`;
-  return { ...done, details, summary, ...defined({ opinion }) };
+  if (isCheck) return { ...done, details, summary };
+  await writeSpec(folder.path, candidate.files, context.cwd);
+  const teams = await regenerateTeams(settings, context);
+  await writePullRequest(ready, release, teams.teams, options, context.cwd);
+  return withTeams({ ...done, details, summary }, teams);
+}
+
+function withTeams(update: UpdateReport, teams: GenerateReport): UpdateReport {
+  return {
+    ...update,
+    summary: `${update.summary}${teamsSummary(teams)}`,
+    details: [...update.details, ...teams.details],
+    diagnostics: merged(update.diagnostics, teams.diagnostics),
+    sources: new Map([...update.sources, ...teams.sources]),
+    teams: teams.teams,
+  };
 }
 
 async function writePullRequest(
   { comparison, revision }: Ready,
   { after, opinion }: Release,
+  teams: readonly TeamReport[],
   { prBody }: UpdateOptions,
   cwd: string,
 ): Promise<void> {
   if (prBody === undefined) return;
   const text = pullRequestText(originOf(revision?.record), after, comparison, opinion);
-  await writeFiles({ [resolve(cwd, prBody)]: text });
+  const more = teamsText(teams);
+  const whole = more === "" ? text : `${text}\n${more}\n`;
+  await writeFiles({ [resolve(cwd, prBody)]: whole });
 }
 
 function report(prepared: Prepared, { cwd }: CommandContext, isDry = false): UpdateReport {
@@ -113,6 +133,7 @@ function report(prepared: Prepared, { cwd }: CommandContext, isDry = false): Upd
     diagnostics,
     sources,
     differences: [],
+    teams: [],
     ...defined({ source: revision?.record, changes: comparison }),
   };
 }

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { configFiles } from "../io/config-file.js";
 import { UsageError } from "../io/errors.js";
 import { packageRoot } from "../io/package-root.js";
+import { readFolder } from "../io/read-folder.js";
+import { listTeams, teamFolder } from "../io/team-folders.js";
 import type { Settings } from "../settings.js";
 import { keepingLast } from "../warm.js";
 import type { CommandContext } from "./context.js";
@@ -18,12 +20,13 @@ import {
 } from "./generate.js";
 import type { Produced } from "./produce.js";
 import { readSettings } from "./read-settings.js";
+import { teamLines } from "./teams/lines.js";
 import { warmSteps } from "./warm-steps.js";
 
 /** Runs of `generate` in one process, in which each does only what an edit asks for. */
 export interface Session {
-  /** Reads everything, and says whether any of it is other than it was the last time. */
-  readonly look: () => Promise<boolean>;
+  /** Reads everything, and says what of it is other than it was the last time. */
+  readonly look: () => Promise<Changes>;
   /**
    * One run, from what was seen at the last look. It throws, or reports errors, and leaves the last
    * good output as it is.
@@ -37,6 +40,14 @@ export interface Session {
   /** Files and folders to look at, by the last configuration that could be read. */
   readonly paths: () => Promise<readonly string[]>;
   readonly stop: () => void;
+}
+
+/** What a run is needed for. */
+export interface Changes {
+  /** Something that the client itself is made from, and with it the teams. */
+  readonly main: boolean;
+  /** A team's folder. */
+  readonly teams: boolean;
 }
 
 /** What a look has found. */
@@ -65,16 +76,21 @@ export async function startSession(options: GenerateOptions, cwd: string): Promi
   };
   let seen: Promise<Seen> | undefined;
   let latest: { readonly run: Run; readonly produced: Produced | undefined } | undefined;
-  let last = "";
+  let last = { main: "", teams: "" };
+  let isToldOfTeams = false;
   return {
     look: async () => {
       // A file that is being replaced is gone for a moment; reading the settings then says so.
       const texts = await configTexts(options, cwd).catch(String);
       seen = read(texts);
-      const now = JSON.stringify([texts, await seen.catch(String)]);
-      const isOther = now !== last;
+      const now = {
+        main: JSON.stringify([texts, await seen.catch(String)]),
+        teams: JSON.stringify(await teamTexts(cwd).catch(String)),
+      };
+      const changes = { main: now.main !== last.main, teams: now.teams !== last.teams };
+      isToldOfTeams ||= changes.teams && last.teams !== "";
       last = now;
-      return isOther;
+      return changes;
     },
     run: async (context) => {
       context.onStep("reading");
@@ -82,18 +98,20 @@ export async function startSession(options: GenerateOptions, cwd: string): Promi
       const run = { options, context, ...current, expectsChange: true, isAgain: true };
       latest = undefined;
       const { plan: _, produced, ...report } = await generateInto(run, steps);
-      latest = { run, produced };
+      // Without the client's model there is none for teams, and its mistake is said already.
+      if (report.ok) latest = { run, produced };
       return { ...report, details: listed(report.differences), teams: [] };
     },
     runTeams: async (context) => {
       if (latest === undefined) return undefined;
       const { run, produced } = latest;
       const report = await generateForTeams({ ...run, context }, produced, steps);
-      const isSilent =
-        report.ok && report.teams.every(({ differences }) => differences.length === 0);
-      return isSilent ? undefined : report;
+      const isSame = report.teams.every(({ differences }) => differences.length === 0);
+      const isSilent = report.teams.length === 0 || (!isToldOfTeams && report.ok && isSame);
+      isToldOfTeams = !report.ok;
+      return isSilent ? undefined : { ...report, details: teamsListed(report) };
     },
-    paths: async () => pathsOf(await configFiles(cwd), settings),
+    paths: async () => [...pathsOf(await configFiles(cwd), settings), teamFolder(cwd, "")],
     stop: steps.stop,
   };
 }
@@ -114,6 +132,22 @@ async function configTexts({ spec }: GenerateOptions, cwd: string): Promise<stri
   if (spec !== undefined) return "";
   const texts = (await configFiles(cwd)).map((path) => readFile(path, "utf8"));
   return (await Promise.all(texts)).join("\0");
+}
+
+/** Everything in the folders of teams, by team; none of what a run that writes has beside them. */
+async function teamTexts(cwd: string) {
+  const teams = await listTeams(cwd);
+  return Promise.all(
+    teams.map(async (team) => [team, await readFolder(teamFolder(cwd, team), "")] as const),
+  );
+}
+
+/** Of each team, what was written. */
+function teamsListed({ teams }: GenerateReport): string[] {
+  return teams.flatMap((team) => [
+    ...teamLines([team], false),
+    ...listed(team.differences).map((line) => `  ${line}`),
+  ]);
 }
 
 /** Files that are named; what follows is counted. */

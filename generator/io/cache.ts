@@ -13,6 +13,8 @@ export interface Remembered {
   readonly files: Readonly<Record<string, string>>;
   /** The folder that they are in, where the cache is asked before it is known. */
   readonly out?: string;
+  /** Absolute paths of overlays that the same holds for. */
+  readonly overlays?: readonly string[];
   /** Warnings, so that a run with nothing to do repeats them. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,6 +1,13 @@
 import { hasErrors } from "../../diagnostics/index.js";
-import { digest, digestInputs, isUntouched, recall, remember } from "../../io/cache.js";
-import { shown } from "../../io/description.js";
+import {
+  digest,
+  digestInputs,
+  isUntouched,
+  type Remembered,
+  recall,
+  remember,
+} from "../../io/cache.js";
+import { shown, textIfThere } from "../../io/description.js";
 import { UsageError } from "../../io/errors.js";
 import type { Plan } from "../../io/output.js";
 import { readClientVersion } from "../../io/package-version.js";
@@ -67,7 +74,7 @@ async function attempt(team: string, run: TeamsRun, shared: Shared): Promise<Att
 async function remembered(team: string, run: TeamsRun): Promise<Attempt | undefined> {
   const { cwd } = run.context;
   const last = await recall(teamFolder(cwd, team), cwd);
-  if (last?.out === undefined || last.inputs !== (await inputsOf(team, run, last.out))) {
+  if (last?.out === undefined || last.inputs !== (await inputsOf(team, run, last))) {
     return undefined;
   }
   if (!(await isUntouched(last.out, last))) return undefined;
@@ -81,7 +88,7 @@ async function generateOne(team: string, run: TeamsRun, shared: Shared): Promise
   const { context, settings: project, isCheck, isAgain } = run;
   const { cwd } = context;
   const files = await readTeam(team, { project, cwd, isAgain });
-  const { out } = files.settings;
+  const { out, overlays } = files.settings;
   const made = await produceTeam(files, run, shared);
   const { diagnostics, packageName, sources } = made;
   const report = { ...nothingOf(team), out: shown(out, cwd), diagnostics };
@@ -89,7 +96,7 @@ async function generateOne(team: string, run: TeamsRun, shared: Shared): Promise
   const output = { out, files: made.files, packageName, isPartial: false, isCheck };
   const plan = await writeOutput(output, context);
   const ok = plan.differences.length === 0 || !isCheck;
-  if (ok) await rememberTeam(team, run, out, plan, diagnostics);
+  if (ok) await rememberTeam(team, run, { out, overlays }, plan, diagnostics);
   const { differences } = plan;
   return [{ ...report, ok, files: plan.files.length, differences }, sources];
 }
@@ -97,24 +104,30 @@ async function generateOne(team: string, run: TeamsRun, shared: Shared): Promise
 async function rememberTeam(
   team: string,
   run: TeamsRun,
-  out: string,
+  place: Place,
   { files }: Plan,
   diagnostics: TeamReport["diagnostics"],
 ): Promise<void> {
   const { cwd } = run.context;
   const known = Object.fromEntries(files.map(({ path, content }) => [path, digest(content)]));
-  const inputs = await inputsOf(team, run, out);
-  await remember(teamFolder(cwd, team), cwd, { inputs, files: known, diagnostics, out });
+  const inputs = await inputsOf(team, run, place);
+  await remember(teamFolder(cwd, team), cwd, { ...place, inputs, files: known, diagnostics });
 }
+
+/** What a team's configuration said when it was last read. */
+type Place = Pick<Remembered, "out" | "overlays">;
 
 /** Everything that a team's output depends on, as one digest. */
 async function inputsOf(
   team: string,
-  { settings, sources, assets, context }: TeamsRun,
-  out: string,
+  { settings, sources, assets, context: { cwd } }: TeamsRun,
+  { out, overlays = [] }: Place,
 ): Promise<string> {
-  const files = await readFolder(teamFolder(context.cwd, team), "");
-  return digestInputs([settings, sources, assets, files, await readClientVersion(out)]);
+  const version = out === undefined ? "" : await readClientVersion(out);
+  // Overlays may stand elsewhere than in the team's folder.
+  const texts = await Promise.all(overlays.map((path) => textIfThere(path, cwd)));
+  const files = await readFolder(teamFolder(cwd, team), "");
+  return digestInputs([settings, sources, assets, files, texts, version]);
 }
 
 function nothingOf(team: string): TeamReport {
