@@ -81,6 +81,7 @@ function program(): Command {
     )
     .option("--group <names...>", "only these groups")
     .option("--team [names...]", "only for these teams; without a name, for all teams")
+    .option("--no-team", "without the teams")
     .option("--check", "write nothing; say which files differ")
     .option("--watch", "generate again when what it is made from changes, until Ctrl-C")
     .option("--json", "print one result for machines on stdout")

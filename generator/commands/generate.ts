@@ -27,8 +27,11 @@ export interface GenerateOptions {
   readonly group?: readonly string[];
   /** Compare instead of writing. */
   readonly check?: boolean;
-  /** Only for these teams; `true` for all of them. Default: the client itself, and all teams. */
-  readonly team?: readonly string[] | true;
+  /**
+   * Only for these teams; `true`: only for all of them, `false`: for none. Default: the client itself,
+   * and all teams.
+   */
+  readonly team?: readonly string[] | boolean;
 }
 
 export interface GenerateReport extends Report {
@@ -53,7 +56,7 @@ export async function runGenerate(
   context.onStep("reading");
   const settings = withEmit(await readSettings(options, context.cwd), options.emit);
   const run: Run = { options, context, settings, ...(await readInputs(settings, context.cwd)) };
-  if (options.team !== undefined) return generateForTeams(run, undefined, COLD);
+  if (options.team) return generateForTeams(run, undefined, COLD);
   const { plan: _, produced, ...main } = await generateMain(run);
   const teams = await generateForTeams(run, produced, COLD);
   return {
@@ -97,9 +100,12 @@ export async function generateForTeams(
 
 /** Parts of an output are for its own project; teams are written whole. */
 async function teamsOf(options: GenerateOptions, cwd: string): Promise<readonly string[]> {
-  const isWhole = !isPartial(options) && options.spec === undefined;
-  if (isWhole) return knownTeams(cwd, options.team === true ? undefined : options.team);
-  if (options.team === undefined) return [];
+  const { team, spec } = options;
+  if (team === false) return [];
+  if (!isPartial(options) && spec === undefined) {
+    return knownTeams(cwd, team === true ? undefined : team);
+  }
+  if (team === undefined) return [];
   throw new UsageError("--team excludes --spec, --emit and --group");
 }
 

@@ -3,7 +3,7 @@
  *
  *     npm run bench [-- <part>…] [--rounds <n>] [--json | --markdown]
  *
- * Parts: generate, unchanged, watch, growth, size, import, tsc, docs, validators-speed, validators-size,
+ * Parts: generate, unchanged, teams, watch, growth, size, import, tsc, docs, validators-speed, validators-size,
  * validators-types, validators-load; without a name, all. Never part of the tests: figures say
  * something about the machine too.
  */

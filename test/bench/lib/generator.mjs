@@ -3,9 +3,17 @@ import { rmSync } from "node:fs";
 import { runNode } from "./processes.mjs";
 import { GENERATOR, OPENAPI_TYPESCRIPT, ROOT } from "./root.mjs";
 
-/** `generate` as the repository's configuration says, into another folder. */
+/** `generate` as the repository's configuration says, without teams, into another folder. */
 export function generate(out, env) {
-  return runNode([GENERATOR, "generate", "--out", out], { cwd: ROOT, env });
+  return runNode([GENERATOR, "generate", "--no-team", "--out", out], { cwd: ROOT, env });
+}
+
+/** All teams alone, where there is no output yet and nothing is cached. */
+export function generateTeamsCold(out) {
+  const env = { JITI_FS_CACHE: "false" };
+  const run = runNode([GENERATOR, "generate", "--team", "--out", out], { cwd: ROOT, env });
+  rmSync(out, { recursive: true, force: true });
+  return run;
 }
 
 /** The same where nothing is cached: the configuration file has to be transpiled, too. */

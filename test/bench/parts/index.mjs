@@ -3,6 +3,7 @@ import { measureGenerate } from "./generate.mjs";
 import { measureGrowth } from "./growth.mjs";
 import { measureImport } from "./import.mjs";
 import { measureSize } from "./size.mjs";
+import { measureTeams } from "./teams.mjs";
 import { measureTsc } from "./tsc.mjs";
 import { measureUnchanged } from "./unchanged.mjs";
 import { measureValidatorLoad } from "./validators-load.mjs";
@@ -38,6 +39,7 @@ import { measureWatch } from "./watch.mjs";
 export const PARTS = {
   generate: measureGenerate,
   unchanged: measureUnchanged,
+  teams: measureTeams,
   watch: measureWatch,
   growth: measureGrowth,
   size: measureSize,
