@@ -11,6 +11,7 @@ import { type Built, buildRelease, manifestOf, type Packed } from "./release/bui
 import { BUDGET, CHANGELOG } from "./release/files.js";
 import { prepareRelease, type Release, type ReleaseOptions } from "./release/prepare.js";
 import { presenceOf, publish } from "./release/send.js";
+import { compareWithPublished } from "./release/since-published.js";
 
 export type { ReleaseOptions } from "./release/prepare.js";
 
@@ -45,10 +46,12 @@ export async function runRelease(
   const release = await prepareRelease(options, context);
   if (release.isRefused) return report(release, undefined, "not released", { ok: false });
   const stale = await staleFiles(release, context);
+  const since = await compareWithPublished(release, context);
   return withCopy(release.client.folder, async (copy) => {
     const built = await buildRelease(copy, release, options.acceptSize === true, context);
-    const problems = [...release.problems, ...stale, ...built.problems];
-    return finish({ ...release, problems }, built, options, context);
+    const problems = [...release.problems, ...since.problems, ...stale, ...built.problems];
+    const notes = [...release.notes, ...since.notes];
+    return finish({ ...release, problems, notes }, built, options, context);
   });
 }
 

@@ -13,7 +13,7 @@ import type { Comparison } from "./pull/compare.js";
 import { originOf, pullRequestText } from "./pull/describe.js";
 import { type Prepared, type PrepareOptions, preparePull } from "./pull/prepare.js";
 import type { Places } from "./pull/revision.js";
-import { writeSpec } from "./pull/write-spec.js";
+import { assertCanWrite, writeSpec } from "./pull/write-spec.js";
 import { summaryOf } from "./spec-pull.js";
 import type { TeamReport } from "./teams/index.js";
 import { CHANGELOG, makeRelease, type Ready, type Release } from "./update/release.js";
@@ -69,6 +69,10 @@ async function updateTo(
   context: CommandContext,
 ): Promise<UpdateReport> {
   const { settings, candidate, folder } = ready;
+  const isCheck = options.dryRun === true;
+  const { cwd } = context;
+  const more = options.prBody === undefined ? [] : [resolve(cwd, options.prBody)];
+  if (!isCheck) await assertCanWrite(folder.path, more, cwd);
   const made = await makeRelease(ready, context);
   const { diagnostics, files, packageName, release } = made;
   if (hasErrors(diagnostics)) {
@@ -77,7 +81,6 @@ async function updateTo(
   }
   const { out } = settings;
   const beside = [{ path: CHANGELOG, content: release.changelog }, ...release.reports];
-  const isCheck = options.dryRun === true;
   const output = { out, files, packageName, beside, isPartial: false, isCheck };
   const { differences } = await writeOutput(output, context);
   const { before, after, opinion } = release;
@@ -91,9 +94,9 @@ async function updateTo(
   const details = [...done.details, ...(opinion ? opinionLines(opinion) : [])];
   const summary = `${done.summary}; version ${before} to ${after}`;
   if (isCheck) return { ...done, details, summary };
-  await writeSpec(folder.path, candidate.files, context.cwd);
+  await writeSpec(folder.path, candidate.files, cwd);
   const teams = await regenerateTeams(settings, context);
-  await writePullRequest(ready, release, teams.teams, options, context.cwd);
+  await writePullRequest(ready, release, teams.teams, options, cwd);
   return withTeams({ ...done, details, summary }, teams);
 }
 

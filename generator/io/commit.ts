@@ -1,5 +1,6 @@
-import { type Dirent, existsSync, renameSync, rmSync } from "node:fs";
+import { constants, type Dirent, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import {
+  access,
   copyFile,
   link,
   mkdir,
@@ -44,6 +45,32 @@ export async function commitOutput(folder: string, change: Change): Promise<void
     await rm(old, { recursive: true, force: true });
     stopListening();
   }
+}
+
+/**
+ * Whether `commitOutput` would be let: nothing is changed to find out.
+ *
+ * @throws the file system's error
+ */
+export async function assertReplaceable(folder: string): Promise<void> {
+  const out = await followLink(folder);
+  await assertWritable(dirname(out));
+  const folders = existsSync(out)
+    ? (await readdir(out, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [];
+  await Promise.all([out, ...folders].map(assertRemovable));
+}
+
+/**
+ * Whether something can be put into a folder, or into the one that it would have to be made in.
+ *
+ * @throws the file system's error
+ */
+export async function assertWritable(folder: string): Promise<void> {
+  if (existsSync(folder) || dirname(folder) === folder) return access(folder, constants.W_OK);
+  return assertWritable(dirname(folder));
 }
 
 /** Whether a path is a file, or stands below one. */
@@ -100,14 +127,21 @@ export function isRunning(pid: number): boolean {
 
 async function stage(out: string, staging: string, { write, remove }: Change): Promise<void> {
   await rm(staging, { recursive: true, force: true });
-  await mkdir(staging);
+  // At once, and the folders in it one by one: a call that is still on its way when a signal removes
+  // this folder would bring it back.
+  mkdirSync(staging);
   const replaced = new Set([...write.map(({ path }) => path), ...remove]);
   await carry(out, staging, "", replaced);
   for (const { path, content } of write) {
-    const target = join(staging, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    await makeFolders(staging, dirname(path));
+    await writeFile(join(staging, path), content);
   }
+}
+
+async function makeFolders(root: string, path: string): Promise<void> {
+  if (path === "." || existsSync(join(root, path))) return;
+  await makeFolders(root, dirname(path));
+  await mkdir(join(root, path));
 }
 
 /** Takes along everything below `from` that is not replaced, as hard links where that works. */
@@ -118,6 +152,7 @@ async function carry(
   replaced: ReadonlySet<string>,
 ): Promise<void> {
   const entries = await entriesIn(join(from, below));
+  await assertRemovable(join(from, below));
   // At the same time: most of what a run takes is waiting for one file after the other here.
   await Promise.all(
     entries.map(async (entry) => {
@@ -137,9 +172,16 @@ async function carryFolder(
   replaced: ReadonlySet<string>,
 ): Promise<void> {
   const names = await namesIn(join(from, path));
-  if (names.length > 0 && names.every((name) => replaced.has(`${path}/${name}`))) return;
+  if (names.length > 0 && names.every((name) => replaced.has(`${path}/${name}`))) {
+    return assertRemovable(join(from, path));
+  }
   await mkdir(join(to, path));
   await carry(from, to, path, replaced);
+}
+
+/** A rename asks its parent alone; what the old tree holds could then not be removed. */
+async function assertRemovable(folder: string): Promise<void> {
+  if (existsSync(folder)) await access(folder, constants.W_OK);
 }
 
 async function carryFile(from: string, to: string, isLink: boolean): Promise<void> {
@@ -160,6 +202,19 @@ function swap(out: string, staging: string): void {
   }
 }
 
+/** Attempts to remove a folder into which a few more files may come. */
+const ATTEMPTS = 20;
+
+function removeNow(path: string): void {
+  for (let attempt = 0; attempt < ATTEMPTS && existsSync(path); attempt += 1) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch (error) {
+      if (attempt === ATTEMPTS - 1) process.stderr.write(`cannot remove ${path}: ${error}\n`);
+    }
+  }
+}
+
 /**
  * Ctrl-C while something is being built removes it and ends the process as it would have.
  *
@@ -168,12 +223,9 @@ function swap(out: string, staging: string): void {
 export function removeOnSignal(leftovers: readonly string[]): () => void {
   const handler = (signal: NodeJS.Signals) => {
     stop();
-    try {
-      // At once, before the files that are being written bring it back.
-      for (const path of leftovers) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-    } finally {
-      process.kill(process.pid, signal);
-    }
+    // At once: nothing else runs meanwhile but the calls that are on their way.
+    for (const path of leftovers) removeNow(path);
+    process.kill(process.pid, signal);
   };
   const stop = () => {
     process.off("SIGINT", handler);

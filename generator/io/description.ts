@@ -50,7 +50,7 @@ const NO_OVERLAYS: FolderOverlays = { fixes: [], prose: [] };
 export async function readOverlays(folder: string, cwd: string): Promise<FolderOverlays> {
   const fixes = await existing(join(folder, "fixes.overlay.yaml"));
   const upstream = await existing(join(folder, UPSTREAM_PROSE));
-  const prose = upstream.length > 0 ? upstream : await proseFiles(join(folder, "prose"));
+  const prose = upstream.length > 0 ? upstream : await proseFiles(join(folder, "prose"), cwd);
   return {
     fixes: await Promise.all(fixes.map((path) => readOverlay(path, cwd, true))),
     prose: await Promise.all(prose.map((path) => readOverlay(path, cwd))),
@@ -109,7 +109,7 @@ async function existing(path: string): Promise<string[]> {
   );
 }
 
-async function proseFiles(folder: string): Promise<string[]> {
+async function proseFiles(folder: string, cwd: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
     return names
@@ -118,6 +118,6 @@ async function proseFiles(folder: string): Promise<string[]> {
       .map((name) => join(folder, name));
   } catch (error) {
     if (isMissing(error)) return [];
-    throw error;
+    return unreadable(folder, cwd, error);
   }
 }

@@ -15,7 +15,7 @@ export interface Registry {
 }
 
 /** A question that gets no answer is asked once more, a second later; npm by itself waits a minute. */
-const PATIENCE = ["--fetch-retries=1", "--fetch-retry-mintimeout=1000"];
+export const PATIENCE = ["--fetch-retries=1", "--fetch-retry-mintimeout=1000"];
 
 /**
  * The registry of a package.

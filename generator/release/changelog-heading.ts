@@ -34,3 +34,16 @@ export function headed(
 export function newestVersion(changelog: string | undefined): string | undefined {
   return /^## (\S+)/m.exec(changelog ?? "")?.[1];
 }
+
+/** What the newest entry is made from, as `originOf` says it. */
+export function newestOrigin(changelog: string | undefined): string | undefined {
+  return /^Made from (.*?)(?:, as \S+)?\.$/m.exec(changelog ?? "")?.[1];
+}
+
+/** The entries above that of a version: what has come since. */
+export function entriesSince(changelog: string, version: string): string {
+  const at = changelog
+    .split("\n")
+    .findIndex((line) => line.split(" ", 2).join(" ") === `## ${version}`);
+  return at === -1 ? changelog : changelog.split("\n").slice(0, at).join("\n");
+}

@@ -59,7 +59,8 @@ function listed(changes: readonly SurfaceChange[]): string[] {
   return rest <= 1 ? lines : [...lines.slice(0, LISTED), `and ${rest} more, see api.md`];
 }
 
-function lineOf({ entry, name, kind, level }: SurfaceChange): string {
+/** One change, as Markdown on one line. */
+export function lineOf({ entry, name, kind, level }: SurfaceChange): string {
   const weight = level === "breaking" ? "**breaking**: " : "";
   const place = markdownCode(entry);
   if (name === undefined)

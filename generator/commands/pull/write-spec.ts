@@ -1,5 +1,6 @@
+import { dirname } from "node:path";
 import type { OutputFile } from "../../emit/emitter.js";
-import { commitOutput } from "../../io/commit.js";
+import { assertReplaceable, assertWritable, commitOutput } from "../../io/commit.js";
 import { shown } from "../../io/description.js";
 import { errorCode, UsageError } from "../../io/errors.js";
 import { withLock } from "../../io/lock.js";
@@ -16,10 +17,32 @@ export async function writeSpec(
   cwd: string,
 ): Promise<void> {
   if (files.length === 0) return;
+  await named(folder, cwd, () =>
+    withLock(folder, () => commitOutput(folder, { write: files, remove: [] })),
+  );
+}
+
+/**
+ * Finds out beforehand whether a run that writes other things first could end.
+ *
+ * @param folder that of the description, absolute
+ * @param others absolute paths of files that are written too
+ * @throws {UsageError} where it could not
+ */
+export async function assertCanWrite(
+  folder: string,
+  others: readonly string[],
+  cwd: string,
+): Promise<void> {
+  await named(folder, cwd, () => assertReplaceable(folder));
+  for (const path of others) await named(path, cwd, () => assertWritable(dirname(path)));
+}
+
+async function named(path: string, cwd: string, work: () => Promise<void>): Promise<void> {
   try {
-    await withLock(folder, () => commitOutput(folder, { write: files, remove: [] }));
+    await work();
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
-    throw new UsageError(`cannot write ${shown(folder, cwd)}: ${(error as Error).message}`);
+    throw new UsageError(`cannot write ${shown(path, cwd)}: ${(error as Error).message}`);
   }
 }

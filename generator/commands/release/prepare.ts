@@ -11,6 +11,7 @@ import { defined } from "../../model/json.js";
 import type { Sizes } from "../../release/budget.js";
 import { headed } from "../../release/changelog-heading.js";
 import { chooseVersion, defaultTag } from "../../release/choose-version.js";
+import { versionBefore } from "../../release/since-published.js";
 import type { SourceRecord } from "../../spec/index.js";
 import type { CommandContext } from "../context.js";
 import { originOf } from "../pull/describe.js";
@@ -38,6 +39,12 @@ export interface Release {
   readonly version: string;
   readonly tag: string;
   readonly changelog: string;
+  /** The changelog as it stands; undefined where there is none yet. */
+  readonly counted: string | undefined;
+  /** The published release that this one comes after; undefined where there is none. */
+  readonly base: string | undefined;
+  /** What the client is made from, as the changelog says it. */
+  readonly origin: string;
   readonly budget: Sizes;
   readonly registry: Registry;
   /** Whether the registry has answered; it is not asked again where it has not. */
@@ -71,17 +78,22 @@ export async function prepareRelease(
   const refusals = await registryProblems(registry, answer, cwd);
   const against = [...refusals, ...(await commitProblems(client))];
   const proof = await provenance(client.manifest, registry);
-  const [changelog, budget, origin] = await Promise.all([
+  const [counted, budget, source] = await Promise.all([
     textIfThere(join(client.folder, CHANGELOG), cwd),
     textIfThere(join(client.folder, BUDGET), cwd),
     textIfThere(join(spec, "source.json"), cwd).catch(() => undefined),
   ]);
-  const record = origin === undefined ? undefined : (JSON.parse(origin) as SourceRecord);
+  const record = source === undefined ? undefined : (JSON.parse(source) as SourceRecord);
+  const origin = originOf(record);
+  const isSent = published.includes(version);
   return {
     client,
     version,
     tag: options.tag ?? defaultTag(version),
-    changelog: headed(changelog, { version, published, origin: originOf(record) }),
+    changelog: headed(counted, { version, published, origin }),
+    counted,
+    base: isSent || !choice.ok ? undefined : versionBefore(version, published),
+    origin,
     budget: budget === undefined ? {} : readBudget(budget, shown(client.folder, cwd)),
     registry,
     isReachable: answer.ok,

@@ -18,7 +18,7 @@ export interface Opinion {
 }
 
 /** Where openapi-typescript's types are. */
-const SCHEMA_FILE = "src/schema.ts";
+export const SCHEMA_FILE = "src/schema.ts";
 
 /**
  * What the surfaces of the clients say, beside what the descriptions say. Reading one takes about a
