@@ -61,26 +61,24 @@ function chosenOperations(
 
 /** An operation whose own group is left out lives in the first group that it is reached from. */
 function withHomes(selected: readonly Group[], all: readonly Group[]): Group[] {
-  const homes = new Map(selected.map(({ id }) => [id, id]));
+  const isKept = new Set(selected.map(({ id }) => id));
+  const homes = new Map<string, string>();
+  for (const { id, shared } of selected) {
+    for (const { name, group } of shared) {
+      if (!isKept.has(group) && !homes.has(name)) homes.set(name, id);
+    }
+  }
+  const known = new Map(
+    all.flatMap(({ operations }) => operations.map((operation) => [operation.name, operation])),
+  );
   return selected.map((group) => {
-    const strays = group.shared.filter(({ group: home, name }) => {
-      if (homes.has(home)) return false;
-      const isFirst = !homes.has(`${home} ${name}`);
-      homes.set(`${home} ${name}`, homes.get(`${home} ${name}`) ?? group.id);
-      return isFirst;
-    });
-    const adopted = strays.flatMap(({ group: home, name }) =>
-      all.flatMap(({ id, operations }) =>
-        id === home ? operations.filter((operation) => operation.name === name) : [],
-      ),
-    );
-    const shared = group.shared.flatMap((each) => {
-      if (strays.includes(each)) return [];
-      return {
-        ...each,
-        group: homes.get(each.group) ?? homes.get(`${each.group} ${each.name}`) ?? each.group,
-      };
-    });
-    return { ...group, operations: [...group.operations, ...adopted], shared };
+    const moved = group.shared.filter(({ name }) => homes.get(name) === group.id);
+    return {
+      ...group,
+      operations: [...group.operations, ...moved.flatMap(({ name }) => known.get(name) ?? [])],
+      shared: group.shared
+        .filter((each) => !moved.includes(each))
+        .map(({ name, group: home }) => ({ name, group: homes.get(name) ?? home })),
+    };
   });
 }

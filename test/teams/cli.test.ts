@@ -92,6 +92,18 @@ describe("what a team can change", () => {
     expect(made("client/src/client.ts")).not.toContain("other");
   });
 
+  it("groups: an operation of two groups moves to the one that is there", async () => {
+    const folder = await project(
+      { one: `{ groups: ["More"] }` },
+      { "small.yaml": DESCRIPTION.replace("tags: [Other]", "tags: [Other, More, Most]") },
+    );
+    expect(await cli(["generate"], { cwd: folder })).toMatchObject({ code: 0 });
+    const home = readFileSync(join(folder, "generated/client/src/more/index.ts"), "utf8");
+    expect(home).toContain("export {");
+    expect(read(folder, "one", "client/src/more/index.ts")).toContain("export function listOther(");
+    expect(read(folder, "one", "client/src/client.ts")).not.toMatch(/other:|most:/);
+  });
+
   it("emitters", async () => {
     const { folder } = await run(`{ emit: ["types", "client"] }`);
     const made = Object.keys(snapshot(join(folder, "generated/teams/one")));
