@@ -10,6 +10,7 @@ export function addApi(root: Command, show: Show): void {
   root
     .command("api")
     .description("write api.md: what the generated client exports")
+    .option("--team <name>", "this team's client instead of the project's own")
     .option("--out <folder>", "the folder that was generated (default: generated)")
     .option("--check", "write nothing; say whether it differs")
     .option("--json", "print one result for machines on stdout")
@@ -24,6 +25,7 @@ export function addRelease(root: Command, show: Show): void {
   root
     .command("release")
     .description("build, check, version and publish the generated client")
+    .option("--team <name>", "this team's client instead of the project's own")
     .option("--registry <address>", "the registry (default: as npm is configured)")
     .option("--tag <name>", "what npm calls it (default: latest; of a pre-release, its label)")
     .option("--version <version>", "instead of the version that the client has; never a lower one")

@@ -8,13 +8,17 @@ import {
   readClientSources,
 } from "../io/client-package.js";
 import { shown, textIfThere } from "../io/description.js";
+import { UsageError } from "../io/errors.js";
 import { writeFiles } from "../io/write-files.js";
 import { type EntrySurface, printSurface, readSurface } from "../surface/index.js";
 import type { CommandContext, Report } from "./context.js";
 import { readSettings } from "./read-settings.js";
+import { outputOf } from "./teams/output-of.js";
 
 /** The options of `api`, as the command line gives them. */
 export interface ApiOptions {
+  /** Whose client. Default: the project's own. */
+  readonly team?: string;
   readonly out?: string;
   /** Compare instead of writing. */
   readonly check?: boolean;
@@ -37,8 +41,11 @@ export const SURFACE_FILE = "api.md";
  */
 export async function runApi(options: ApiOptions, context: CommandContext): Promise<ApiReport> {
   const { cwd, onStep } = context;
+  if (options.team !== undefined && options.out !== undefined)
+    throw new UsageError("--team excludes --out");
   const settings = await readSettings(options, cwd);
-  const client = await readClientPackage(join(settings.out, CLIENT), cwd);
+  const out = await outputOf(options.team, settings, cwd);
+  const client = await readClientPackage(join(out, CLIENT), cwd);
   onStep("reading the client");
   const text = await surfaceText(client);
   const path = join(client.folder, SURFACE_FILE);

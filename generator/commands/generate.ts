@@ -53,9 +53,7 @@ export async function runGenerate(
   options: GenerateOptions,
   context: CommandContext,
 ): Promise<GenerateReport> {
-  context.onStep("reading");
-  const settings = withEmit(await readSettings(options, context.cwd), options.emit);
-  const run: Run = { options, context, settings, ...(await readInputs(settings, context.cwd)) };
+  const run = await startRun(options, context);
   if (options.team) return generateForTeams(run, undefined, COLD);
   const { plan: _, produced, ...main } = await generateMain(run);
   const teams = await generateForTeams(run, produced, COLD);
@@ -67,6 +65,28 @@ export async function runGenerate(
     sources: teams.sources,
     teams: teams.teams,
   };
+}
+
+/**
+ * Compares one client with what its sources make of it. What is wrong with others does not count.
+ *
+ * @param team whose it is; absent for the project's own
+ * @returns what differs; nothing where it cannot be generated, and then `ok` is false
+ */
+export async function checkClient(
+  team: string | undefined,
+  context: CommandContext,
+): Promise<Pick<GenerateReport, "ok" | "differences">> {
+  if (team === undefined) return generateMain(await startRun({ check: true }, context));
+  const run = await startRun({ check: true, team: [team] }, context);
+  const { ok, teams } = await generateForTeams(run, undefined, COLD);
+  return { ok, differences: teams.flatMap(({ differences }) => differences) };
+}
+
+async function startRun(options: GenerateOptions, context: CommandContext): Promise<Run> {
+  context.onStep("reading");
+  const settings = withEmit(await readSettings(options, context.cwd), options.emit);
+  return { options, context, settings, ...(await readInputs(settings, context.cwd)) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { nextBudget } from "../release/budget.js";
 import { contentTable, kilobytes } from "../release/contents.js";
 import { SURFACE_FILE, surfaceText } from "./api.js";
 import type { CommandContext, Report } from "./context.js";
-import { runGenerate } from "./generate.js";
+import { checkClient } from "./generate.js";
 import { type Built, buildRelease, manifestOf, type Packed } from "./release/build.js";
 import { BUDGET, CHANGELOG } from "./release/files.js";
 import { prepareRelease, type Release, type ReleaseOptions } from "./release/prepare.js";
@@ -45,7 +45,7 @@ export async function runRelease(
   context.onStep("checking the client");
   const release = await prepareRelease(options, context);
   if (release.isRefused) return report(release, undefined, "not released", { ok: false });
-  const stale = await staleFiles(release, context);
+  const stale = await staleFiles(release, options, context);
   const since = await compareWithPublished(release, context);
   return withCopy(release.client.folder, async (copy) => {
     const built = await buildRelease(copy, release, options.acceptSize === true, context);
@@ -56,16 +56,23 @@ export async function runRelease(
 }
 
 /** What was generated has to be what the sources make now, and what reviewers have read. */
-async function staleFiles({ client }: Release, context: CommandContext): Promise<string[]> {
-  const { ok, differences } = await runGenerate({ check: true }, context);
+async function staleFiles(
+  { client }: Release,
+  { team }: ReleaseOptions,
+  context: CommandContext,
+): Promise<string[]> {
+  const { ok, differences } = await checkClient(team, context);
   const report = await textIfThere(join(client.folder, SURFACE_FILE), context.cwd);
   const isCurrent = report === (await surfaceText(client));
   const folder = shown(client.folder, context.cwd);
+  const whose = team === undefined ? "" : ` --team ${team}`;
+  const what =
+    differences.length === 0
+      ? "the client can no longer be generated"
+      : `${differences.length} generated files differ from their sources`;
   return [
-    ...(ok
-      ? []
-      : [`${differences.length} generated files differ from their sources: run generate`]),
-    ...(isCurrent ? [] : [`${folder}/${SURFACE_FILE} is not about this client: run api`]),
+    ...(ok ? [] : [`${what}: run generate${whose}`]),
+    ...(isCurrent ? [] : [`${folder}/${SURFACE_FILE} is not about this client: run api${whose}`]),
   ];
 }
 

@@ -16,11 +16,14 @@ import type { SourceRecord } from "../../spec/index.js";
 import type { CommandContext } from "../context.js";
 import { originOf } from "../pull/describe.js";
 import { readSettings } from "../read-settings.js";
+import { outputOf } from "../teams/output-of.js";
 import { commitProblems, provenance, registryProblems } from "./circumstances.js";
 import { BUDGET, CHANGELOG } from "./files.js";
 
 /** The options of `release`, as the command line gives them. */
 export interface ReleaseOptions {
+  /** Whose client. Default: the project's own. */
+  readonly team?: string;
   /** Address of a registry. Default: npm's own configuration. */
   readonly registry?: string;
   /** Default: `latest`; of a pre-release, its label. */
@@ -67,7 +70,9 @@ export async function prepareRelease(
   assertRegistry(options.registry);
   assertTag(options.tag);
   assertVersion(options.version);
-  const { out, spec } = await readSettings({}, cwd);
+  const settings = await readSettings({}, cwd);
+  const { spec } = settings;
+  const out = await outputOf(options.team, settings, cwd);
   const client = await readClientPackage(join(out, CLIENT), cwd);
   const { name, version: current } = client.manifest;
   const registry = await registryOf(name, options.registry, cwd);
