@@ -94,9 +94,9 @@ it("of many saves in a row, the last one is what is there in the end", async () 
     await sleep(save % 5 === 0 ? 60 : 3);
   }
   await watch.until(/listSave40|written or removed/);
-  await expect.poll(() => things(out), { timeout: 15_000 }).toContain("listSave40");
+  await expect.poll(() => things(out), { timeout: 40_000 }).toContain("listSave40");
   watch.edit(path, "listSave40", "listAfter");
-  await expect.poll(() => things(out), { timeout: 15_000 }).toContain("listAfter");
+  await expect.poll(() => things(out), { timeout: 40_000 }).toContain("listAfter");
   expect(await watch.end("SIGINT")).toEqual({ code: 0, signal: null });
   expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
 });
