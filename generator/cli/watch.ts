@@ -23,7 +23,7 @@ export async function watchGenerate(
   endOnInterrupt();
   const session = await startSession(options, process.cwd());
   let paths = await session.paths();
-  const follow = async () => {
+  const follow = async (): Promise<void> => {
     const changes = await session.look();
     if (changes.main) await show(options, session.run).catch(onError);
     if (changes.main || changes.teams) {
@@ -37,6 +37,8 @@ export async function watchGenerate(
     paths = now;
     await stop();
     stop = await watchPaths(paths, onChange, WATCHING);
+    // Nothing was watched for a moment.
+    await follow();
   };
   const onChange = () => follow().catch(onError);
   let stop = await watchPaths(paths, onChange, WATCHING);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { configFiles } from "../io/config-file.js";
+import { configFiles, configPlaces } from "../io/config-file.js";
 import { UsageError } from "../io/errors.js";
 import { packageRoot } from "../io/package-root.js";
 import { readFolder } from "../io/read-folder.js";
@@ -111,7 +111,12 @@ export async function startSession(options: GenerateOptions, cwd: string): Promi
       isToldOfTeams = !report.ok;
       return isSilent ? undefined : { ...report, details: teamsListed(report) };
     },
-    paths: async () => [...pathsOf(await configFiles(cwd), settings), teamFolder(cwd, "")],
+    paths: async () => {
+      const files = await configFiles(cwd);
+      // One that was deleted may come back.
+      const places = files.length > 0 ? files : configPlaces(cwd);
+      return [...pathsOf(places, settings), teamFolder(cwd, "")];
+    },
     stop: steps.stop,
   };
 }

@@ -18,6 +18,11 @@ export async function configFiles(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
+/** Where a configuration file of a folder may be. */
+export function configPlaces(folder: string): string[] {
+  return ["ts", "mjs", "js", "json"].map((ending) => join(folder, `${NAME}.config.${ending}`));
+}
+
 /**
  * Finds and loads the configuration file of a folder.
  *

@@ -275,5 +275,5 @@ it.each(["SIGKILL", "SIGINT"] as const)(
       writeFileSync(join(folder, "done"), "");
     }
   },
-  60_000,
+  240_000,
 );

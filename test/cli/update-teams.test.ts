@@ -83,3 +83,16 @@ it("leaves the teams under --dry-run", async () => {
   expect(run).toMatchObject({ code: 0, stderr: expect.not.stringContaining("team") });
   expect(snapshot(folder)).toEqual(before);
 });
+
+it("an overlay that stands elsewhere than in the team's folder is one of its inputs", async () => {
+  const config = '{ "emit": ["types", "client"], "overlays": ["../../../shared.yaml"] }';
+  const folder = await createTeams({
+    // Where there is one, runs remember what they have read.
+    "node_modules/.keep": "",
+    "shared.yaml": OVERLAY,
+    "templates/teams/support/team.config.json": config,
+  });
+  write(folder, { "shared.yaml": OVERLAY.replace("listOurs", "listTheirs") });
+  expect(await cli(["generate"], { cwd: folder })).toMatchObject({ code: 0 });
+  expect(otherOf(folder, "support")).toContain("listTheirs");
+});

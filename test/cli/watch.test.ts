@@ -1,7 +1,8 @@
 /** `generate --watch` follows edits, survives mistakes, and ends well. */
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { buildCli } from "./support/cli.js";
 import { snapshot } from "./support/folders.js";
 import { createProject, NEWER, write } from "./support/spec-folder.js";
@@ -82,6 +83,24 @@ describe("an edit", () => {
   });
 });
 
+it("of many saves in a row, the last one is what is there in the end", async () => {
+  const { folder, watch, out } = await startProject();
+  const path = join(folder, "spec/fixes.overlay.yaml");
+  for (let save = 1; save <= 40; save += 1) {
+    // As an editor that saves while one types, half of them with a mistake.
+    const text = save % 2 ? FIXES.slice(0, FIXES.length - 10) : FIXES;
+    watch.edit(path, "", "");
+    writeFileSync(path, text.replace("listThings2", `listSave${save}`));
+    await sleep(save % 5 === 0 ? 60 : 3);
+  }
+  await watch.until(/listSave40|written or removed/);
+  await expect.poll(() => things(out), { timeout: 40_000 }).toContain("listSave40");
+  watch.edit(path, "listSave40", "listAfter");
+  await expect.poll(() => things(out), { timeout: 40_000 }).toContain("listAfter");
+  expect(await watch.end("SIGINT")).toEqual({ code: 0, signal: null });
+  expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
 it.each([
   ["ts", (name: string) => `export default { spec: "spec", name: "${name}" as const };\n`],
   ["mjs", (name: string) => `export default { spec: "spec", name: "${name}" };\n`],
@@ -131,6 +150,39 @@ describe("a mistake", () => {
     expect(snapshot(out)).toEqual(before);
     watch.edit(GROUP, "\n{{nothing}}\n", "");
     await watch.until(/nothing to do/);
+  });
+
+  it("in a template's syntax says its line, and the next edit is followed", async () => {
+    const { watch, out } = await startProject();
+    const before = snapshot(out);
+    const text = readFileSync(GROUP, "utf8");
+    onTestFinished(() => writeFileSync(GROUP, text));
+    watch.edit(GROUP, text, `{{#if x}}\n${text}`);
+    await watch.until(/error: templates\/client\/group\.hbs:\d+: does not parse/);
+    expect(watch.said()).not.toContain("internal");
+    expect(snapshot(out)).toEqual(before);
+    watch.edit(GROUP, "{{#if x}}\n", "// mended\n");
+    await watch.until(wrote);
+    expect(things(out)).toMatch(/^\/\/ mended\n/);
+  });
+
+  it.each([
+    ["the configuration", "intercom-codegen.config.json", /error: there is no .*config\.ts here/],
+    ["the description", "spec/contract.yaml", /error: cannot read spec\/contract\.yaml/],
+  ])("%s deleted is told, and it goes on when it is back", async (_, path, says) => {
+    const { folder, watch, out } = await startProject();
+    const before = snapshot(out);
+    const text = readFileSync(join(folder, path), "utf8");
+    watch.edit(join(folder, path), "", "");
+    rmSync(join(folder, path));
+    await watch.until(says);
+    expect(watch.child.exitCode).toBeNull();
+    expect(snapshot(out)).toEqual(before);
+    writeFileSync(join(folder, path), text);
+    await watch.until(/nothing to do/);
+    watch.edit(join(folder, "spec/fixes.overlay.yaml"), "listThings2", "listThings3");
+    await watch.until(wrote);
+    expect(things(out)).toContain("listThings3");
   });
 });
 

@@ -33,7 +33,7 @@ export async function buildPackage(): Promise<string> {
 }
 
 /** Milliseconds after which a watch is said to be silent. */
-const LONGEST_WAIT = 15_000;
+const LONGEST_WAIT = 40_000;
 
 export interface Watch {
   readonly child: ChildProcess;
