@@ -1,7 +1,7 @@
 /** `generate --watch` follows edits in the folders of teams. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { buildCli } from "./support/cli.js";
 import { snapshot } from "./support/folders.js";
 import { createProject, write } from "./support/spec-folder.js";
@@ -38,6 +38,9 @@ const CONFIGS: Readonly<Record<string, string>> = {
 };
 const NAME = 'export const NAME: string = "One";\n';
 
+/** A save may be seen in two steps, and a folder is replaced as a whole. */
+const PATIENCE = { timeout: 20_000 };
+
 const wrote = /support: generated\/teams\/support: \d+ files, \d+ written or removed\n/;
 
 const clientOf = (folder: string) =>
@@ -55,7 +58,7 @@ it.each([
   ] as const) {
     watch.edit(join(folder, TEAM, edited), from, to);
     await watch.until(wrote);
-    expect(clientOf(folder)).toContain(`create${to}Client`);
+    await vi.waitFor(() => expect(clientOf(folder)).toContain(`create${to}Client`), PATIENCE);
     expect(watch.said()).toMatch(/ {4}wrote {3}client\/src\/client\.ts\n/);
     expect(watch.said()).not.toMatch(/^.*generated: \d+ files/m);
   }
@@ -68,7 +71,7 @@ it("an edit of a default template reaches the client, then the team", async () =
   await watch.until(wrote);
   writeFileSync(GROUP, head);
   expect(watch.said()).toMatch(/generated: \d+ files[\s\S]+support: /);
-  expect(things()).toMatch(/^\/\/ edited\n/);
+  await vi.waitFor(() => expect(things()).toMatch(/^\/\/ edited\n/), PATIENCE);
 });
 
 describe("a team's template", () => {
@@ -82,11 +85,11 @@ describe("a team's template", () => {
     const before = readFileSync(path, "utf8");
     watch.edit(path, before, `// ours\n${before}`);
     await watch.until(wrote);
-    expect(things()).toMatch(/^\/\/ ours\n/);
+    await vi.waitFor(() => expect(things()).toMatch(/^\/\/ ours\n/), PATIENCE);
     watch.edit(path, "", "");
     rmSync(path);
     await watch.until(wrote);
-    expect(things()).not.toContain("// ours");
+    await vi.waitFor(() => expect(things()).not.toContain("// ours"), PATIENCE);
   });
 
   it("is followed also after its folder was replaced, as templates upgrade does", async () => {
@@ -100,10 +103,10 @@ describe("a team's template", () => {
     renameSync(join(folder, TEAM), join(folder, "old"));
     renameSync(next, join(folder, TEAM));
     await watch.until(wrote);
-    expect(things()).toMatch(/^\/\/ replaced\n/);
+    await vi.waitFor(() => expect(things()).toMatch(/^\/\/ replaced\n/), PATIENCE);
     watch.edit(join(folder, TEAM, "client/group.hbs"), "// replaced", "// after");
     await watch.until(wrote);
-    expect(things()).toMatch(/^\/\/ after\n/);
+    await vi.waitFor(() => expect(things()).toMatch(/^\/\/ after\n/), PATIENCE);
   });
 
   it("of the first team of a project", async () => {
@@ -112,7 +115,7 @@ describe("a team's template", () => {
     await watch.until(/watching; Ctrl-C ends\n/);
     write(folder, { [`${TEAM}/team.config.json`]: CONFIGS["team.config.json"] ?? "" });
     await watch.until(wrote);
-    expect(clientOf(folder)).toContain("createOneClient");
+    await vi.waitFor(() => expect(clientOf(folder)).toContain("createOneClient"), PATIENCE);
   });
 });
 
@@ -133,6 +136,6 @@ describe("a mistake", () => {
     await watch.until(/support: .*nothing to do/);
     watch.edit(join(folder, TEAM, "team.config.json"), "One", "Two");
     await watch.until(wrote);
-    expect(clientOf(folder)).toContain("createTwoClient");
+    await vi.waitFor(() => expect(clientOf(folder)).toContain("createTwoClient"), PATIENCE);
   });
 });
