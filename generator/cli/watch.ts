@@ -4,6 +4,9 @@ import type { Show } from "./update.js";
 /** An editor's save is often several events, but all at once; a look too many costs little. */
 const WATCHING = { pause: 20, isEager: true } as const;
 
+/** Milliseconds after which a file that is missing is looked for again. */
+const LOOK_AGAIN = 250;
+
 /**
  * `generate --watch`: generates, and again whenever something that it depends on changes, until
  * Ctrl-C.
@@ -16,15 +19,18 @@ export async function watchGenerate(
   show: Show,
   onError: (error: unknown) => void,
 ): Promise<void> {
-  const [{ startSession }, { watchPaths }] = await Promise.all([
+  const [{ startSession }, { coalesced, watchPaths }] = await Promise.all([
     import("../commands/watch.js"),
     import("../io/watch.js"),
   ]);
   endOnInterrupt();
   const session = await startSession(options, process.cwd());
   let paths = await session.paths();
+  let again: NodeJS.Timeout | undefined;
   const follow = async (): Promise<void> => {
+    clearTimeout(again);
     const changes = await session.look();
+    if (!changes.isWhole) again = setTimeout(onChange, LOOK_AGAIN);
     if (changes.main) await show(options, session.run).catch(onError);
     if (changes.main || changes.teams) {
       // Whether there is anything to say turns out at the end.
@@ -40,7 +46,7 @@ export async function watchGenerate(
     // Nothing was watched for a moment.
     await follow();
   };
-  const onChange = () => follow().catch(onError);
+  const onChange = coalesced(() => follow().catch(onError));
   let stop = await watchPaths(paths, onChange, WATCHING);
   await onChange();
   if (!options.json) process.stderr.write("watching; Ctrl-C ends\n");

@@ -48,6 +48,8 @@ export interface Changes {
   readonly main: boolean;
   /** A team's folder. */
   readonly teams: boolean;
+  /** Everything could be read; what is missing may come back without the system's telling. */
+  readonly isWhole: boolean;
 }
 
 /** What a look has found. */
@@ -83,11 +85,16 @@ export async function startSession(options: GenerateOptions, cwd: string): Promi
       // A file that is being replaced is gone for a moment; reading the settings then says so.
       const texts = await configTexts(options, cwd).catch(String);
       seen = read(texts);
+      const found = await seen.catch(String);
       const now = {
-        main: JSON.stringify([texts, await seen.catch(String)]),
+        main: JSON.stringify([texts, found]),
         teams: JSON.stringify(await teamTexts(cwd).catch(String)),
       };
-      const changes = { main: now.main !== last.main, teams: now.teams !== last.teams };
+      const changes = {
+        main: now.main !== last.main,
+        teams: now.teams !== last.teams,
+        isWhole: typeof found !== "string",
+      };
       isToldOfTeams ||= changes.teams && last.teams !== "";
       last = now;
       return changes;

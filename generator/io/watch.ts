@@ -39,7 +39,8 @@ export async function watchPaths(
   };
 }
 
-function coalesced(action: () => Promise<void>): () => Promise<void> {
+/** Runs an action once at a time, and once more if it was asked for meanwhile. */
+export function coalesced(action: () => Promise<void>): () => Promise<void> {
   let isRunning = false;
   let isAsked = false;
   return async () => {
