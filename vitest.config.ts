@@ -19,7 +19,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/slow/**", "test/browser/**", "**/node_modules/**"],
+    exclude: ["test/cli/**", "test/slow/**", "test/browser/**", "**/node_modules/**"],
     // They end a run that hangs; a busy machine takes several times as long as an idle one.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildCli } from "../cli/support/cli.js";
-import { snapshot, temporaryFolder } from "../cli/support/folders.js";
-import { type Files, write } from "../cli/support/spec-folder.js";
+import { buildCli } from "./support/cli.js";
+import { snapshot, temporaryFolder } from "./support/folders.js";
+import { type Files, write } from "./support/spec-folder.js";
 
 const cli = await buildCli();
 
