@@ -9,5 +9,7 @@ export default defineConfig({
     ...base.test,
     include: ["test/cli/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
+    // What is killed at a moment, and what is watched, should not wait for a neighbour.
+    maxWorkers: 1,
   },
 });

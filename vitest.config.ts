@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/cli/**", "test/slow/**", "test/browser/**", "**/node_modules/**"],
+    // By default one core is left to the machine, which is half of a small one.
+    maxWorkers: "100%",
     // They end a run that hangs; a busy machine takes several times as long as an idle one.
     testTimeout: 60_000,
     hookTimeout: 60_000,
