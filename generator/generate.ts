@@ -52,6 +52,6 @@ export async function generate(input: GenerateInput, stages: Stages = STAGES): P
 }
 
 /** By code unit, which no locale changes. */
-function byPath(a: OutputFile, b: OutputFile): number {
+export function byPath(a: OutputFile, b: OutputFile): number {
   return a.path < b.path ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import type { OutputFile } from "../emit/emitter.js";
 import type { Generated } from "../generate.js";
 import { UsageError } from "../io/errors.js";
-import { slug } from "../model/names.js";
+import { plainName, slug } from "../model/names.js";
 import { suggest } from "../suggest.js";
 
 /**
@@ -16,9 +16,8 @@ export function selectGroups(
 ): readonly OutputFile[] {
   if (wanted === undefined || files.length === 0) return files;
   const known = [...new Set(files.flatMap(({ group }) => group ?? []))];
-  const plain = (name: string) => slug(name).replaceAll("-", "");
   const chosen = wanted.map((name) => {
-    const found = known.find((id) => plain(id) === plain(name));
+    const found = known.find((id) => plainName(id) === plainName(name));
     if (found !== undefined) return found;
     const meant = suggest(slug(name), known);
     throw new UsageError(`there is no group ${name}`, meant && `Did you mean ${meant}?`);

@@ -64,6 +64,11 @@ export function slug(text: string): string {
   return ascii.join("-").slice(0, LONGEST_SLUG).replace(/-$/, "") || "_";
 }
 
+/** What tag, folder and property of a group have in common: `Data Export` gives `dataexport`. */
+export function plainName(name: string): string {
+  return slug(name).replaceAll("-", "");
+}
+
 /** Words that cannot name a function in a module (ECMAScript 2024, 12.7.2, strict mode). */
 const RESERVED_WORDS = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval

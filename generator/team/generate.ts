@@ -4,6 +4,7 @@ import type { EmitInput, OutputFile } from "../emit/emitter.js";
 import { EMITTER_NAMES, EMITTERS, type EmitterName, templatesOf } from "../emit/registry.js";
 import { renderCode } from "../emit/render-code.js";
 import { rendererOf, TemplateError, type TemplateTexts } from "../emit/templates/index.js";
+import { byPath } from "../generate.js";
 import { UsageError } from "../io/errors.js";
 import { defined } from "../model/json.js";
 import { deriveModel, type Modelled } from "./derive.js";
@@ -63,7 +64,7 @@ export async function generateTeam(modelled: Modelled, input: TeamInput): Promis
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
   const files = await applyHooks(emitted.flat(), team, format);
   assertOnce(files, team);
-  return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics, packageName };
+  return { files: [...files].sort(byPath), diagnostics, packageName };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { UsageError } from "../io/errors.js";
-import { slug } from "../model/names.js";
+import { plainName } from "../model/names.js";
 import type { Api, Group } from "../model/types.js";
 import { suggest } from "../suggest.js";
 import type { TeamSettings } from "./settings.js";
@@ -27,10 +27,11 @@ export function selectOperations(api: Api, { groups, operations, file }: TeamSet
 
 /** By tag, folder or property name. */
 function chosenGroups(all: readonly Group[], wanted: readonly string[], file: string): Group[] {
-  const plain = (name: string) => slug(name).replaceAll("-", "");
   const names = new Set(
     wanted.map((name) => {
-      const found = all.find(({ title, id }) => [plain(title), plain(id)].includes(plain(name)));
+      const found = all.find(({ title, id }) =>
+        [plainName(title), plainName(id)].includes(plainName(name)),
+      );
       if (found !== undefined) return found.id;
       const meant = suggest(
         name,

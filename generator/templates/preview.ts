@@ -1,6 +1,6 @@
 import { createRenderer } from "../emit/templates/index.js";
 import { defined } from "../model/json.js";
-import { slug } from "../model/names.js";
+import { plainName } from "../model/names.js";
 import type { Api, Group } from "../model/types.js";
 import { suggest } from "../suggest.js";
 
@@ -25,9 +25,8 @@ export function groupOf(
   { groups }: Api,
   wanted: string | undefined,
 ): { readonly group?: Group; readonly meant?: string } {
-  const plain = (name: string) => slug(name).replaceAll("-", "");
   const isWanted = ({ id, title }: Group) =>
-    wanted === undefined || [plain(id), plain(title)].includes(plain(wanted));
+    wanted === undefined || [plainName(id), plainName(title)].includes(plainName(wanted));
   const group = groups.find(isWanted);
   const names = groups.map(({ title }) => title);
   return defined({ group, meant: group ? undefined : suggest(wanted ?? "", names) });

@@ -30,15 +30,27 @@ export interface ReadTeamOptions {
 export async function readTeam(team: string, options: ReadTeamOptions): Promise<TeamFiles> {
   const { cwd, project } = options;
   const folder = teamFolder(cwd, team);
-  const label = shown(join(folder, TEAM_CONFIG), cwd);
-  const name = basename(TEAM_CONFIG, ".config");
-  const loaded = await loadConfigFile(name, folder, options.isAgain, label);
-  if (loaded === undefined) throw new UsageError(`there is no ${label}.ts`);
+  const loaded = await loadTeamConfig(team, cwd, options.isAgain);
+  if (loaded === undefined) {
+    throw new UsageError(`there is no ${shown(join(folder, TEAM_CONFIG), cwd)}.ts`);
+  }
   const source = { team, folder: dirname(loaded.file), file: shown(loaded.file, cwd) };
   const settings = teamSettingsOf(loaded.config, source, project);
   await assertOwnFolder(settings.out, cwd);
   const overrides = await readTeamTemplates(cwd, team);
   return { settings, overrides, folder: shown(folder, cwd) };
+}
+
+/**
+ * What a team's configuration file exports, not checked yet.
+ *
+ * @returns undefined where there is none
+ * @throws {UsageError} for one that does not load
+ */
+export function loadTeamConfig(team: string, cwd: string, isAgain = false) {
+  const folder = teamFolder(cwd, team);
+  const label = shown(join(folder, TEAM_CONFIG), cwd);
+  return loadConfigFile(basename(TEAM_CONFIG, ".config"), folder, isAgain, label);
 }
 
 /** The file of each template as people know it: the team's own, or the default. */

@@ -1,12 +1,11 @@
-import { basename, join } from "node:path";
 import { type Diagnostic, hasErrors } from "../../diagnostics/index.js";
 import { readAssets } from "../../io/assets.js";
-import { loadConfigFile } from "../../io/config-file.js";
 import { shown } from "../../io/description.js";
-import { readTeamTemplates, TEAM_CONFIG, teamFolder } from "../../io/team-folders.js";
+import { readTeamTemplates, teamFolder } from "../../io/team-folders.js";
 import { readViewModel } from "../../io/view-model.js";
 import { checkTemplates } from "../../templates/check/index.js";
 import type { CommandContext, Report } from "../context.js";
+import { loadTeamConfig } from "../teams/read-team.js";
 import { knownTeams } from "./known-teams.js";
 
 /** The options of `templates check`, as the command line gives them. */
@@ -77,10 +76,7 @@ export async function runCheck(
 
 /** Names of the helpers that a team adds. Whether its configuration is right, `generate` says. */
 async function helpersOf(team: string, cwd: string): Promise<string[]> {
-  const folder = teamFolder(cwd, team);
-  const label = shown(join(folder, TEAM_CONFIG), cwd);
-  const name = basename(TEAM_CONFIG, ".config");
-  const { config } = (await loadConfigFile(name, folder, false, label)) ?? {};
+  const { config } = (await loadTeamConfig(team, cwd)) ?? {};
   const { helpers } = (config ?? {}) as { readonly helpers?: object };
   return Object.keys(helpers ?? {});
 }
