@@ -7,6 +7,10 @@ const client = fileURLToPath(new URL("./generated/client/src", import.meta.url))
 /** What a team's code imports. */
 const generator = fileURLToPath(new URL("./generator/index.ts", import.meta.url));
 
+/** Projects that have a folder of their own; `unit` has all others. */
+const FOLDERS = ["cli", "slow", "browser", "publish"] as const;
+
+/** `npm test` runs `unit`, and any file of any project that it is given (`scripts/test.mjs`). */
 export default defineConfig({
   resolve: {
     alias: [
@@ -18,12 +22,61 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/cli/**", "test/slow/**", "test/browser/**", "**/node_modules/**"],
     // By default one core is left to the machine, which is half of a small one.
     maxWorkers: "100%",
     // They end a run that hangs; a busy machine takes several times as long as an idle one.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: FOLDERS.map((name) => `test/${name}/**`),
+        },
+      },
+      {
+        // The program as its users run it, process by process.
+        extends: true,
+        test: {
+          name: "cli",
+          include: ["test/cli/**/*.test.ts"],
+          // What is killed at a moment, and what is watched, should not wait for a neighbour.
+          maxWorkers: 1,
+        },
+      },
+      {
+        // Whole-history runs, every TypeScript version.
+        extends: true,
+        test: { name: "slow", include: ["test/slow/**/*.test.ts"], testTimeout: 600_000 },
+      },
+      {
+        // The docs site in a real browser: built once, then read as people read it.
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/support/build.ts", "test/browser/support/build-site.ts"],
+          // axe on every page takes a minute where nothing else runs.
+          testTimeout: 480_000,
+          maxWorkers: 2,
+          // Projects with different numbers of workers cannot run side by side.
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Publishing into a registry of one's own and installing from it.
+        extends: true,
+        test: {
+          name: "publish",
+          include: ["test/publish/*.proof.ts"],
+          globalSetup: ["test/support/build.ts", "test/publish/setup.ts"],
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
   },
 });
