@@ -1,5 +1,7 @@
+import type { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { IntercomApiError, IntercomNetworkError } from "../../generator/runtime/index.js";
+import { pieceByPiece } from "./clock.js";
 import { getThing, postThing, rejection, transportTo } from "./operations.js";
 import { json, startRawServer, startServer } from "./server.js";
 
@@ -114,17 +116,22 @@ describe("an error answer", () => {
   });
 });
 
-const cutOff = (status: string) =>
-  startRawServer((socket) => {
+/** A server that breaks off each answer once `fetch` has got the beginning of it. */
+async function cutOff(status: string) {
+  const sockets: Socket[] = [];
+  const server = await startRawServer((socket) => {
+    sockets.push(socket);
     socket.write(`HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: 900\r\n`);
     socket.write('X-Request-Id: req-2\r\n\r\n{"type":"error.l');
-    setTimeout(() => socket.destroy(), 30);
   });
+  const fetch = pieceByPiece(() => sockets.at(-1)?.destroy());
+  return { transport: transportTo(server.url, { fetch }), count: server.count };
+}
 
 describe("a body that breaks off", () => {
   it.each(["200 OK", "404 Not Found"])("of a %s", async (status) => {
-    const server = await cutOff(status);
-    const error = await rejection(transportTo(server.url).call(postThing, { body: {} }));
+    const { transport, count } = await cutOff(status);
+    const error = await rejection(transport.call(postThing, { body: {} }));
     expect(error).toBeInstanceOf(IntercomApiError);
     expect(error).toMatchObject({
       status: Number.parseInt(status, 10),
@@ -135,13 +142,13 @@ describe("a body that breaks off", () => {
     const cause = (error as Error).cause as Error;
     expect(cause).toBeInstanceOf(IntercomNetworkError);
     expect(cause.cause).toBeInstanceOf(Error);
-    expect(server.count()).toBe(1);
+    expect(count()).toBe(1);
   });
 
   it("is asked for again where that is safe", async () => {
-    const server = await cutOff("200 OK");
-    await rejection(transportTo(server.url).call(getThing));
-    expect(server.count()).toBe(3);
+    const { transport, count } = await cutOff("200 OK");
+    await rejection(transport.call(getThing));
+    expect(count()).toBe(3);
   });
 });
 

@@ -8,8 +8,6 @@ export interface Arrived {
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: Buffer;
-  /** When it had arrived; milliseconds, only for differences. */
-  readonly time: number;
 }
 
 export type Answerer = (response: ServerResponse, request: Arrived, index: number) => void;
@@ -65,7 +63,7 @@ async function arrived(incoming: IncomingMessage): Promise<Arrived> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const { method = "", url = "", headers } = incoming;
-  return { method, url, headers, body: Buffer.concat(chunks), time: performance.now() };
+  return { method, url, headers, body: Buffer.concat(chunks) };
 }
 
 async function listen(server: Server | ReturnType<typeof createTcpServer>): Promise<string> {

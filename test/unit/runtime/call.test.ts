@@ -28,7 +28,7 @@ describe("a call", () => {
   it("starts at once", async () => {
     const server = await answering(200, {});
     const call = transportTo(server.url).call(getThing);
-    while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect.poll(() => server.requests).toHaveLength(1);
     await call;
   });
 
@@ -80,10 +80,12 @@ describe("a rejection that nobody handles", () => {
       retry: false,
       fetch: async () => new Response("", { status: 400 }),
     });
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+  /** A turn later: Node reports a rejection at the end of the turn that it happened in. */
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
 
   it("is reported once", async () => {
     failing().call(getThing);
+    await expect.poll(() => unhandled).not.toEqual([]);
     await settle();
     expect(unhandled).toMatchObject([{ status: 400 }]);
   });
