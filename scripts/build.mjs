@@ -39,8 +39,10 @@ const site = await build({
 });
 
 // Chunks of earlier builds go last, so that a run that has begun meanwhile still finds its own.
+// The declarations below types/ are those of scripts/types.mjs.
 const made = new Set([metafile, site.metafile].flatMap(({ outputs }) => Object.keys(outputs)));
 for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
-  if (entry.isFile() && !made.has(relative(root, path).replaceAll("\\", "/"))) await rm(path);
+  const name = relative(root, path).replaceAll("\\", "/");
+  if (entry.isFile() && !made.has(name) && !name.startsWith("dist/types/")) await rm(path);
 }
