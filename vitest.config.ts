@@ -7,6 +7,15 @@ const client = fileURLToPath(new URL("./generated/client/src", import.meta.url))
 /** What a team's code imports. */
 const generator = fileURLToPath(new URL("./generator/index.ts", import.meta.url));
 
+/**
+ * Milliseconds after which a test hangs. This is the only limit, and far from what any test takes: no
+ * verdict depends on how fast a machine is, or how busy.
+ */
+const HANGS = 600_000;
+
+/** The same for tests that take minutes where nothing else runs. */
+const HANGS_SLOWLY = 6 * HANGS;
+
 /** Projects that have a folder of their own; `unit` has all others. */
 const FOLDERS = ["cli", "slow", "browser", "publish"] as const;
 
@@ -24,9 +33,10 @@ export default defineConfig({
   test: {
     // By default one core is left to the machine, which is half of a small one.
     maxWorkers: "100%",
-    // They end a run that hangs; a busy machine takes several times as long as an idle one.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+    // A condition that is waited for is shown when it does not come, just before the test is ended.
+    expect: { poll: { timeout: HANGS - 5_000, interval: 20 } },
     projects: [
       {
         extends: true,
@@ -49,7 +59,12 @@ export default defineConfig({
       {
         // Whole-history runs, every TypeScript version.
         extends: true,
-        test: { name: "slow", include: ["test/slow/**/*.test.ts"], testTimeout: 600_000 },
+        test: {
+          name: "slow",
+          include: ["test/slow/**/*.test.ts"],
+          testTimeout: HANGS_SLOWLY,
+          hookTimeout: HANGS_SLOWLY,
+        },
       },
       {
         // The docs site in a real browser: built once, then read as people read it.
@@ -58,8 +73,8 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/support/build.ts", "test/browser/support/build-site.ts"],
-          // axe on every page takes a minute where nothing else runs.
-          testTimeout: 480_000,
+          testTimeout: HANGS_SLOWLY,
+          hookTimeout: HANGS_SLOWLY,
           maxWorkers: 2,
           // Projects with different numbers of workers cannot run side by side.
           sequence: { groupOrder: 1 },
@@ -73,8 +88,8 @@ export default defineConfig({
           include: ["test/publish/*.proof.ts"],
           globalSetup: ["test/support/build.ts", "test/publish/setup.ts"],
           maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          testTimeout: HANGS_SLOWLY,
+          hookTimeout: HANGS_SLOWLY,
         },
       },
     ],

@@ -31,7 +31,7 @@ beforeAll(async () => {
     outcomes.set(each.name, await outcome.catch((error: Error) => error));
   }
   compiled = compileAll(new Map(cases.flatMap((each) => clientOf(each))));
-}, 60_000);
+});
 
 describe.each(cases.map((each) => [each.name, each] as const))("%s", (name, each) => {
   it("is as expected", async () => {

@@ -69,7 +69,7 @@ it("a release looks at the client that is released, and at no other", async () =
   expect((await release(folder, "--team", "desk")).problems).toEqual([
     "the client can no longer be generated: run generate --team desk",
   ]);
-}, 120_000);
+});
 
 it.each([
   ["release --team dekk", /there is no team "dekk" here\n {2}fix: Did you mean desk\?/],

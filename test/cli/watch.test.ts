@@ -205,7 +205,7 @@ it("Ctrl-C while it writes leaves one whole tree, no lock and nothing half writt
     if (!isNew) expect(snapshot(out)).toEqual(before);
     expect(await cli(["generate"], { cwd: folder })).toMatchObject({ code: 0 });
   }
-}, 60_000);
+});
 
 it("--check does not go with it", async () => {
   const folder = await createProject(cli);

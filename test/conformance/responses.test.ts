@@ -13,7 +13,7 @@ import { createValueGenerator } from "./support/generate-value.js";
 import { mutate } from "./support/mutate.js";
 import { createRandom, seedFor } from "./support/random.js";
 import { membersOf } from "./support/schema-walk.js";
-import { RUNS, SEED, TIMEOUT } from "./support/settings.js";
+import { RUNS, SEED } from "./support/settings.js";
 
 const description = readDescription();
 const schemas = membersOf(description.components.schemas as Json);
@@ -65,21 +65,17 @@ test("every declared answer that is JSON has a validator, and no other", () => {
 
 describe(`response validators and ajv agree (CONFORMANCE_SEED=${SEED})`, () => {
   const count = Math.ceil(RUNS / 10 / distinct.length);
-  test.each(distinct)(
-    "$id $status",
-    ({ id, status, schema }) => {
-      const oracle = oracles.get(schema) ?? oracleOf(schema);
-      const random = createRandom(seedFor(`${id} ${status}`, SEED));
-      for (let run = 0; run < count; run++) {
-        const value = generateValue(schema, random);
-        const tried = run % 2 === 0 ? value : mutate(value, random);
-        const issues = validators[id]?.validate(Number(status), tried);
-        expect({ tried, valid: issues?.length === 0 }).toEqual({
-          tried,
-          valid: oracle(tried).length === 0,
-        });
-      }
-    },
-    TIMEOUT,
-  );
+  test.each(distinct)("$id $status", ({ id, status, schema }) => {
+    const oracle = oracles.get(schema) ?? oracleOf(schema);
+    const random = createRandom(seedFor(`${id} ${status}`, SEED));
+    for (let run = 0; run < count; run++) {
+      const value = generateValue(schema, random);
+      const tried = run % 2 === 0 ? value : mutate(value, random);
+      const issues = validators[id]?.validate(Number(status), tried);
+      expect({ tried, valid: issues?.length === 0 }).toEqual({
+        tried,
+        valid: oracle(tried).length === 0,
+      });
+    }
+  });
 });

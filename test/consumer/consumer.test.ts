@@ -10,7 +10,7 @@ let server: Loopback;
 
 beforeAll(async () => {
   [project, server] = await Promise.all([createProject(), startLoopback()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await server?.close();
@@ -83,7 +83,7 @@ test("a program type-checks against the built package, compiles and runs", async
   expect(new Set(server.seen.map(({ headers }) => headers.authorization))).toEqual(
     new Set(["Bearer secret"]),
   );
-}, 60_000);
+});
 
 const companies = [{ name: "Acme" }, { company_id: "42" }, {}];
 const notFound = { type: "error.list", errors: [{ code: "not_found", message: "no such thing" }] };

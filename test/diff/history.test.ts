@@ -152,5 +152,5 @@ describe.skipIf(!isThere)("upstream's history (skipped where it is not at hand)"
         expect(lineOf(change.after)).toBe(locator.locate(change.after).line);
       }
     }
-  }, 60_000);
+  });
 });

@@ -79,26 +79,18 @@ describe("a server receives what the example says", () => {
   test.each([
     { id: "curl", runAll: runShell },
     { id: "node", runAll: runNode },
-  ] as const)(
-    "from $id",
-    async ({ id, runAll }) => {
-      server.respond(() => ({ status: 200, body: {} }));
-      await runAll(programs(id, server.url));
-      expect(received()).toEqual(operations.map(expected));
-    },
-    60_000,
-  );
+  ] as const)("from $id", async ({ id, runAll }) => {
+    server.respond(() => ({ status: 200, body: {} }));
+    await runAll(programs(id, server.url));
+    expect(received()).toEqual(operations.map(expected));
+  });
 
   // The machine has no Java.
-  test.skipIf(!hasJava)(
-    "from Java",
-    async () => {
-      server.respond(() => ({ status: 200, body: {} }));
-      await runJava(programs("java", server.url));
-      expect(received()).toEqual(operations.map(expected));
-    },
-    60_000,
-  );
+  test.skipIf(!hasJava)("from Java", async () => {
+    server.respond(() => ({ status: 200, body: {} }));
+    await runJava(programs("java", server.url));
+    expect(received()).toEqual(operations.map(expected));
+  });
 
   // The machine has no Ruby.
   test.skipIf(!hasRuby)("from Ruby", async () => {

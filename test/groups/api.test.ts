@@ -10,4 +10,4 @@ const folder = fileURLToPath(new URL("generated/client", root));
 it("api.md is about the client that there is; npm run codegen -- api writes it", async () => {
   const text = await surfaceText(await readClientPackage(folder, folder));
   expect(await readFile(`${folder}/api.md`, "utf8")).toBe(text);
-}, 60_000);
+});

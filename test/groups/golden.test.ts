@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { files: made, diagnostics } = await regenerate();
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   files = made;
-}, 60_000);
+});
 
 describe("golden", () => {
   it.each(tags)("golden: %s", (tag) => {

@@ -59,7 +59,7 @@ beforeAll(async () => {
   const { files } = await regenerate();
   client = new Map(files.map(({ path, content }) => [`generated/${path}`, content]));
   editor = openEditor(new Map([...client, [CALLS, calls]]));
-}, 60_000);
+});
 
 function textsOf({ tags }: Hover, name: string): string[] {
   const own = tags.filter((tag) => tag.name === name);
@@ -164,7 +164,7 @@ it("has one example of every operation, and each compiles", () => {
   const found = openEditor(new Map([...client, [EXAMPLES, text]])).mistakesIn(EXAMPLES);
   const last = text.split("\n").length;
   expect(found).toEqual([expect.stringMatching(new RegExp(`^${last}: Expected 1-2 arguments`))]);
-}, 60_000);
+});
 
 it.each(groups.map(({ name, description }) => [name, description ?? ""]))(
   "the client's %s say what the group is for",

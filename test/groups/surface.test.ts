@@ -34,7 +34,7 @@ beforeAll(() => {
   project.addSourceFilesAtPaths(`${source}/**/*.ts`);
   index = surfaceOf("index.ts");
   groups = new Map(tags.map((tag) => [tag, surfaceOf(`${slug(tag)}/index.ts`)]));
-}, 60_000);
+});
 
 function fileOf(path: string): SourceFile {
   return project.getSourceFileOrThrow(`${source}/${path}`);

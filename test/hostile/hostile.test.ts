@@ -40,7 +40,7 @@ beforeAll(async () => {
       : [[name.replaceAll(/[/ ,.]/g, "-"), sourcesOf(outcome)] as const],
   );
   compiled = compileAll(new Map(done));
-}, 60_000);
+});
 
 describe.each(Object.keys(fills))("%s", (name) => {
   it("is generated, or refused with a reason", () => {

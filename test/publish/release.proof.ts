@@ -93,7 +93,7 @@ test("whatever stands against a release is said, and nothing is changed or sent"
     const command = [join(ROOT, "dist/cli.js"), "generate"];
     await mustRun(process.execPath, command, publisher);
   }
-}, 240_000);
+});
 
 test("whoever is not logged in hears so before anything is changed", async () => {
   const wrong = `${config}-wrong`;
@@ -106,7 +106,7 @@ test("whoever is not logged in hears so before anything is changed", async () =>
   expect(report.problems).toEqual([expect.stringMatching(/not logged in at .*: run npm login/)]);
   expect(output).not.toContain("not-the-right-one");
   expect(await state()).toEqual(before);
-}, 240_000);
+});
 
 test("a registry that gives no answer is named, and nothing is changed", async () => {
   const before = await state();
@@ -117,7 +117,7 @@ test("a registry that gives no answer is named, and nothing is changed", async (
   ]);
   expect(report.problems.join()).not.toMatch(/\bat .*:\d+:\d+/);
   expect(await state()).toEqual(before);
-}, 240_000);
+});
 
 test("a release that the registry refused goes on, and shows no credential", async () => {
   const reader = inject("readerConfig");
@@ -135,7 +135,7 @@ test("a release that the registry refused goes on, and shows no credential", asy
     expect(token).not.toBe("");
     expect(refused.output + done.output).not.toContain(token);
   }
-}, 240_000);
+});
 
 test("a dry run changes and sends nothing", async () => {
   const before = await state();
@@ -144,4 +144,4 @@ test("a dry run changes and sends nothing", async () => {
   expect(code).toBe(0);
   expect(await state()).toEqual(before);
   expect(await tags()).not.toHaveProperty("latest", "1.0.0");
-}, 240_000);
+});

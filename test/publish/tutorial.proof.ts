@@ -40,7 +40,7 @@ test("whoever follows the tutorial ends with a published client that works", asy
   expect(await readFile(template, "utf8")).toContain(edited?.text);
   const caller = steps.find(({ language, path }) => language === "ts" && path === undefined);
   expect(await call(caller?.text ?? "")).toBe("GET /contacts/{id} failed\n");
-}, 240_000);
+});
 
 async function follow({ language, path, text }: Step, publisher: Publisher): Promise<void> {
   if (path !== undefined) {

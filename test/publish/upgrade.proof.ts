@@ -61,7 +61,7 @@ test("an upgrade breaks where its changelog says so, and nowhere else", async ()
   expect(latest).toMatch(/^0\.2\.0/);
   expect(latest).toMatch(/paintTag/);
   expect(latest).toMatch(/colour/);
-}, 480_000);
+});
 
 /** The description as it might have been before: with an operation and a property more. */
 function olderOf(text: string): object {

@@ -40,7 +40,7 @@ describe("the clinic's client", () => {
     const found = compileAll(new Map([["clinic", complete]]));
     expect(Object.fromEntries(found)).toEqual({ clinic: [] });
     visit = await bundle(folder, complete);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server?.close();

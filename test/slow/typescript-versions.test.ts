@@ -24,7 +24,7 @@ let project: Project;
 beforeAll(async () => {
   project = await createProject();
   await cp(join(root, "generated/client/src"), join(project.folder, "src"), { recursive: true });
-}, 120_000);
+});
 
 afterAll(() => project?.remove());
 

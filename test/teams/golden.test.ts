@@ -19,7 +19,7 @@ const settings = await Promise.all(TEAMS.map(readTeamSettings));
 let modelled: Modelled;
 beforeAll(async () => {
   modelled = await readModel();
-}, 60_000);
+});
 
 it("there are the two examples of the guide", () => {
   expect(TEAMS).toEqual(["data-platform", "support"]);
@@ -30,7 +30,7 @@ describe.each(settings)("$team", ({ team, groups: titles = [] }) => {
   let made: TeamGenerated;
   beforeAll(async () => {
     made = await regenerateTeam(team, modelled);
-  }, 120_000);
+  });
 
   it.each(groups)("golden: %s", (group) => {
     expectUnchanged(({ group: own }) => own === group);

@@ -50,7 +50,7 @@ describe.each(Object.entries(STYLES))("%s", (_, style) => {
     modelled = await readModel();
     made = await regenerateTeam("support", modelled, styled(style));
     modules = await importClient(clientSources(made.files));
-  }, 120_000);
+  });
 
   it("is made without a complaint, and compiles together with who uses it", () => {
     expect(printDiagnostics(made.diagnostics)).not.toContain("error");

@@ -17,7 +17,7 @@ let views: FileViews;
 
 beforeAll(async () => {
   views = fileViews(await ownApi());
-}, 60_000);
+});
 
 /** They have every form of pagination and answer between them. */
 const GROUPS: ReadonlySet<string | undefined> = new Set(["companies", "contacts", "data-export"]);

@@ -47,7 +47,7 @@ beforeAll(() => {
     written.map((path) => `${HERE}/${path}`),
     virtual,
   );
-}, 60_000);
+});
 
 describe("every operation has the types that openapi-typescript gives its path and method", () => {
   test.each(tags)("%s", (tag) => {

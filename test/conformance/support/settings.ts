@@ -15,6 +15,3 @@ export const RUNS = numberFrom("CONFORMANCE_RUNS", 110_000);
 
 /** How many random schemas are compared. */
 export const SCHEMAS = numberFrom("CONFORMANCE_SCHEMAS", 400);
-
-/** For one test, in ms: long runs take as long as they are asked to. */
-export const TIMEOUT = 600_000;

@@ -26,7 +26,7 @@ beforeAll(async () => {
     dependencies: ["zod"],
   };
   [project, server] = await Promise.all([createProject(consumer), startLoopback()]);
-}, 120_000);
+});
 
 afterAll(async () => {
   await server?.close();
@@ -64,7 +64,7 @@ test("a program compiles and runs", async () => {
     ["GET /download/content/data/job", undefined],
     ["GET /companies/none", undefined],
   ]);
-}, 120_000);
+});
 
 test("every sample of the docs compiles", async () => {
   const pages = readdirSync(new URL("docs/", OUTPUT)).filter((name) => name.endsWith(".md"));
@@ -76,7 +76,7 @@ test("every sample of the docs compiles", async () => {
   }
   const options = { ...RESOLUTIONS.nodenext, noEmit: true, types: ["node"] };
   expect(await compile("5.9", project.folder, options, ["sample*.ts"])).toBe("");
-}, 120_000);
+});
 
 function samplesIn(text: string, language: string): string[] {
   const pattern = new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm");
