@@ -1,4 +1,4 @@
-import type { Palette } from "./print.js";
+import type { Palette } from "./palette.js";
 import { visibleLine } from "./visible.js";
 
 /** Lines shown before and after the one in question. */

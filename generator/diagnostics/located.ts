@@ -1,4 +1,5 @@
-import type { Diagnostic, Location } from "./types.js";
+import type { Diagnostic } from "./diagnostic.js";
+import type { Location } from "./place.js";
 
 /**
  * Fills in line and column (and the file, where a stage knew a pointer only) wherever a diagnostic

@@ -1,20 +1,8 @@
+import type { Diagnostic } from "./diagnostic.js";
 import { listing } from "./listing.js";
-import type { Diagnostic, Location } from "./types.js";
+import { type Palette, plain } from "./palette.js";
+import type { Location } from "./place.js";
 import { visibleLine } from "./visible.js";
-
-/** Colours; picocolors has this form. */
-export interface Palette {
-  readonly red: (text: string) => string;
-  readonly yellow: (text: string) => string;
-  readonly cyan: (text: string) => string;
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-}
-
-const same = (text: string): string => text;
-
-/** No colours. */
-export const plain: Palette = { red: same, yellow: same, cyan: same, bold: same, dim: same };
 
 export interface PrintOptions {
   /** The text of an input file, for the listing; undefined where it is not known. */

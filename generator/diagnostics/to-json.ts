@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./types.js";
+import type { Diagnostic } from "./diagnostic.js";
 
 /** The diagnostics as JSON text with a trailing line feed, keys in one order. */
 export function toJson(diagnostics: readonly Diagnostic[]): string {

@@ -1,10 +1,11 @@
 import type { Pointer } from "../model/types.js";
 import type { RuleId } from "./catalogue/index.js";
 import { type Finding, type Node, nodesWithFindings, reachable } from "./graph.js";
+import type { Level } from "./level.js";
 import { plainSentence } from "./sentence.js";
 import { byImportance } from "./sort.js";
 import type { Attached } from "./surface/attached.js";
-import type { Change, Level } from "./types.js";
+import type { Change } from "./types.js";
 
 /** A method and the node of all that is found in it. */
 export interface MethodRoot {

@@ -1,7 +1,9 @@
 import type { Api } from "../model/types.js";
 import { collectChanges, type TypeRoot } from "./collect.js";
 import type { Finding } from "./graph.js";
-import { type Comparison, createComparison, createSide } from "./shape/comparison.js";
+import type { Direction } from "./level.js";
+import { createComparison, createSide } from "./shape/comparison.js";
+import type { Comparison } from "./shape/context.js";
 import { compareClient } from "./surface/client.js";
 import { compareGroups, compareGroupTexts } from "./surface/groups.js";
 import { methodsOf, pairMethods } from "./surface/methods.js";
@@ -9,7 +11,7 @@ import { compareOperation } from "./surface/operation.js";
 import { compareOptions } from "./surface/options.js";
 import { compareTypeNames, pairTypes, type TypePair } from "./surface/types.js";
 import { usageOf } from "./surface/usage.js";
-import type { Change, Direction } from "./types.js";
+import type { Change } from "./types.js";
 
 const DIRECTIONS: readonly Direction[] = ["request", "response"];
 

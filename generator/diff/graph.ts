@@ -1,7 +1,7 @@
 import type { Pointer } from "../model/types.js";
 import { type DataOf, levelOf, type RuleId, sentenceOf } from "./catalogue/index.js";
+import type { Level } from "./level.js";
 import type { Sentence } from "./sentence.js";
-import type { Level } from "./types.js";
 
 /** A rule that applies at one pair of places. */
 export interface Finding {

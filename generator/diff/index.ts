@@ -1,4 +1,5 @@
 export { areas, type Rule, type RuleId, rules } from "./catalogue/index.js";
 export { compareApis } from "./compare-apis.js";
+export type { Direction, Level } from "./level.js";
 export { plainSentence, type Sentence, type SentencePart } from "./sentence.js";
-export type { Change, Direction, Level, Summary } from "./types.js";
+export type { Change, Summary } from "./types.js";

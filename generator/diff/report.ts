@@ -1,6 +1,7 @@
 import type { Location } from "../diagnostics/index.js";
 import type { Pointer } from "../model/types.js";
-import type { Change, Level, Summary } from "./types.js";
+import type { Level } from "./level.js";
+import type { Change, Summary } from "./types.js";
 
 /** A change and where it stands in both files. */
 export interface LocatedChange extends Change {

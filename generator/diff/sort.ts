@@ -1,4 +1,5 @@
-import type { Change, Level } from "./types.js";
+import type { Level } from "./level.js";
+import type { Change } from "./types.js";
 
 const ORDER: Readonly<Record<Level, number>> = { breaking: 0, compatible: 1, docs: 2 };
 

@@ -1,15 +1,7 @@
 import type { Pointer } from "../model/types.js";
 import type { RuleId } from "./catalogue/index.js";
+import type { Level } from "./level.js";
 import type { Sentence } from "./sentence.js";
-
-/**
- * What a change asks of someone who calls the generated client: `breaking`, work; `compatible`,
- * nothing; `docs`, nothing either, since only words changed.
- */
-export type Level = "breaking" | "compatible" | "docs";
-
-/** What travels to the server, or back. */
-export type Direction = "request" | "response";
 
 /** One cause and all that it reaches. */
 export interface Change {

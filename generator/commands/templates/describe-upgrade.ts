@@ -1,5 +1,13 @@
-import type { UpgradeState } from "../../templates/upgrade.js";
-import type { UpgradedTemplate } from "./upgrade.js";
+import type { TemplateUpgrade, UpgradeState } from "../../templates/upgrade.js";
+
+/** What became of one template of a team. */
+export interface UpgradedTemplate extends Omit<TemplateUpgrade, "text" | "base"> {
+  readonly team: string;
+  /** From the folder that the command ran in. */
+  readonly path: string;
+  /** Whether its file changes. */
+  readonly isChanged: boolean;
+}
 
 /** How many of each there are, in this order. */
 const COUNTED: Readonly<Record<UpgradeState, string>> = {

@@ -14,6 +14,7 @@ import {
   upgradeTemplates,
 } from "../../templates/upgrade.js";
 import type { CommandContext, Report } from "../context.js";
+import type { UpgradedTemplate } from "./describe-upgrade.js";
 import { detailOf, summaryOf } from "./describe-upgrade.js";
 import { knownTeams } from "./known-teams.js";
 
@@ -23,15 +24,6 @@ export interface UpgradeOptions {
   readonly team?: string;
   /** Write nothing; say what would change. Default: false. */
   readonly dryRun?: boolean;
-}
-
-/** What became of one template of a team. */
-export interface UpgradedTemplate extends Omit<TemplateUpgrade, "text" | "base"> {
-  readonly team: string;
-  /** From the folder that the command ran in. */
-  readonly path: string;
-  /** Whether its file changes. */
-  readonly isChanged: boolean;
 }
 
 export interface UpgradeReport extends Report {

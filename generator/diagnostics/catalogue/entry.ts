@@ -1,4 +1,4 @@
-import type { Severity } from "../types.js";
+import type { Severity } from "../place.js";
 
 /** A text, or how to write it from what is known of the case at hand. */
 export type Text<Data> = string | ((data: Data) => string);

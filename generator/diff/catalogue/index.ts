@@ -1,5 +1,5 @@
+import type { Level } from "../level.js";
 import { plainSentence, type Sentence } from "../sentence.js";
-import type { Level } from "../types.js";
 import { answerRules } from "./answers.js";
 import { argumentRules } from "./arguments.js";
 import { clientRules } from "./client.js";

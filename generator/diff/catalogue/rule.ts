@@ -1,5 +1,5 @@
+import type { Level } from "../level.js";
 import { list, type Sentence, say } from "../sentence.js";
-import type { Level } from "../types.js";
 
 /** What the catalogue says of one rule. Every part is demanded. */
 export interface Rule<Data> {

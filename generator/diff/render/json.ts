@@ -1,7 +1,8 @@
 import type { Location } from "../../diagnostics/index.js";
 import type { RuleId } from "../catalogue/index.js";
+import type { Level } from "../level.js";
 import type { DiffReport, LocatedChange } from "../report.js";
-import type { Level, Summary } from "../types.js";
+import type { Summary } from "../types.js";
 
 /** What `--format json` prints. Members are added, never taken away, within one `version`. */
 export interface JsonReport {

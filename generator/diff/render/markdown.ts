@@ -1,7 +1,7 @@
 import { markdownCode, markdownText } from "../../emit/docs/text/escape.js";
+import type { Level } from "../level.js";
 import { byGroup, type DiffReport, type LocatedChange, summaryLine } from "../report.js";
 import type { Sentence } from "../sentence.js";
-import type { Level } from "../types.js";
 
 /** GitHub takes 65 536 characters in a pull request; what is beyond these is counted. */
 const MOST: Readonly<Record<Level, number>> = { breaking: 120, compatible: 80, docs: 0 };

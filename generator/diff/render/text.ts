@@ -1,7 +1,7 @@
 import { type Palette, plain, visible } from "../../diagnostics/index.js";
+import type { Level } from "../level.js";
 import { byGroup, type DiffReport, type LocatedChange, reachOf, summaryLine } from "../report.js";
 import type { Sentence } from "../sentence.js";
-import type { Level } from "../types.js";
 
 /**
  * A report for a terminal: a summary, then group by group, one line a cause. Changes of docs are

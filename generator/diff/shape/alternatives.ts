@@ -1,9 +1,8 @@
 import { items, position } from "../place.js";
 import { reportBranches, reportChanged } from "./branches.js";
-import { type Context, descend, report, type Sources } from "./compare.js";
 import { compareLimits } from "./compare-limits.js";
 import { compareObjects } from "./compare-objects.js";
-import type { Pair } from "./comparison.js";
+import { type Context, descend, type Pair, report, type Sources } from "./context.js";
 import { compareEnums, type Literals } from "./enums.js";
 import { overlap, pairUp } from "./pairing.js";
 import type {

@@ -1,7 +1,6 @@
 import type { Docs, Json, Shape, ShapeBase } from "../../model/types.js";
 import { compareDocs, isSame } from "../docs.js";
-import { type Context, report } from "./compare.js";
-import type { Pair } from "./comparison.js";
+import { type Context, type Pair, report } from "./context.js";
 import type { Expression } from "./view.js";
 
 /** Compares what schemas say besides their type, as far as one corresponds to one. */

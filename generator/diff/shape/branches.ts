@@ -1,6 +1,5 @@
-import type { Direction } from "../types.js";
-import { type Context, report, type Sources } from "./compare.js";
-import type { Comparison, Pair } from "./comparison.js";
+import type { Direction } from "../level.js";
+import { type Comparison, type Context, type Pair, report, type Sources } from "./context.js";
 import type { Alternative } from "./view.js";
 
 type Forms = readonly Alternative[];

@@ -1,7 +1,6 @@
 import type { Json } from "../../model/types.js";
 import { isSame } from "../docs.js";
-import { type Context, report } from "./compare.js";
-import type { Pair } from "./comparison.js";
+import { type Context, type Pair, report } from "./context.js";
 import { isTighter } from "./limits.js";
 import type { Alternative } from "./view.js";
 

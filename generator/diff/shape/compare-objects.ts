@@ -1,6 +1,5 @@
 import { property, values } from "../place.js";
-import { type Context, descend, report } from "./compare.js";
-import type { Pair } from "./comparison.js";
+import { type Context, descend, type Pair, report } from "./context.js";
 import type { Member, ObjectAlternative } from "./view.js";
 
 type Objects = Pair<ObjectAlternative>;

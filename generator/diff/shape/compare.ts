@@ -1,45 +1,9 @@
-import type { Pointer, Shape } from "../../model/types.js";
-import type { DataOf, RuleId } from "../catalogue/index.js";
-import { finding, type Node } from "../graph.js";
-import type { Place } from "../place.js";
-import type { Direction } from "../types.js";
+import type { Shape } from "../../model/types.js";
 import { compareAlternatives } from "./alternatives.js";
 import { compareAnnotations } from "./annotations.js";
-import type { Comparison, Pair } from "./comparison.js";
+import type { Comparison, Pair } from "./context.js";
+import { type Context, report, type Sources } from "./context.js";
 import type { Expression } from "./view.js";
-
-/** What the comparison of one pair of places goes by. */
-export interface Context {
-  readonly comparison: Comparison;
-  readonly node: Node;
-  readonly direction: Direction;
-  readonly place: Place;
-  /** The expressions that stand there. */
-  readonly expressions: Pair<Expression>;
-}
-
-/** Where a finding stands on either side. */
-export type Sources = Pair<{ readonly source: Pointer } | undefined>;
-
-/** Notes that a rule applies at a pair of places. */
-export function report<Id extends RuleId>(
-  { node }: Pick<Context, "node">,
-  rule: Id,
-  { before, after }: Sources,
-  subject: string,
-  data: DataOf<Id>,
-  anchor?: "before" | "after",
-): void {
-  const places = { before: before?.source, after: after?.source };
-  const cause = { ...places, subject, ...(anchor !== undefined && { anchor }) };
-  node.findings.push(finding(rule, cause, data));
-}
-
-/** Goes on with two places below. */
-export function descend(context: Context, pair: Pair<Expression>, place: Place): void {
-  const { comparison, node, direction } = context;
-  node.below.add(comparison.compare(pair, direction, place));
-}
 
 /** Compares two expressions, as those who send or receive their values see them. */
 export function compareExpressions(context: Context): void {

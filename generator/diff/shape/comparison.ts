@@ -1,53 +1,18 @@
 import type { NamedType } from "../../model/types.js";
 import { createNode, type Node, nodesWithFindings, reachable } from "../graph.js";
-import type { Place } from "../place.js";
-import type { Direction, Level } from "../types.js";
+import type { Direction, Level } from "../level.js";
 import { compareExpressions } from "./compare.js";
+import type { Comparison, ComparisonOptions, Pair, Side } from "./context.js";
 import { createDescribe } from "./describe.js";
-import { createExpand, type Expand } from "./expand.js";
+import { createExpand } from "./expand.js";
 import { unchangedRefs } from "./unchanged.js";
-import type { Alternative, Expression } from "./view.js";
-
-/** The named types of one side, and what can be told of its shapes. */
-export interface Side {
-  readonly types: ReadonlyMap<string, NamedType>;
-  readonly expand: Expand;
-  readonly describe: (expression: Expression) => string;
-  readonly describeAll: (alternatives: readonly Alternative[]) => string;
-}
+import type { Expression } from "./view.js";
 
 export function createSide(list: readonly NamedType[]): Side {
   const types = new Map(list.map((type) => [type.key, type]));
   const expand = createExpand(types);
   const { expression, alternatives } = createDescribe(types, expand);
   return { types, expand, describe: expression, describeAll: alternatives };
-}
-
-/** Two corresponding places. */
-export interface Pair<T> {
-  readonly before: T;
-  readonly after: T;
-}
-
-/** The comparison of two models' shapes, each pair once. */
-export interface Comparison {
-  readonly before: Side;
-  readonly after: Side;
-  /** Whether two keys of named types stand for one type, which may have another key now. */
-  readonly isSameType: (before: string, after: string) => boolean;
-  /** The node of two corresponding expressions; compares them where that is not done yet. */
-  compare(pair: Pair<Expression>, direction: Direction, place: Place): Node;
-  /** The node of a named type. */
-  compareTypes(pair: Pair<string>, direction: Direction): Node;
-  /** The worst level that comparing two expressions gives, apart from this comparison. */
-  worst(pair: Pair<Expression>, direction: Direction): Level | undefined;
-  readonly nodes: () => Iterable<Node>;
-}
-
-export interface ComparisonOptions {
-  readonly before: Side;
-  readonly after: Side;
-  readonly isSameType: (before: string, after: string) => boolean;
 }
 
 export function createComparison(options: ComparisonOptions): Comparison {

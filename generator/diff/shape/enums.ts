@@ -1,6 +1,5 @@
 import type { Json } from "../../model/types.js";
-import { type Context, report, type Sources } from "./compare.js";
-import type { Pair } from "./comparison.js";
+import { type Context, type Pair, report, type Sources } from "./context.js";
 import type { Alternative, LiteralAlternative } from "./view.js";
 
 export type Literals = readonly LiteralAlternative[];

@@ -1,4 +1,4 @@
-import type { Pair } from "./comparison.js";
+import type { Pair } from "./context.js";
 import type { Expression } from "./view.js";
 
 const REF = /"kind":"ref","key":("(?:[^"\\]|\\.)*")/g;

@@ -2,7 +2,7 @@ import { preferred, readingOf, successesOf } from "../../emit/client/types.js";
 import type { Content, Operation, Pointer, Response } from "../../model/types.js";
 import { compareDocs, isSame } from "../docs.js";
 import { finding } from "../graph.js";
-import type { OperationContext } from "./operation.js";
+import type { OperationContext } from "./context.js";
 
 interface ResponsePair {
   readonly before: Response;

@@ -3,7 +3,7 @@ import { compareDocs, isSame } from "../docs.js";
 import { finding } from "../graph.js";
 import { property } from "../place.js";
 import { compareBodies } from "./body.js";
-import type { OperationContext } from "./operation.js";
+import type { OperationContext } from "./context.js";
 
 interface ParameterPair {
   readonly before: Parameter;

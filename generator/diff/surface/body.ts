@@ -2,7 +2,7 @@ import { isJson, preferred, readingOf } from "../../emit/client/types.js";
 import type { Body, Content } from "../../model/types.js";
 import { compareDocs, isSame } from "../docs.js";
 import { finding } from "../graph.js";
-import type { OperationContext } from "./operation.js";
+import type { OperationContext } from "./context.js";
 
 interface BodyPair {
   readonly before: Body;

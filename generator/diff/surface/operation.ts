@@ -1,25 +1,12 @@
 import type { Api, Operation } from "../../model/types.js";
 import { compareDocs } from "../docs.js";
 import { createNode, finding, type Node } from "../graph.js";
-import type { Comparison } from "../shape/comparison.js";
+import type { Comparison } from "../shape/context.js";
 import { compareAnswers } from "./answers.js";
 import { compareArguments } from "./arguments.js";
 import { schemeName } from "./client.js";
+import type { OperationContext } from "./context.js";
 import type { MethodPair } from "./methods.js";
-
-/** What the comparison of one method goes by. */
-export interface OperationContext {
-  readonly comparison: Comparison;
-  /** The root of what is found in the method. */
-  readonly node: Node;
-  /** `contacts.createContact`, as callers know it. */
-  readonly name: string;
-  readonly before: Operation;
-  readonly after: Operation;
-  /** Names of headers that are options of the client. */
-  readonly sharedBefore: ReadonlySet<string>;
-  readonly sharedAfter: ReadonlySet<string>;
-}
 
 /** The APIs that methods are of. */
 export interface ApiPair {

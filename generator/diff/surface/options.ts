@@ -1,6 +1,6 @@
 import type { SharedHeader } from "../../model/types.js";
 import { createNode, finding, type Node } from "../graph.js";
-import type { Comparison } from "../shape/comparison.js";
+import type { Comparison } from "../shape/context.js";
 import type { ApiPair } from "./operation.js";
 
 /** Compares the headers that are options of the client. */

@@ -1,6 +1,6 @@
 import type { Api } from "../../model/types.js";
+import type { Direction } from "../level.js";
 import { refsIn } from "../shape/unchanged.js";
-import type { Direction } from "../types.js";
 
 /** Keys of the named types that travel in each direction, by whatever way. */
 export function usageOf(api: Api): Readonly<Record<Direction, ReadonlySet<string>>> {

@@ -4,9 +4,10 @@ import type { Json, Pointer } from "../../model/types.js";
 import { kindOf } from "../parse/index.js";
 import { type Path, pointerTo } from "../pointer.js";
 import { editAt, removeAll } from "./edit.js";
+import type { Match } from "./match.js";
 import { findMismatch, hasItem, includes, merge, type OnInsert } from "./merge.js";
 import type { Action, Overlay } from "./read.js";
-import { type Match, select } from "./select.js";
+import { select } from "./select.js";
 
 /** Hears of each value that comes from an overlay: its place in the result and in the overlay. */
 export type OnOrigin = (target: Pointer, overlay: Pointer) => void;

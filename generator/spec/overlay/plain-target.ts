@@ -1,7 +1,7 @@
 import { isObject } from "../../model/json.js";
 import type { Json } from "../../model/types.js";
 import { childOf, type Path } from "../pointer.js";
-import type { Match } from "./select.js";
+import type { Match } from "./match.js";
 
 /** One step of a plain target: to the children, of those that there are, that it selects. */
 type Step = (match: Match) => readonly Match[];

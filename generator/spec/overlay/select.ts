@@ -1,14 +1,10 @@
 import { exec, type JsonValue } from "jsonpath-rfc9535";
 import { type Diagnostic, diagnostic, type Location } from "../../diagnostics/index.js";
 import type { Json } from "../../model/types.js";
-import { type Path, pointerTo } from "../pointer.js";
+import { pointerTo } from "../pointer.js";
+import type { Match } from "./match.js";
 import { selectPlain } from "./plain-target.js";
 import { suggest } from "./suggest.js";
-
-export interface Match {
-  readonly path: Path;
-  readonly value: Json;
-}
 
 /** What a JSONPath selects, each place once; an error for one that is invalid or selects nothing. */
 export function select(document: Json, target: string, at: Location): Match[] | Diagnostic {

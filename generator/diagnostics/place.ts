@@ -1,5 +1,4 @@
 import type { Pointer } from "../model/types.js";
-import type { DiagnosticCode } from "./catalogue.js";
 
 /** An error stops the run; a warning does not. */
 export type Severity = "error" | "warning";
@@ -23,18 +22,4 @@ export interface Location {
 export interface Related {
   readonly message: string;
   readonly location: Location;
-}
-
-/** One finding, as plain data. */
-export interface Diagnostic {
-  readonly code: DiagnosticCode;
-  readonly severity: Severity;
-  /** One line that names the thing it is about. */
-  readonly message: string;
-  readonly location?: Location;
-  readonly related?: readonly Related[];
-  /** Why it is a problem. */
-  readonly cause: string;
-  /** What to do about it. */
-  readonly fix: string;
 }
