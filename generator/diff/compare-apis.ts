@@ -1,7 +1,7 @@
+import type { Direction } from "../model/query/direction.js";
 import type { Api } from "../model/types.js";
 import { collectChanges, type TypeRoot } from "./collect.js";
 import type { Finding } from "./graph.js";
-import type { Direction } from "./level.js";
 import { createComparison, createSide } from "./shape/comparison.js";
 import type { Comparison } from "./shape/context.js";
 import { compareClient } from "./surface/client.js";

@@ -1,3 +1,4 @@
+import { closure } from "../model/query/closure.js";
 import type { Pointer } from "../model/types.js";
 import { type DataOf, levelOf, type RuleId, sentenceOf } from "./catalogue/index.js";
 import type { Level } from "./level.js";
@@ -58,14 +59,7 @@ export function reachable(
   start: Iterable<Node>,
   isWanted: (node: Node) => boolean = () => true,
 ): Set<Node> {
-  const seen = new Set<Node>();
-  const open = [...start].filter(isWanted);
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    for (const next of node.below) if (isWanted(next) && !seen.has(next)) open.push(next);
-  }
-  return seen;
+  return closure([...start].filter(isWanted), ({ below }) => [...below].filter(isWanted));
 }
 
 /** The nodes from which some finding can be reached: the others need not be looked at again. */
@@ -76,11 +70,5 @@ export function nodesWithFindings(all: Iterable<Node>): Set<Node> {
     if (node.findings.length > 0) found.push(node);
     for (const next of node.below) above.set(next, [...(above.get(next) ?? []), node]);
   }
-  const seen = new Set<Node>();
-  for (let node = found.pop(); node !== undefined; node = found.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    found.push(...(above.get(node) ?? []));
-  }
-  return seen;
+  return closure(found, (node) => above.get(node) ?? []);
 }

@@ -3,6 +3,3 @@
  * nothing; `docs`, nothing either, since only words changed.
  */
 export type Level = "breaking" | "compatible" | "docs";
-
-/** What travels to the server, or back. */
-export type Direction = "request" | "response";

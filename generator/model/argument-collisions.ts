@@ -6,20 +6,14 @@ import type { Api, Operation } from "./types.js";
 const BODY = "body";
 
 /** Parameters that flat arguments have no place for: two of one name, or one called `body`. */
-export function findArgumentCollisions({ style, groups, sharedHeaders }: Api): Diagnostic[] {
+export function findArgumentCollisions({ style, groups }: Api): Diagnostic[] {
   if (style.arguments !== "flat") return [];
-  const shared = new Set(sharedHeaders.map(({ name }) => name));
-  return groups.flatMap(({ operations }) =>
-    operations.flatMap((operation) => collisionsIn(operation, shared)),
-  );
+  return groups.flatMap(({ operations }) => operations.flatMap(collisionsIn));
 }
 
-function collisionsIn(operation: Operation, shared: ReadonlySet<string>): Diagnostic[] {
-  const { parameters, body, name: method } = operation;
-  const own = parameters.filter(({ in: place, name }) =>
-    place === "header" ? !shared.has(name) : place !== "cookie",
-  );
-  const claims: Claim[] = own.map(({ name, source }) => ({ name, pointer: source }));
+function collisionsIn({ call, body, name: method }: Operation): Diagnostic[] {
+  const given = call.parameters.filter((parameter) => parameter.in !== "cookie");
+  const claims: Claim[] = given.map(({ name, source }) => ({ name, pointer: source }));
   if (body) claims.unshift({ name: BODY, pointer: body.source });
   return findCollisions(claims).map(({ name, first, second }) =>
     diagnostic("argument-collision", {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { escapePointer } from "../spec/pointer.js";
 import { findArgumentCollisions } from "./argument-collisions.js";
+import { callOf } from "./call.js";
 import { docsOf } from "./docs.js";
 import { groupsOf } from "./groups.js";
 import { arrayOf, defined, type JsonObject, objectOf, ownMember, stringOf } from "./json.js";
@@ -66,11 +67,19 @@ export function buildModel(
   const name = options.name ?? pascalCase(info.title.replace(/\s+API$/i, ""));
   const types = typesOf(source, options.names?.types ?? {}, name);
   const typesByKey = new Map(types.map((type) => [type.key, type]));
-  const tagged = operationsOf({
+  const uncalled = operationsOf({
     source,
     types: typesByKey,
     names: options.names?.operations ?? {},
   });
+  const sharedHeaders = sharedHeadersOf(
+    uncalled.map(({ operation }) => operation),
+    typesByKey,
+  );
+  const tagged = uncalled.map(({ operation, tags }) => ({
+    tags,
+    operation: { ...operation, call: callOf(operation, sharedHeaders) },
+  }));
   const groups = groupsOf(select(tagged, options.groups), source, options.names?.groups ?? {});
   const api: Api = {
     name,
@@ -80,10 +89,7 @@ export function buildModel(
     headers: headersOf(options.headers),
     servers: serversOf(document),
     security: securityOf(document.security ?? [], source),
-    sharedHeaders: sharedHeadersOf(
-      tagged.map(({ operation }) => operation),
-      typesByKey,
-    ),
+    sharedHeaders,
     groups,
     types,
   };

@@ -1,5 +1,6 @@
 import { diagnostic } from "../diagnostics/index.js";
 import { escapePointer } from "../spec/pointer.js";
+import type { UncalledOperation } from "./call.js";
 import { docsOf, exampleOf } from "./docs.js";
 import { arrayOf, isObject, objectOf, ownMember, stringOf, stringsOf } from "./json.js";
 import { camelCase, functionName, pascalCase } from "./names.js";
@@ -23,8 +24,8 @@ import type {
 } from "./types.js";
 
 /** An operation and the tags it carries. */
-export interface Tagged {
-  readonly operation: Operation;
+export interface Tagged<Of = Operation> {
+  readonly operation: Of;
   readonly tags: readonly string[];
 }
 
@@ -48,7 +49,7 @@ const METHODS: readonly Method[] = [
 ];
 
 /** Every operation of the description, in document order. */
-export function operationsOf(context: OperationContext): Tagged[] {
+export function operationsOf(context: OperationContext): Tagged<UncalledOperation>[] {
   const { source } = context;
   const paths = Object.entries(objectOf(source.document.paths));
   return paths.flatMap(([path, item]) => {
@@ -67,7 +68,7 @@ function taggedOperation(
   method: Method,
   pathItem: Resolved,
   context: OperationContext,
-): Tagged {
+): Tagged<UncalledOperation> {
   const { source, types } = context;
   const value = objectOf(pathItem.value[method]);
   const resolved: Resolved = { value, pointer: `${pathItem.pointer}/${method}` };

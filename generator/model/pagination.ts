@@ -1,3 +1,5 @@
+import { successesOf } from "./call.js";
+import { preferred } from "./query/media.js";
 import type { Body, NamedType, Pagination, Parameter, Property, Response, Shape } from "./types.js";
 
 /** What pagination is recognised from. */
@@ -17,7 +19,8 @@ export function paginationOf(
   operation: Paginated,
   types: ReadonlyMap<string, NamedType>,
 ): Pagination | undefined {
-  const answer = propertiesOf(successShape(operation), types);
+  const [success] = successesOf(operation.responses);
+  const answer = propertiesOf(preferred(success?.content ?? [])?.shape, types);
   const page = itemsOf(answer, types);
   if (page === undefined) return undefined;
   const query = new Set(
@@ -35,10 +38,6 @@ export function paginationOf(
   if (query.has("page")) return { kind: "page", in: "query", ...page };
   if (body.has("page")) return { kind: "page", in: "body", ...page };
   return undefined;
-}
-
-function successShape({ responses }: Paginated): Shape | undefined {
-  return responses.find((response) => response.status.startsWith("2"))?.content[0]?.shape;
 }
 
 /** `data` where it is a list, or the only list there is. */

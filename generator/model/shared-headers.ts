@@ -1,13 +1,14 @@
+import type { UncalledOperation } from "./call.js";
 import { camelCase, functionName } from "./names.js";
 import { CLIENT_OPTIONS } from "./reserved.js";
-import type { Json, NamedType, Operation, Parameter, Shape, SharedHeader } from "./types.js";
+import type { Json, NamedType, Parameter, Shape, SharedHeader } from "./types.js";
 
 /**
  * Header parameters with a default that at least half of the operations declare. They belong to
  * the client rather than to each call, and go out with every one.
  */
 export function sharedHeadersOf(
-  operations: readonly Operation[],
+  operations: readonly UncalledOperation[],
   types: ReadonlyMap<string, NamedType>,
 ): SharedHeader[] {
   const byName = new Map<string, Parameter[]>();

@@ -175,12 +175,42 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** How it answers in pages; absent where it does not, or nobody can tell. */
   readonly pagination?: Pagination;
+  /** What it is to those who call it through the client. */
+  readonly call: Call;
   /** Absent: as the API says. Empty: no authentication. */
   readonly security?: readonly SecurityScheme[];
   /** What the description says about it. */
   readonly docs: Docs;
   /** The Operation Object. */
   readonly source: Pointer;
+}
+
+/** What an operation is to those who call it through the client. */
+export interface Call {
+  /** Its parameters without shared headers, which the client sends by itself. */
+  readonly parameters: readonly Parameter[];
+  /** What callers give besides the body: in the order `path`, `query`, `headers`, where there are any. */
+  readonly arguments: readonly Argument[];
+  /** The body in the media type that the client sends: JSON, or else the first. */
+  readonly sends?: Content;
+  /** What a call succeeds with: 2xx, or `default` where nothing else is declared. */
+  readonly successes: readonly Response[];
+  /** What a call fails with: all but 2xx and 3xx. Redirects are followed, or wanted by the caller. */
+  readonly failures: readonly Response[];
+  /** What the first success carries, in the media type that the client asks for. */
+  readonly reads?: Content;
+}
+
+/** The parameters of one place, as callers give them. */
+export interface Argument {
+  /** The member of the arguments. */
+  readonly name: "path" | "query" | "headers";
+  /** Where a request carries it. */
+  readonly in: "path" | "query" | "header";
+  /** One of the parameters at least cannot be left out. */
+  readonly required: boolean;
+  /** One or more, in document order. */
+  readonly parameters: readonly Parameter[];
 }
 
 /** Names of an operation's types. */

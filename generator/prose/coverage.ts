@@ -1,5 +1,6 @@
-import { isJson } from "../emit/client/types.js";
-import { partsOf, referencesOf } from "../emit/validators/walk-shapes.js";
+import { closure } from "../model/query/closure.js";
+import { isJson } from "../model/query/media.js";
+import { partsOf, referencesOf } from "../model/query/shapes.js";
 import type { Api, Group, NamedType, Operation, Pointer, Shape } from "../model/types.js";
 
 /** What is counted, in the order of the table. */
@@ -49,7 +50,7 @@ export type OwnerOf = (key: string) => string | undefined;
  */
 export function coverageOf(api: Api, ownerOf: OwnerOf): GroupCoverage[] {
   const context = contextOf(api, ownerOf);
-  return api.groups.map((group) => ({ id: group.id, items: itemsOf(group, api, context) }));
+  return api.groups.map((group) => ({ id: group.id, items: itemsOf(group, context) }));
 }
 
 interface Context {
@@ -87,15 +88,8 @@ function split(
 
 /** Keys of the named types that shapes lead to, through others too. */
 function reach(shapes: readonly Shape[], types: ReadonlyMap<string, NamedType>): Set<string> {
-  const found = new Set<string>();
-  const queue = shapes.flatMap(referencesOf);
-  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-    const type = types.get(key);
-    if (type === undefined || found.has(key)) continue;
-    found.add(key);
-    queue.push(...referencesOf(type.shape));
-  }
-  return found;
+  const below = (key: string) => referencesOf(types.get(key)?.shape);
+  return closure(shapes.flatMap(referencesOf), below);
 }
 
 function requestShapes({ parameters, body }: Operation): Shape[] {
@@ -108,7 +102,7 @@ function responseShapes({ responses }: Operation): Shape[] {
   );
 }
 
-function itemsOf(group: Group, api: Api, context: Context): GroupCoverage["items"] {
+function itemsOf(group: Group, context: Context): GroupCoverage["items"] {
   const { operations } = group;
   const { request = [], response = [] } = context.owned.get(group.id) ?? {};
   const shapesOf = (keys: readonly string[]) =>
@@ -120,7 +114,7 @@ function itemsOf(group: Group, api: Api, context: Context): GroupCoverage["items
     descriptions: operations.map(({ docs, source }) =>
       item(`${source}/description`, docs.description),
     ),
-    parameters: operations.flatMap((operation) => parametersOf(operation, api)),
+    parameters: operations.flatMap(parametersOf),
     "request properties": properties([...operations.flatMap(requestShapes), ...shapesOf(request)]),
     responses: operations.flatMap(ownResponses),
     "response properties": properties([
@@ -136,13 +130,10 @@ function item(pointer: Pointer, text: string | undefined): Item {
   return { pointer, documented: text !== undefined };
 }
 
-function parametersOf({ parameters }: Operation, { sharedHeaders }: Api): Item[] {
-  const shared = new Set(sharedHeaders.map(({ name }) => name));
-  return parameters
-    .filter(({ in: place, name }) => place !== "header" || !shared.has(name))
-    .map(({ source, docs, name, implied }) =>
-      item(implied ? `${source}/parameters (${name})` : source, docs.description),
-    );
+function parametersOf({ call }: Operation): Item[] {
+  return call.parameters.map(({ source, docs, name, implied }) =>
+    item(implied ? `${source}/parameters (${name})` : source, docs.description),
+  );
 }
 
 /** Answers that every operation gives, documented once for all. */
@@ -179,10 +170,9 @@ function requestExample({ body }: Operation): Item[] {
 }
 
 /** One for the first success that has JSON. */
-function responseExample({ responses }: Operation): Item[] {
-  const success = responses.find(
-    ({ status, content }) =>
-      /^2/.test(status) && content.some(({ mediaType }) => isJson(mediaType)),
+function responseExample({ call }: Operation): Item[] {
+  const success = call.successes.find(({ content }) =>
+    content.some(({ mediaType }) => isJson(mediaType)),
   );
   if (success === undefined) return [];
   const documented = success.content.some(({ example }) => example !== undefined);

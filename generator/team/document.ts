@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, objectOf } from "../model/json.js";
+import { closure } from "../model/query/closure.js";
 import type { Api, Json } from "../model/types.js";
 import { escapePointer, pointerOfRef, valueAt } from "../spec/pointer.js";
 
@@ -31,15 +32,9 @@ export function narrowDocument(document: JsonObject, { groups, sharedHeaders }: 
 
 /** The components that values refer to; security schemes are referred to by name, so all stay. */
 function reachable(document: JsonObject, from: readonly Json[]): JsonObject {
-  const found = new Set<string>();
-  const open: Json[] = [...from];
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    for (const pointer of pointersIn(value)) {
-      if (found.has(pointer)) continue;
-      found.add(pointer);
-      open.push(valueAt(document, pointer) ?? null);
-    }
-  }
+  const found = closure(from.flatMap(pointersIn), (pointer) =>
+    pointersIn(valueAt(document, pointer) ?? null),
+  );
   const sections = Object.entries(objectOf(document.components)).map(([section, entries]) => {
     if (section === "securitySchemes") return [section, entries] as const;
     const kept = Object.entries(objectOf(entries)).filter(([key]) =>

@@ -15,7 +15,7 @@ import { keywordLists } from "../emit/validators/keyword-list.js";
 import { checksView, schemasView } from "../emit/validators/named.js";
 import { responsesView } from "../emit/validators/responses.js";
 import { rootView as validatorsRootView } from "../emit/validators/root.js";
-import { indexTypes } from "../emit/validators/types.js";
+import { indexTypes } from "../model/query/named-types.js";
 import type { Api } from "../model/types.js";
 
 /** What one file is rendered from. */

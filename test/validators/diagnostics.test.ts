@@ -1,8 +1,8 @@
 /** What the generator says of schemas that validators cannot follow, or that nothing follows. */
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../generator/emit/validators/diagnose.js";
-import { indexTypes } from "../../generator/emit/validators/types.js";
 import { buildModel } from "../../generator/model/build.js";
+import { indexTypes } from "../../generator/model/query/named-types.js";
 import type { Json } from "../../generator/model/types.js";
 
 async function found(schema: Json, openapi = "3.1.0"): Promise<string[]> {

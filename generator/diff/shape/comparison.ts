@@ -1,6 +1,7 @@
+import type { Direction } from "../../model/query/direction.js";
 import type { NamedType } from "../../model/types.js";
 import { createNode, type Node, nodesWithFindings, reachable } from "../graph.js";
-import type { Direction, Level } from "../level.js";
+import type { Level } from "../level.js";
 import { compareExpressions } from "./compare.js";
 import type { Comparison, ComparisonOptions, Pair, Side } from "./context.js";
 import { createDescribe } from "./describe.js";

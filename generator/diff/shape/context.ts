@@ -1,7 +1,8 @@
+import type { Direction } from "../../model/query/direction.js";
 import type { NamedType, Pointer } from "../../model/types.js";
 import type { DataOf, RuleId } from "../catalogue/index.js";
 import { finding, type Node } from "../graph.js";
-import type { Direction, Level } from "../level.js";
+import type { Level } from "../level.js";
 import type { Place } from "../place.js";
 import type { Expand } from "./expand.js";
 import type { Alternative, Expression } from "./view.js";

@@ -1,4 +1,4 @@
-import { preferred, readingOf, successesOf } from "../../emit/client/types.js";
+import { preferred, readingOf } from "../../model/query/media.js";
 import type { Content, Operation, Pointer, Response } from "../../model/types.js";
 import { compareDocs, isSame } from "../docs.js";
 import { finding } from "../graph.js";
@@ -23,8 +23,8 @@ export function compareAnswers(context: OperationContext): void {
   }
 }
 
-function isSuccess(operation: Operation, response: Response): boolean {
-  return successesOf(operation).includes(response);
+function isSuccess({ call }: Operation, response: Response): boolean {
+  return call.successes.includes(response);
 }
 
 function placeOf({ before }: OperationContext, operation: Operation, response: Response): string {
@@ -67,23 +67,19 @@ function reportAdded(context: OperationContext, response: Response): void {
 
 /** Whether those who read what the successes carried can read what this one carries. */
 function isExpected({ comparison, before }: OperationContext, response: Response): boolean {
-  const successes = successesOf(before);
+  const { successes } = before.call;
   const current = preferred(response.content);
   return (
     successes.length === 0 ||
     successes.some(({ content }) => {
       const old = preferred(content);
       if (old === undefined || current === undefined) return old === current;
-      if (reading(old) !== reading(current)) return false;
-      if (reading(old) !== "json") return true;
+      if (readingOf(old) !== readingOf(current)) return false;
+      if (readingOf(old) !== "json") return true;
       const shapes = { before: [old.shape], after: [current.shape] };
       return comparison.worst(shapes, "response") !== "breaking";
     })
   );
-}
-
-function reading({ mediaType }: Content) {
-  return readingOf(mediaType);
 }
 
 function compareResponses(context: OperationContext, pair: ResponsePair): void {
@@ -115,7 +111,7 @@ function compareContents(
   if (!isSame(before.example, after.example)) {
     node.findings.push(finding("example-changed", { ...at, subject: "example" }, { place }));
   }
-  const [from, to] = [reading(before), reading(after)];
+  const [from, to] = [readingOf(before), readingOf(after)];
   if (from !== to) {
     const cause = { ...at, subject: "type" };
     node.findings.push(finding("response-reading-changed", cause, { place, from, to }));

@@ -13,19 +13,13 @@ interface ParameterPair {
 /** Compares what a method is called with. */
 export function compareArguments(context: OperationContext): void {
   const { before, after } = context;
-  const old = ownParameters(before, context.sharedBefore);
-  const current = ownParameters(after, context.sharedAfter);
+  const [old, current] = [before.call.parameters, after.call.parameters];
   const pairs = pairParameters(context, old, current);
   for (const pair of pairs) compareParameters(context, pair);
   const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
   for (const parameter of old) if (!paired.has(parameter)) reportRemoved(context, parameter);
   for (const parameter of current) if (!paired.has(parameter)) reportAdded(context, parameter);
   compareBodies(context);
-}
-
-/** Headers that most operations share are options of the client. */
-function ownParameters({ parameters }: Operation, shared: ReadonlySet<string>): Parameter[] {
-  return parameters.filter(({ in: place, name }) => place !== "header" || !shared.has(name));
 }
 
 /** By place and name; path variables else by position; the rest by name, in another place. */

@@ -1,4 +1,4 @@
-import { isJson, preferred, readingOf } from "../../emit/client/types.js";
+import { isStructured, preferred, readingOf } from "../../model/query/media.js";
 import type { Body, Content } from "../../model/types.js";
 import { compareDocs, isSame } from "../docs.js";
 import { finding } from "../graph.js";
@@ -60,7 +60,7 @@ function compareSent(
   if (!isSame(before.example, after.example)) {
     node.findings.push(finding("example-changed", { ...at, subject: "example" }, { place }));
   }
-  if (isTyped(before) && isTyped(after)) {
+  if (isStructured(before) && isStructured(after)) {
     const shapes = { before: [before.shape], after: [after.shape] };
     node.below.add(comparison.compare(shapes, "request", place));
   } else if (typeOf(before) !== typeOf(after)) {
@@ -98,12 +98,7 @@ function essence({ mediaType }: Content): string {
   return mediaType.replace(/\s*;.*/, "").toLowerCase();
 }
 
-/** Whether the body's type is that of its schema. */
-function isTyped({ mediaType }: Content): boolean {
-  return isJson(mediaType) || /^(multipart|application\/x-www-form)/i.test(mediaType);
-}
-
 function typeOf(content: Content): string {
-  if (isTyped(content)) return "object";
-  return readingOf(content.mediaType) === "text" ? "string" : "Blob | Uint8Array";
+  if (isStructured(content)) return "object";
+  return readingOf(content) === "text" ? "string" : "Blob | Uint8Array";
 }

@@ -11,7 +11,4 @@ export interface OperationContext {
   readonly name: string;
   readonly before: Operation;
   readonly after: Operation;
-  /** Names of headers that are options of the client. */
-  readonly sharedBefore: ReadonlySet<string>;
-  readonly sharedAfter: ReadonlySet<string>;
 }

@@ -27,17 +27,11 @@ export function compareOperation(
     name: before.name,
     before: before.operation,
     after: after.operation,
-    sharedBefore: sharedNames(apis.before),
-    sharedAfter: sharedNames(apis.after),
   };
   compareOwn(context, apis);
   compareArguments(context);
   compareAnswers(context);
   return node;
-}
-
-function sharedNames({ sharedHeaders }: Api): Set<string> {
-  return new Set(sharedHeaders.map(({ name }) => name));
 }
 
 /** Compares what a method is by itself: its name, address, texts. */

@@ -1,34 +1,18 @@
+import { closure } from "../../model/query/closure.js";
+import type { Direction } from "../../model/query/direction.js";
 import type { Api } from "../../model/types.js";
-import type { Direction } from "../level.js";
 import { refsIn } from "../shape/unchanged.js";
 
 /** Keys of the named types that travel in each direction, by whatever way. */
 export function usageOf(api: Api): Readonly<Record<Direction, ReadonlySet<string>>> {
   const operations = api.groups.flatMap((group) => group.operations);
   const below = new Map(api.types.map(({ key, shape }) => [key, refsIn(JSON.stringify(shape))]));
+  const next = (key: string) => below.get(key) ?? [];
   // What most methods send as a header is an option of the client, with one type for all.
-  const shared = new Set(api.sharedHeaders.map(({ name }) => name));
-  const sent = operations.map(({ parameters, body }) => [
-    parameters.filter(({ in: place, name }) => place !== "header" || !shared.has(name)),
-    body?.content ?? [],
-  ]);
+  const sent = operations.map(({ call, body }) => [call.parameters, body?.content ?? []]);
   const received = operations.map(({ responses }) => responses);
   return {
-    request: closure(refsIn(JSON.stringify([api.sharedHeaders, sent])), below),
-    response: closure(refsIn(JSON.stringify(received)), below),
+    request: closure(refsIn(JSON.stringify([api.sharedHeaders, sent])), next),
+    response: closure(refsIn(JSON.stringify(received)), next),
   };
-}
-
-function closure(
-  start: readonly string[],
-  below: ReadonlyMap<string, readonly string[]>,
-): Set<string> {
-  const seen = new Set<string>();
-  const open = [...start];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    open.push(...(below.get(key) ?? []));
-  }
-  return seen;
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../model/json.js";
-import type { Content, Operation, Parameter, SecurityScheme } from "../../model/types.js";
+import { isJson, isPlainJson, mediaKindOf, readingOf } from "../../model/query/media.js";
+import type { Operation, Parameter, SecurityScheme } from "../../model/types.js";
 import {
   type Code,
   code,
@@ -10,7 +11,6 @@ import {
   propertyKey,
   valueKey,
 } from "../code.js";
-import { isJson, isPlainJson, preferred, readingOf, successesOf } from "./types.js";
 
 /** The object literal from which the runtime makes an operation's request. */
 export function descriptorOf(operation: Operation): Code {
@@ -56,19 +56,13 @@ function encodePath(text: string): string {
 }
 
 /** JSON answers are the default and go unsaid; binary ones go through `runtime.download`. */
-function readingMembers(operation: Operation): [string, Code | undefined][] {
-  const content = successContent(operation);
-  if (content === undefined || isPlainJson(content.mediaType)) return [];
-  const isText = readingOf(content.mediaType) === "text";
+function readingMembers({ call: { reads } }: Operation): [string, Code | undefined][] {
+  if (reads === undefined || isPlainJson(reads.mediaType)) return [];
+  const isText = readingOf(reads) === "text";
   return [
-    ["accept", literal(content.mediaType)],
+    ["accept", literal(reads.mediaType)],
     ["as", isText ? literal("text") : undefined],
   ];
-}
-
-/** What the first success carries. */
-export function successContent(operation: Operation): Content | undefined {
-  return preferred(successesOf(operation)[0]?.content ?? []);
 }
 
 /** How the token travels, where that is not as the description says for the whole API. */
@@ -85,12 +79,13 @@ export function authenticationOf(scheme: SecurityScheme): Code {
 }
 
 /** `application/json` is the default and goes unsaid. */
-function encoderOf({ body }: Operation): Code | undefined {
-  const mediaType = preferred(body?.content ?? [])?.mediaType;
+function encoderOf({ call }: Operation): Code | undefined {
+  const mediaType = call.sends?.mediaType;
   if (mediaType === undefined || isPlainJson(mediaType)) return undefined;
-  if (isJson(mediaType)) return code`runtime.json(${literal(mediaType)})`;
-  if (/^multipart\//i.test(mediaType)) return code`runtime.multipart`;
-  if (/^application\/x-www-form-urlencoded/i.test(mediaType)) return code`runtime.formUrlEncoded`;
+  const kind = mediaKindOf(mediaType);
+  if (kind === "json") return code`runtime.json(${literal(mediaType)})`;
+  if (kind === "multipart") return code`runtime.multipart`;
+  if (kind === "form") return code`runtime.formUrlEncoded`;
   return code`runtime.binary(${literal(mediaType)})`;
 }
 

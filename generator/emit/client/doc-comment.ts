@@ -3,7 +3,6 @@ import type { Api, Json, Operation, Parameter, Response } from "../../model/type
 import { type Code, comment, exampleCode, identifier, prose, tagText } from "../code.js";
 import type { SampleArguments } from "../docs/samples/request.js";
 import { firstParagraph, firstSentence } from "../text.js";
-import { successesOf } from "./types.js";
 
 /** What the documentation comment of an operation says besides the operation itself. */
 export interface DocCommentContext {
@@ -24,7 +23,7 @@ export function docComment(operation: Operation, context: DocCommentContext): Co
   const call = `\`${operation.method.toUpperCase()} ${operation.path}\``;
   const paragraphs = [summary, firstParagraph(description), call].filter((text) => text !== "");
   const tags = [
-    ...parametersOf(operation, api).map((each) => parameterTag(each, operation, context)),
+    ...parametersOf(operation).map((each) => parameterTag(each, operation, context)),
     ...outcomeTags(operation, api),
     ...(deprecated ? ["@deprecated"] : []),
     ...(example === undefined ? [] : [`@example\n\`\`\`ts\n${exampleCode(example)}\n\`\`\``]),
@@ -32,18 +31,10 @@ export function docComment(operation: Operation, context: DocCommentContext): Co
   return comment([...paragraphs.map(prose), tags.join("\n")].join("\n\n"));
 }
 
-const PLACES: Readonly<Record<string, string>> = {
-  path: "path",
-  query: "query",
-  header: "headers",
-};
-
 /** Those that are said something of, as far as TypeScript can read their names. */
-function parametersOf({ parameters }: Operation, { sharedHeaders }: Api): Parameter[] {
-  const shared = new Set(sharedHeaders.map(({ name }) => name));
-  return parameters
-    .filter((each) => Object.hasOwn(PLACES, each.in) && each.docs.description !== undefined)
-    .filter((each) => !(each.in === "header" && shared.has(each.name)))
+function parametersOf({ call }: Operation): Parameter[] {
+  return call.parameters
+    .filter((each) => each.in !== "cookie" && each.docs.description !== undefined)
     .filter(({ name }) => /^[A-Za-z_]\w*$/.test(name))
     .slice(0, PARAMETERS);
 }
@@ -54,7 +45,7 @@ function parameterTag(
   context: DocCommentContext,
 ): string {
   const text = tagText(firstParagraph(parameter.docs.description ?? ""));
-  const place = PLACES[parameter.in] ?? parameter.in;
+  const place = parameter.in === "header" ? "headers" : parameter.in;
   const name = writtenName(parameter, place, operation, context);
   const path = context.api.style.arguments === "flat" ? name : `${place}.${name}`;
   return `@param args.${path} - ${text}`;
@@ -91,7 +82,7 @@ const ALL_PAGES = "`.items()` and `.pages()` go on to the pages that follow.";
 
 /** What the successes are said to be. */
 function returnsTag(operation: Operation): string[] {
-  const said = new Set(successesOf(operation).map(meaningOf));
+  const said = new Set(operation.call.successes.map(meaningOf));
   const undeclared = said.size === 0 ? ["An answer that the description says nothing of."] : [];
   const texts = [...said, ...undeclared].filter((text) => text !== "");
   if (texts.length > 0 && operation.pagination) texts.push(ALL_PAGES);
@@ -99,8 +90,7 @@ function returnsTag(operation: Operation): string[] {
 }
 
 /** The declared failures: those with a meaning of their own first, then the others. */
-function failuresText({ responses }: Operation): string {
-  const failures = responses.filter(({ status }) => !/^[23]/.test(status));
+function failuresText({ call: { failures } }: Operation): string {
   const said = failures.filter((each) => meaningOf(each) !== "");
   const others = failures.filter((each) => meaningOf(each) === "").map(({ status }) => status);
   const texts = [

@@ -5,7 +5,6 @@ import { type ExampleContext, operationExample } from "../docs/examples/index.js
 import { type SampleArguments, type SampleCall, sampleCall } from "../docs/samples/request.js";
 import { statementOf } from "../docs/samples/typescript.js";
 import { shorten } from "./shorten.js";
-import { preferred } from "./types.js";
 
 /** What the examples of all operations are made from. */
 export interface ExampleSource {
@@ -37,7 +36,7 @@ export function exampleCall(
     return statement(defined({ body, call }));
   };
   const text = print(example.body);
-  const shape = preferred(operation.body?.content ?? [])?.shape;
+  const shape = operation.call.sends?.shape;
   if (isShort(text) || body?.kind !== "json" || shape === undefined) return text;
   const reading = { types: examples.types, direction: "request" } as const;
   const shorter = shorten(body.value, {

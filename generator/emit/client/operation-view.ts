@@ -1,6 +1,7 @@
-import type { Api, Group, Operation, Pagination, Parameter } from "../../model/types.js";
+import { readingOf } from "../../model/query/media.js";
+import type { Api, Argument, Group, Operation, Pagination, Response } from "../../model/types.js";
 import { type Code, code, identifier, join, json, literal } from "../code.js";
-import { descriptorOf, successContent } from "./descriptor.js";
+import { descriptorOf } from "./descriptor.js";
 import { docComment } from "./doc-comment.js";
 import { type ExampleSource, exampleCall } from "./example-call.js";
 import {
@@ -8,10 +9,8 @@ import {
   itemType,
   type NameOf,
   parametersType,
-  readingOf,
   responseType,
   statusKey,
-  successesOf,
   type TypeExpression,
 } from "./types.js";
 
@@ -99,15 +98,13 @@ export function operationView(
 ): ClientOperationView {
   const { nameOf, api, group, written } = context;
   const args = argumentsOf(operation, context);
+  const { call } = operation;
   const responses = operation.responses.map((response) => ({
-    status: response.status,
+    response,
     expression: responseType(operation, response, nameOf),
   }));
-  const successes = responses.filter(({ status }) => /^[23]/.test(status));
-  const errors = responses.filter(({ status }) => !/^[23]/.test(status));
-  const data = dataOf(
-    successesOf(operation).map((response) => responseType(operation, response, nameOf)),
-  );
+  const errors = responses.filter(({ response }) => call.failures.includes(response));
+  const data = dataOf(responses.filter(({ response }) => call.successes.includes(response)));
   const page = operation.pagination;
   const item = page && itemType(operation, page, nameOf);
   const used = [
@@ -128,13 +125,17 @@ export function operationView(
     args: args.map(({ name, optional, expression }) => ({ name, optional, type: expression.type })),
     argsOptional: args.every(({ optional }) => optional),
     data,
-    errors: errors.map(({ status, expression }) => ({
-      status: statusKey(status),
+    errors: errors.map(({ response, expression }) => ({
+      status: statusKey(response.status),
       type: expression.type,
     })),
-    result: resultOf(operation, successes, data),
+    result: resultOf(
+      operation,
+      responses.filter((each) => !errors.includes(each)),
+      data,
+    ),
     descriptor: descriptorOf(operation),
-    download: readsBytes(operation),
+    download: call.reads !== undefined && readingOf(call.reads) === "bytes",
     ...(page &&
       item && {
         pagination: { strategy: strategyOf(page), item: item.type },
@@ -146,13 +147,13 @@ export function operationView(
 
 /** What a style changes of an operation. */
 function styleView(
-  { typeNames, parameters }: Operation,
-  args: readonly Argument[],
-  { style, sharedHeaders }: Api,
+  { typeNames, call }: Operation,
+  args: readonly TypedArgument[],
+  { style }: Api,
 ): Pick<ClientOperationView, "argsType" | "given" | "places" | "givesResult"> {
   const argsName = identifier(typeNames.args);
   const isFlat = style.arguments === "flat" && args.length > 0;
-  const places = isFlat ? placesOf(parameters, sharedHeaders) : undefined;
+  const places = isFlat ? placesOf(call.arguments) : undefined;
   return {
     argsType: isFlat ? code`style.Flat<${argsName}>` : argsName,
     given: places === undefined ? code`args` : code`style.grouped(args, ${places})`,
@@ -162,78 +163,47 @@ function styleView(
 }
 
 /** `{ path: ["id"] }`; `undefined` where there is nothing but a body. */
-function placesOf(
-  parameters: readonly Parameter[],
-  sharedHeaders: Api["sharedHeaders"],
-): Code | undefined {
-  const shared = new Set(sharedHeaders.map(({ name }) => name));
-  const names = (place: string) =>
-    parameters
-      .filter(({ in: where, name }) => where === place && !(place === "header" && shared.has(name)))
-      .map(({ name }) => name);
-  const places = { path: names("path"), query: names("query"), headers: names("header") };
-  const used = Object.entries(places).filter(([, list]) => list.length > 0);
-  return used.length === 0 ? undefined : json(Object.fromEntries(used));
+function placesOf(args: readonly Argument[]): Code | undefined {
+  const places = args.map(({ name, parameters }) => [name, parameters.map((each) => each.name)]);
+  return places.length === 0 ? undefined : json(Object.fromEntries(places));
 }
 
-interface Argument {
+interface TypedArgument {
   readonly name: Code;
   readonly optional: boolean;
   readonly expression: TypeExpression;
 }
 
-function argumentsOf(operation: Operation, { nameOf, api }: OperationViewContext): Argument[] {
-  const shared = new Set(api.sharedHeaders.map(({ name }) => name));
-  const own = operation.parameters.filter(
-    ({ in: place, name }) => place !== "header" || !shared.has(name),
-  );
-  const inPlace = (place: string) => own.filter((parameter) => parameter.in === place);
-  const list: Argument[] = [];
-  for (const [place, name] of [
-    ["path", code`path`],
-    ["query", code`query`],
-    ["header", code`headers`],
-  ] as const) {
-    const parameters = inPlace(place);
-    if (parameters.length === 0) continue;
-    list.push({
-      name,
-      optional: !parameters.some(isRequired),
-      expression: parametersType(operation, place),
-    });
-  }
-  if (operation.body !== undefined) {
-    list.push({
-      name: code`body`,
-      optional: !operation.body.required,
-      expression: bodyType(operation, nameOf),
-    });
-  }
-  return list;
-}
-
-function isRequired({ required }: Parameter): boolean {
-  return required;
+function argumentsOf(operation: Operation, { nameOf }: OperationViewContext): TypedArgument[] {
+  const { call, body } = operation;
+  const given = call.arguments.map((argument) => ({
+    name: identifier(argument.name),
+    optional: !argument.required,
+    expression: parametersType(operation, argument.in),
+  }));
+  if (body === undefined) return given;
+  const expression = bodyType(operation, nameOf);
+  return [...given, { name: code`body`, optional: !body.required, expression }];
 }
 
 /** What the call resolves to: what any of the successes carries; anything where none is declared. */
-function dataOf(successes: readonly TypeExpression[]): Code {
-  const types = new Map(successes.map(({ type }) => [type.toString(), type]));
+function dataOf(successes: readonly Typed[]): Code {
+  const types = new Map(successes.map(({ expression: { type } }) => [type.toString(), type]));
   return types.size === 0 ? code`unknown` : join([...types.values()], " | ");
 }
 
 interface Typed {
-  readonly status: string;
+  readonly response: Response;
   readonly expression: TypeExpression;
 }
 
-/** What `.result()` resolves to: one member a success status, and the failures. */
+/** What `.result()` resolves to: one member a status that is no failure, and the failures. */
 function resultOf({ typeNames }: Operation, successes: readonly Typed[], data: Code): Code {
   const failure = code`runtime.Failure<${identifier(typeNames.errors)}>`;
   const dataName = identifier(typeNames.data);
   const [only, ...more] = successes;
   if (only === undefined) return code`runtime.Success<never, ${dataName}> | ${failure}`;
-  const members = successes.map(({ status, expression }) => {
+  const members = successes.map(({ response: { status }, expression }) => {
     const type =
       more.length === 0 || expression.type.toString() === data.toString()
         ? dataName
@@ -252,9 +222,4 @@ function strategyOf({ kind, items, in: place }: Pagination): Code {
   if (kind === "scroll") return code`runtime.scroll(${literal(items)})`;
   const factory = kind === "cursor" ? code`cursor` : code`pageNumbers`;
   return code`runtime.${factory}(${literal(items)}, ${literal(place)})`;
-}
-
-function readsBytes(operation: Operation): boolean {
-  const content = successContent(operation);
-  return content !== undefined && readingOf(content.mediaType) === "bytes";
 }

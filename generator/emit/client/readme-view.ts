@@ -1,11 +1,11 @@
 import { camelCase, functionName } from "../../model/names.js";
+import { isJson } from "../../model/query/media.js";
 import type { Api, Group, Operation } from "../../model/types.js";
 import { Code, code, identifier, literal, member } from "../code.js";
 import { markdownCode, markdownFence, markdownText } from "../docs/text/escape.js";
 import { type ExampleSource, exampleCall } from "./example-call.js";
 import type { PackageOptions } from "./package.js";
 import { namedServers } from "./root-view.js";
-import { isJson, preferred } from "./types.js";
 
 /** What `client/readme.hbs` sees. What an API has nothing of is absent, and so is its section. */
 export interface ReadmeView {
@@ -164,10 +164,9 @@ function listsPages({ pagination, method }: Operation): boolean {
 }
 
 /** `POST /contacts` with JSON, which makes one of what the group is about. */
-function creates({ method, body, path }: Operation): boolean {
-  const content = preferred(body?.content ?? []);
+function creates({ method, path, call: { sends } }: Operation): boolean {
   const isCollection = /^\/[^/{}]+$/.test(path);
-  return method === "post" && isCollection && content !== undefined && isJson(content.mediaType);
+  return method === "post" && isCollection && sends !== undefined && isJson(sends.mediaType);
 }
 
 function writeView({ group, operation }: Candidate, { packageName }: Api): WriteView {

@@ -1,5 +1,6 @@
 import { operationKey } from "../../model/operation-key.js";
-import type { Content, Operation, Pagination, Response, Shape } from "../../model/types.js";
+import { isStructured, preferred, readingOf } from "../../model/query/media.js";
+import type { Operation, Pagination, Response, Shape } from "../../model/types.js";
 import { type Code, code, identifier, index, join, json } from "../code.js";
 
 /** Turns the key of a named type into its name. */
@@ -36,45 +37,12 @@ function named(shape: Shape, nameOf: NameOf, otherwise: () => TypeExpression): T
   return { type, uses: [name], usesOperations: false };
 }
 
-export function isJson(mediaType: string): boolean {
-  return /^application\/([^;]+\+)?json\b/i.test(mediaType);
-}
-
-/** JSON as the runtime sends and asks for it when nothing else is said. */
-export function isPlainJson(mediaType: string): boolean {
-  return /^application\/json\s*(;|$)/i.test(mediaType);
-}
-
-/** How a body of this media type reaches the caller. */
-export function readingOf(mediaType: string): "json" | "text" | "bytes" {
-  if (isJson(mediaType)) return "json";
-  return /^(text\/|application\/(?:[^;]+\+)?xml\b)/i.test(mediaType) ? "text" : "bytes";
-}
-
-/** The content that is used where there are several: JSON, or else the first. */
-export function preferred(content: readonly Content[]): Content | undefined {
-  return content.find(({ mediaType }) => isJson(mediaType)) ?? content[0];
-}
-
-/**
- * The answers that a call succeeds with: what is declared as 2xx. An operation that declares
- * nothing but `default` means its successes too.
- */
-export function successesOf({ responses }: Operation): readonly Response[] {
-  const [first, ...more] = responses;
-  if (first?.status === "default" && more.length === 0) return responses;
-  return responses.filter(({ status }) => status.startsWith("2"));
-}
-
 /** The type of a request body. */
 export function bodyType(operation: Operation, nameOf: NameOf): TypeExpression {
-  const content = preferred(operation.body?.content ?? []);
+  const content = operation.call.sends;
   if (content === undefined) return UNDEFINED;
-  if (
-    !isJson(content.mediaType) &&
-    !/^(multipart|application\/x-www-form)/i.test(content.mediaType)
-  ) {
-    return plain(readingOf(content.mediaType) === "text" ? code`string` : code`Blob | Uint8Array`);
+  if (!isStructured(content)) {
+    return readingOf(content) === "text" ? STRING : plain(code`Blob | Uint8Array`);
   }
   return named(content.shape, nameOf, () => {
     const body = place(operation, [index("requestBody")]);
@@ -92,7 +60,7 @@ export function responseType(
 ): TypeExpression {
   const content = preferred(response.content);
   if (content === undefined) return UNDEFINED;
-  const reading = readingOf(content.mediaType);
+  const reading = readingOf(content);
   if (reading !== "json") return reading === "text" ? STRING : BYTES;
   const path = [statusIndex(response.status), index("content"), index(content.mediaType)];
   return named(content.shape, nameOf, () => place(operation, [index("responses"), ...path]));

@@ -1,8 +1,8 @@
 import { arrayOf, isObject, type JsonObject, objectOf } from "../../model/json.js";
 import { operationKey } from "../../model/operation-key.js";
+import { isJson } from "../../model/query/media.js";
 import type { Api, Json, Operation } from "../../model/types.js";
 import { pointerOfRef, valueAt } from "../../spec/pointer.js";
-import { isJson } from "../client/types.js";
 import { mapSchemas } from "./map-schemas.js";
 
 /**

@@ -1,6 +1,6 @@
+import type { Types } from "../../model/query/named-types.js";
 import type { Shape } from "../../model/types.js";
 import { formatOf } from "./formats.js";
-import type { Types } from "./types.js";
 import { typesOfValues } from "./values.js";
 
 type Range = readonly [least: number | undefined, most: number | undefined];

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/index.js";
+import type { Types } from "../../model/query/named-types.js";
+import { partsOf } from "../../model/query/shapes.js";
 import type { Shape } from "../../model/types.js";
 import { contradictionOf } from "./contradictions.js";
 import { flagsOf, isPlainlyFast } from "./patterns.js";
-import type { Types } from "./types.js";
-import { partsOf } from "./walk-shapes.js";
 
 /** What users should know of the schemas that validators are made of, each place once. */
 export async function diagnose(shapes: readonly Shape[], types: Types): Promise<Diagnostic[]> {

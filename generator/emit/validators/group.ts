@@ -1,4 +1,5 @@
 import { pascalCase } from "../../model/names.js";
+import type { Types } from "../../model/query/named-types.js";
 import type { Api, Group, Operation } from "../../model/types.js";
 import type { SharedNamesView } from "../client/group-view.js";
 import { type Code, code, comment, identifier, join, literal, prose } from "../code.js";
@@ -8,7 +9,6 @@ import type { KeywordsOf } from "./keyword-list.js";
 import { checkName, usesFormats } from "./named.js";
 import { type RequestPart, requestParts } from "./requests.js";
 import { objectSchemaOf, type SchemaContext } from "./schema/schema.js";
-import type { Types } from "./types.js";
 import { type FunctionsView, functionsView } from "./view.js";
 
 /** What `validators/group.hbs` sees. */
@@ -52,10 +52,9 @@ export function groupView(
   types: Types,
   keywordsOf: KeywordsOf,
 ): ValidatorsGroupView {
-  const shared = new Set(api.sharedHeaders.map(({ name }) => name));
   const module = new CheckModule(types, (key) => code`checks.${checkName(types, key)}`);
   const parts = group.operations.flatMap((operation) =>
-    requestParts(operation, shared).map((part) => ({ operation, part })),
+    requestParts(operation).map((part) => ({ operation, part })),
   );
   const validators = parts.map(({ operation, part }) =>
     validatorView(operation, part, module, keywordsOf),
@@ -67,7 +66,7 @@ export function groupView(
     ...view,
     doc: comment(prose(`Request validators: ${group.title}`)),
     validators,
-    shared: sharedOf(group, api, shared),
+    shared: sharedOf(group, api),
     usesChecks: module.usesNamed,
     usesSchemas: schemas.some((schema) => schema.toString().includes("schemas.")),
     usesFormats: view.usesFormats || usesFormats(schemas),
@@ -111,14 +110,14 @@ function constantOf({ name }: { readonly name: string }): Code {
   return code`schemas.${identifier(name)}`;
 }
 
-function sharedOf(group: Group, api: Api, sharedHeaders: ReadonlySet<string>): SharedNamesView[] {
+function sharedOf(group: Group, api: Api): SharedNamesView[] {
   const owners = new Map(api.groups.map((each) => [each.id, each]));
   const groups = [...new Set(group.shared.map((each) => each.group))];
   return groups.flatMap((id) => {
     const names = new Set(group.shared.filter((each) => each.group === id).map(({ name }) => name));
     const operations = owners.get(id)?.operations.filter(({ name }) => names.has(name)) ?? [];
     const validators = operations.flatMap((operation) =>
-      requestParts(operation, sharedHeaders).map((part) => validatorName(operation, part)),
+      requestParts(operation).map((part) => validatorName(operation, part)),
     );
     if (validators.length === 0) return [];
     return [

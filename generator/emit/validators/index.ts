@@ -1,4 +1,5 @@
-import type { Api, Group, Shape } from "../../model/types.js";
+import { indexTypes } from "../../model/query/named-types.js";
+import type { Api, Shape } from "../../model/types.js";
 import { CLIENT } from "../client/index.js";
 import { renamedRuntime } from "../client/runtime.js";
 import { literal } from "../code.js";
@@ -13,7 +14,6 @@ import { checksView, schemasView } from "./named.js";
 import { requestParts } from "./requests.js";
 import { responseShapes, responsesView } from "./responses.js";
 import { rootView } from "./root.js";
-import { indexTypes } from "./types.js";
 
 /** Request validators: one module a group, the schemas that they share, and their runtime. */
 export const emitValidators: Emitter = async (input) => {
@@ -57,11 +57,10 @@ async function viewsOf(api: Api) {
 }
 
 /** The shapes of all parts of all requests. */
-export function requestShapes({ groups, sharedHeaders }: Api): Shape[] {
-  const shared = new Set(sharedHeaders.map(({ name }) => name));
-  return groups.flatMap(({ operations }: Group) =>
-    operations.flatMap((operation) => requestParts(operation, shared).map(({ shape }) => shape)),
-  );
+export function requestShapes({ groups }: Api): Shape[] {
+  return groups
+    .flatMap(({ operations }) => operations.flatMap(requestParts))
+    .map(({ shape }) => shape);
 }
 
 /** The part of the runtime that validates, which clients without validators do not carry. */

@@ -1,7 +1,7 @@
+import type { Types } from "../../model/query/named-types.js";
 import type { NamedType, Shape } from "../../model/types.js";
 import { type Code, code, identifier, join } from "../code.js";
 import { namedSchemaOf, objectSchemaOf, type SchemaContext } from "./schema/schema.js";
-import type { Types } from "./types.js";
 
 /** What `runtime/validation/keywords` calls the function of each keyword, in the order of issues. */
 const FUNCTIONS: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
+import type { Types } from "../../model/query/named-types.js";
 import type { NamedType } from "../../model/types.js";
 import { type Code, code, identifier } from "../code.js";
 import { declareCheck } from "./check/declare.js";
 import { CheckModule } from "./check/module.js";
 import { namedSchemaOf } from "./schema/schema.js";
-import type { Types } from "./types.js";
 import { type FunctionsView, functionsView, namedDoc } from "./view.js";
 
 /** What `validators/schemas.hbs` sees. */

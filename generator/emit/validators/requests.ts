@@ -1,12 +1,6 @@
-import type {
-  Operation,
-  Parameter,
-  ParameterLocation,
-  Property,
-  Shape,
-} from "../../model/types.js";
-import { isJson, preferred } from "../client/types.js";
-import { unwrap } from "./walk-shapes.js";
+import { isStructured } from "../../model/query/media.js";
+import { unwrap } from "../../model/query/shapes.js";
+import type { Argument, Operation, Property, Shape } from "../../model/types.js";
 
 /** A part of a request that has a validator. */
 export interface RequestPart {
@@ -17,38 +11,29 @@ export interface RequestPart {
 }
 
 /** The parts of a request that there is something to validate of, in the order of the arguments. */
-export function requestParts(
-  operation: Operation,
-  sharedHeaders: ReadonlySet<string>,
-): RequestPart[] {
-  const places = [
-    ["path", "path"],
-    ["query", "query"],
-    ["headers", "header"],
-  ] as const;
-  const parts = places.flatMap(([name, place]): RequestPart[] => {
-    const parameters = operation.parameters.filter((parameter) => parameter.in === place);
-    const own = parameters.filter((each) => place !== "header" || !sharedHeaders.has(each.name));
-    if (own.length === 0) return [];
-    const shape = parametersShape(parameters, sharedHeaders, place, operation);
-    return [{ name, required: own.some(({ required }) => required), shape }];
+export function requestParts(operation: Operation): RequestPart[] {
+  const parts = operation.call.arguments.map((argument): RequestPart => {
+    const { name, required } = argument;
+    return { name, required, shape: parametersShape(argument, operation) };
   });
-  const body = bodyShape(operation);
+  const { sends } = operation.call;
+  // Files and plain text have nothing in them to look at.
+  if (sends === undefined || !isStructured(sends)) return parts;
   const required = operation.body?.required === true;
-  return body === undefined ? parts : [...parts, { name: "body", required, shape: body }];
+  return [...parts, { name: "body", required, shape: unwrap(sends.shape) }];
 }
 
-/** Parameters of one place as the object that they are an argument in. */
+/** Parameters of one place as the object that they are an argument in. Shared headers may be there. */
 function parametersShape(
-  parameters: readonly Parameter[],
-  sharedHeaders: ReadonlySet<string>,
-  place: ParameterLocation,
-  { source }: Operation,
+  { in: place, parameters: own }: Argument,
+  { parameters, source }: Operation,
 ): Shape {
-  const properties = parameters.map(({ name, required, shape }): Property => {
-    const isShared = place === "header" && sharedHeaders.has(name);
-    return { name, required: required && !isShared, shape };
-  });
+  const properties = parameters
+    .filter((parameter) => parameter.in === place)
+    .map((parameter): Property => {
+      const { name, required, shape } = parameter;
+      return { name, required: required && own.includes(parameter), shape };
+    });
   return {
     kind: "object",
     typed: true,
@@ -59,13 +44,4 @@ function parametersShape(
     docs: {},
     source: `${source}/parameters`,
   };
-}
-
-/** A body that is JSON or a form; files and plain text have nothing in them to look at. */
-function bodyShape({ body }: Operation): Shape | undefined {
-  const content = preferred(body?.content ?? []);
-  const isForm = /^(?:multipart\/|application\/x-www-form-urlencoded)/i;
-  if (content === undefined) return undefined;
-  const isStructured = isJson(content.mediaType) || isForm.test(content.mediaType);
-  return isStructured ? unwrap(content.shape) : undefined;
 }

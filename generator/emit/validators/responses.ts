@@ -1,10 +1,10 @@
+import { isJson } from "../../model/query/media.js";
+import type { Types } from "../../model/query/named-types.js";
 import type { Api, Content, Operation, Response, Shape } from "../../model/types.js";
-import { isJson } from "../client/types.js";
 import { type Code, code, comment, identifier, join, prose, valueKey } from "../code.js";
 import { keywordFunctions } from "./keyword-list.js";
 import { type SchemaConstantView, usesFormats } from "./named.js";
 import { namedSchemaOf, type SchemaContext, schemaOf } from "./schema/schema.js";
-import type { Types } from "./types.js";
 import { namedDoc } from "./view.js";
 
 /** What `validators/responses.hbs` sees. */

@@ -1,7 +1,7 @@
-import type { Api, Group, Operation } from "../../model/types.js";
+import type { Api, Group } from "../../model/types.js";
 import { type Code, code, comment, identifier, join, literal, prose, valueKey } from "../code.js";
 import { validatorName } from "./group.js";
-import { type RequestPart, requestParts } from "./requests.js";
+import { requestParts } from "./requests.js";
 
 /** What `validators/index.hbs` sees. */
 export interface ValidatorsRootView {
@@ -30,28 +30,24 @@ export interface RequestView {
 }
 
 export function rootView(api: Api): ValidatorsRootView {
-  const shared = new Set(api.sharedHeaders.map(({ name }) => name));
-  const partsOf = (operation: Operation) => requestParts(operation, shared);
   const groups = api.groups
     .map((group, index) => ({ group, binding: identifier(`group${index + 1}`) }))
-    .filter(({ group }) => group.operations.some((operation) => partsOf(operation).length > 0));
+    .filter(({ group }) =>
+      group.operations.some((operation) => requestParts(operation).length > 0),
+    );
   return {
     doc: comment(prose(`Request validators: ${api.info.title} ${api.info.version}`)),
     groups: groups.map(({ group, binding }) => ({
       module: literal(`../${group.id}/validators.js`),
       binding,
     })),
-    requests: groups.flatMap(({ group, binding }) => requestsOf(group, binding, partsOf)),
+    requests: groups.flatMap(({ group, binding }) => requestsOf(group, binding)),
   };
 }
 
-function requestsOf(
-  { operations }: Group,
-  binding: Code,
-  partsOf: (operation: Operation) => readonly RequestPart[],
-): RequestView[] {
+function requestsOf({ operations }: Group, binding: Code): RequestView[] {
   return operations.flatMap((operation) => {
-    const parts = partsOf(operation);
+    const parts = requestParts(operation);
     if (parts.length === 0) return [];
     const id = operation.id ?? operation.name;
     const members = parts.map(

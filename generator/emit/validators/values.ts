@@ -1,6 +1,6 @@
+import { isRequired } from "../../model/query/direction.js";
+import type { Types } from "../../model/query/named-types.js";
 import type { Json, Shape } from "../../model/types.js";
-import { isRequired } from "./direction.js";
-import type { Types } from "./types.js";
 
 /** The types of JSON, a whole number being a number. */
 type JsonType = "string" | "number" | "boolean" | "null" | "array" | "object";

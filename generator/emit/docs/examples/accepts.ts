@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from "../../../model/json.js";
+import { type Direction, isRequired } from "../../../model/query/direction.js";
+import type { Types } from "../../../model/query/named-types.js";
 import type { Json, Shape } from "../../../model/types.js";
 import { areUnique, isEqual } from "../../../runtime/validation/values.js";
-import { type Direction, isRequired } from "../../validators/direction.js";
-import type { Types } from "../../validators/types.js";
 import { acceptsScalar } from "./accepts-scalar.js";
 
 /** What a shape is read with. */

@@ -1,5 +1,5 @@
+import type { Types } from "../../../model/query/named-types.js";
 import type { Shape } from "../../../model/types.js";
-import type { Types } from "../../validators/types.js";
 import type { Words } from "./site.js";
 
 /** A shape that says something by itself: not by reference, choice or combination. */

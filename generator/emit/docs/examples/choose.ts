@@ -1,5 +1,5 @@
+import { isRequired } from "../../../model/query/direction.js";
 import type { Property } from "../../../model/types.js";
-import { isRequired } from "../../validators/direction.js";
 import type { Site } from "./site.js";
 
 interface Limits {

@@ -1,4 +1,5 @@
 import { defined, type JsonObject } from "../../../model/json.js";
+import { isStructured, mediaKindOf, preferred } from "../../../model/query/media.js";
 import type {
   Content,
   Json,
@@ -8,7 +9,6 @@ import type {
   Response,
   Shape,
 } from "../../../model/types.js";
-import { isJson, preferred } from "../../client/types.js";
 import { choose, PARAMETERS } from "./choose.js";
 import { subjectOf, wordsOf, wordsOfStatus } from "./lookup.js";
 import { type ExampleContext, outermost, type Site, type Words } from "./site.js";
@@ -45,9 +45,9 @@ export function operationExample(
 ): OperationExample | undefined {
   const site = operationSite(operation, outermost(context, "request"));
   const [path, query, headers] = (["path", "query", "header"] as const).map((place) =>
-    parametersExample(operation, place, context, site),
+    parametersExample(operation, place, site),
   );
-  const content = preferred(operation.body?.content ?? []);
+  const content = operation.call.sends;
   const body = content && contentExample(content, site);
   const isMissing =
     content && isStructured(content) && operation.body?.required && body === undefined;
@@ -58,11 +58,13 @@ export function operationExample(
 /** An example of one answer to an operation. Texts of errors are those of its status. */
 export function responseExample(
   operation: Operation,
-  { status, content }: Response,
+  response: Response,
   context: ExampleContext,
 ): ResponseExample {
   const outer = operationSite(operation, outermost(context, "response"));
-  const done = /^2/.test(status) ? wordsOfDeed(operation) : wordsOfStatus(status);
+  const { status, content } = response;
+  const isSuccess = operation.call.successes.includes(response);
+  const done = isSuccess ? wordsOfDeed(operation) : wordsOfStatus(status);
   const site = { ...outer, answer: done };
   const chosen = preferred(content);
   const body = chosen && contentExample(chosen, site);
@@ -74,15 +76,9 @@ function contentExample(content: Content, site: Site): Json | undefined {
   const { shape, example, mediaType } = content;
   if (shape.kind === "unknown" && example === undefined) return undefined;
   if (isStructured(content)) return exampleOf(withExample(shape, example), site);
-  if (!/^text\//i.test(mediaType)) return undefined;
+  if (mediaKindOf(mediaType) !== "text") return undefined;
   const text = exampleOf(withExample(shape, example), { ...site, name: "text" });
   return typeof text === "string" ? text : undefined;
-}
-
-function isStructured({ mediaType }: Content): boolean {
-  return (
-    isJson(mediaType) || /^(?:multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType)
-  );
 }
 
 /** What an answer says of what was done. */
@@ -101,11 +97,10 @@ function withExample(shape: Shape, example: Json | undefined): Shape {
 function parametersExample(
   operation: Operation,
   place: ParameterLocation,
-  { sharedHeaders }: ExampleContext,
   site: Site,
 ): JsonObject | undefined {
-  const properties = operation.parameters
-    .filter((each) => each.in === place && !(place === "header" && sharedHeaders.has(each.name)))
+  const properties = operation.call.parameters
+    .filter((each) => each.in === place)
     .map((each) => ({ ...each, shape: withExample(each.shape, each.example) }));
   const { required, optional } = choose(properties, new Set(), site, PARAMETERS);
   const shown = properties.filter((each) => required.includes(each) || optional.includes(each));

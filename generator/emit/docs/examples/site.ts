@@ -1,6 +1,6 @@
+import type { Direction } from "../../../model/query/direction.js";
+import { indexTypes, type Types } from "../../../model/query/named-types.js";
 import type { Api, Json } from "../../../model/types.js";
-import type { Direction } from "../../validators/direction.js";
-import { indexTypes, type Types } from "../../validators/types.js";
 
 /** What a name stands for: `{ email: "jane@example.com" }`. */
 export type Words = Readonly<Record<string, Json>>;
@@ -8,8 +8,6 @@ export type Words = Readonly<Record<string, Json>>;
 /** What all examples of one description are made from. */
 export interface ExampleContext {
   readonly types: Types;
-  /** Headers that the client sends by itself, as `Intercom-Version`; no example has them. */
-  readonly sharedHeaders: ReadonlySet<string>;
 }
 
 /** Where an example is to stand. */
@@ -35,8 +33,7 @@ export interface Site {
 }
 
 export function exampleContext(api: Api): ExampleContext {
-  const sharedHeaders = new Set(api.sharedHeaders.map(({ name }) => name));
-  return { types: indexTypes(api), sharedHeaders };
+  return { types: indexTypes(api) };
 }
 
 /** The outermost place of a request or of a response. */

@@ -1,7 +1,7 @@
 import { isObject, objectOf, ownMember } from "../../../model/json.js";
-import type { Body, Json, NamedType, Property, Shape } from "../../../model/types.js";
+import { mediaKindOf } from "../../../model/query/media.js";
+import type { Json, NamedType, Operation, Property, Shape } from "../../../model/types.js";
 import { formUrlEncoded } from "../../../runtime/encoders.js";
-import { isJson, preferred, readingOf } from "../../client/types.js";
 import type { SampleBody, SamplePart } from "./types.js";
 
 /**
@@ -10,28 +10,20 @@ import type { SampleBody, SamplePart } from "./types.js";
  * @returns `undefined` where there is none, or no example for one that may be left out
  */
 export function sampleBody(
-  body: Body | undefined,
+  { body, call: { sends } }: Operation,
   example: Json | undefined,
   types: readonly NamedType[],
 ): SampleBody | undefined {
-  const content = preferred(body?.content ?? []);
-  if (body === undefined || content === undefined) return undefined;
-  const kind = kindOf(content.mediaType);
-  if (kind === "file") return fileBody(content.mediaType);
-  if (kind === "multipart") return { kind, parts: partsOf(resolve(content.shape, types), example) };
-  if (example === undefined && !body.required) return undefined;
-  const { mediaType } = content;
+  if (sends === undefined) return undefined;
+  const { mediaType, shape } = sends;
+  const kind = mediaKindOf(mediaType);
+  if (kind === "binary") return fileBody(mediaType);
+  if (kind === "multipart") return { kind, parts: partsOf(resolve(shape, types), example) };
+  if (example === undefined && !body?.required) return undefined;
   if (kind === "json") return { kind, mediaType, value: example ?? {} };
   const isForm = kind === "form";
   const text = isForm ? formUrlEncoded(objectOf(example)).toString() : String(example ?? "");
   return { kind: "text", mediaType, text: text.replaceAll("\0", "\ufffd") };
-}
-
-function kindOf(mediaType: string): "json" | "multipart" | "form" | "text" | "file" {
-  if (isJson(mediaType)) return "json";
-  if (/^multipart\//i.test(mediaType)) return "multipart";
-  if (/^application\/x-www-form-urlencoded/i.test(mediaType)) return "form";
-  return readingOf(mediaType) === "text" ? "text" : "file";
 }
 
 /** A range of media types (`image/*`) stands for one of them. */

@@ -1,7 +1,6 @@
 import type { JsonObject } from "../../../model/json.js";
+import { isJson } from "../../../model/query/media.js";
 import type { Json, Operation, SecurityScheme, SharedHeader } from "../../../model/types.js";
-import { successContent } from "../../client/descriptor.js";
-import { isJson } from "../../client/types.js";
 import type { SampleBody, SampleHeader } from "./types.js";
 
 interface Sent {
@@ -45,10 +44,9 @@ function contentType(body: SampleBody | undefined): SampleHeader[] {
 }
 
 /** The client asks for what it can read where that is not JSON. */
-function acceptOf(operation: Operation): SampleHeader[] {
-  const content = successContent(operation);
-  if (content === undefined || isJson(content.mediaType)) return [];
-  return [{ name: "Accept", value: content.mediaType }];
+function acceptOf({ call: { reads } }: Operation): SampleHeader[] {
+  if (reads === undefined || isJson(reads.mediaType)) return [];
+  return [{ name: "Accept", value: reads.mediaType }];
 }
 
 /** OpenAPI 3.0.4, Style Values: `simple`. */

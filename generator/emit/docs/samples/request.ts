@@ -1,9 +1,8 @@
 /** From an operation and an example of its arguments to the request that samples show. */
 import { defined, type JsonObject } from "../../../model/json.js";
 import { camelCase, functionName } from "../../../model/names.js";
+import { readingOf } from "../../../model/query/media.js";
 import type { Api, Group, Json, Operation, Shape } from "../../../model/types.js";
-import { successContent } from "../../client/descriptor.js";
-import { readingOf } from "../../client/types.js";
 import { sampleBody } from "./body.js";
 import { headersOf } from "./headers.js";
 import { serversOf } from "./servers.js";
@@ -39,7 +38,7 @@ export function sampleRequest(
   api: Api,
   written?: SampleArguments,
 ): SampleRequest {
-  const { path, query, headers } = argumentsOf(operation, example, api);
+  const { path, query, headers } = argumentsOf(operation, example);
   const sent = sampleCall(operation, group, example, api, written);
   const [scheme] = operation.security ?? api.security;
   const { body } = sent;
@@ -66,19 +65,19 @@ export function sampleCall(
   api: Api,
   written: SampleArguments = (args) => args,
 ): SampleCall {
-  const sent = defined({ ...argumentsOf(operation, example, api), body: example.body });
+  const sent = defined({ ...argumentsOf(operation, example), body: example.body });
   const { body, ...parts } = written(sent, operation, api);
   return defined({
-    body: sampleBody(operation.body, example.body, api.types),
+    body: sampleBody(operation, example.body, api.types),
     call: callOf(operation, group, withoutEmpty(defined(parts)), body, api),
   });
 }
 
-function argumentsOf(operation: Operation, { path, query, headers }: RequestExample, api: Api) {
+function argumentsOf(operation: Operation, { path, query, headers }: RequestExample) {
   return {
     path: pathArguments(operation, path ?? {}),
     query: query ?? {},
-    headers: headerArguments(operation, headers ?? {}, api),
+    headers: headerArguments(operation, headers ?? {}),
   };
 }
 
@@ -88,10 +87,8 @@ function pathArguments({ pathParts }: Operation, example: JsonObject): JsonObjec
   return Object.fromEntries(names.map((name) => [name, example[name] ?? name]));
 }
 
-/** The client sends shared headers by itself. */
-function headerArguments({ parameters }: Operation, example: JsonObject, api: Api): JsonObject {
-  const shared = new Set(api.sharedHeaders.map(({ name }) => name));
-  const own = parameters.filter(({ in: place, name }) => place === "header" && !shared.has(name));
+function headerArguments({ call }: Operation, example: JsonObject): JsonObject {
+  const own = call.arguments.find(({ name }) => name === "headers")?.parameters ?? [];
   const names = own.map(({ name }) => name).filter((name) => example[name] !== undefined);
   return Object.fromEntries(names.map((name) => [name, example[name] as Json]));
 }
@@ -127,17 +124,16 @@ function resultName(
   { types, style }: Api,
   taken: ReadonlySet<string>,
 ): string | undefined {
-  const { pagination } = operation;
+  const { pagination, call } = operation;
   const named = (shape: Shape, otherwise: string) => {
     const type = types.find(({ key }) => key === referenceOf(shape));
     return functionName(camelCase(type?.name ?? otherwise), taken);
   };
   if (pagination !== undefined) return named(pagination.item, "item");
   if (style.results === "result") return "result";
-  const content = successContent(operation);
-  if (content === undefined) return undefined;
-  const reading = readingOf(content.mediaType);
-  return reading === "json" ? named(content.shape, "result") : reading;
+  if (call.reads === undefined) return undefined;
+  const reading = readingOf(call.reads);
+  return reading === "json" ? named(call.reads.shape, "result") : reading;
 }
 
 /** The named type that a shape is, perhaps with more members. */

@@ -1,9 +1,9 @@
 import type { JsonObject } from "../../../model/json.js";
+import { isJson } from "../../../model/query/media.js";
 import type { Operation, Parameter, SecurityScheme } from "../../../model/types.js";
 import { serializePath } from "../../../runtime/path.js";
 import { type QueryStyle, queryStyles } from "../../../runtime/query-styles.js";
 import { pathTemplate } from "../../client/descriptor.js";
-import { isJson } from "../../client/types.js";
 
 /** Path and query as the client itself makes them. */
 export function targetOf(operation: Operation, path: JsonObject, query: JsonObject): string {

@@ -95,9 +95,7 @@ export function operationView(
     responses: operation.responses.map((response) => responseView(operation, response, context)),
     repeatable: !["post", "patch"].includes(operation.method),
     argsType: operation.typeNames.args,
-    validators: requestParts(operation, examples.sharedHeaders).map((part) =>
-      validatorName(operation, part),
-    ),
+    validators: requestParts(operation).map((part) => validatorName(operation, part)),
     links: ownMember(options.links ?? {}, operation.name) ?? [],
     samples: wanted ?? samples,
   };
@@ -120,15 +118,12 @@ const PLACES: readonly (readonly [ParameterLocation, string])[] = [
 ];
 
 function parametersOf(
-  { parameters }: Operation,
+  { call }: Operation,
   { examples, onLink }: OperationContext,
 ): ParametersView[] {
   const context = schemaContext(examples, onLink, "request");
   return PLACES.flatMap(([place, title]) => {
-    const own = parameters.filter(
-      ({ in: where, name }) =>
-        where === place && !(place === "header" && examples.sharedHeaders.has(name)),
-    );
+    const own = call.parameters.filter((parameter) => parameter.in === place);
     if (own.length === 0) return [];
     const fields = own.map(({ docs, ...parameter }) => ({
       ...fieldView(parameter, context),
@@ -181,7 +176,7 @@ function responseView(
 ): ResponseView {
   const { content, docs } = response;
   const status = response.status.trim();
-  const isError = !/^[123]/.test(status);
+  const isError = operation.call.failures.includes(response);
   const context = schemaContext(examples, onLink, "response");
   const { body, mediaType } = responseExample(operation, response, examples);
   return {

@@ -1,9 +1,9 @@
 import { defined } from "../../../model/json.js";
+import { type Direction, isRequired } from "../../../model/query/direction.js";
+import type { Types } from "../../../model/query/named-types.js";
+import { unwrap } from "../../../model/query/shapes.js";
 import type { Json, NamedType, ObjectShape, Property, Shape } from "../../../model/types.js";
 import { escapeHidden } from "../../code.js";
-import { type Direction, isRequired } from "../../validators/direction.js";
-import type { Types } from "../../validators/types.js";
-import { unwrap } from "../../validators/walk-shapes.js";
 import { arrayLimits, objectLimits, scalarLimits } from "./limits.js";
 import type { FieldView, RuleView, SchemaView, TypePart, VariantView } from "./types.js";
 

@@ -1,5 +1,5 @@
+import { referencesOf } from "../../../model/query/shapes.js";
 import type { Api, NamedType } from "../../../model/types.js";
-import { referencesOf } from "../../validators/walk-shapes.js";
 import { shapesOf } from "./group.js";
 import type { DocsOperationView, DocsView, TypePageView, TypeView } from "./types.js";
 

@@ -1,3 +1,4 @@
+import type { Types } from "../../../model/query/named-types.js";
 import type {
   ConditionalShape,
   IntersectionShape,
@@ -6,7 +7,6 @@ import type {
 } from "../../../model/types.js";
 import { code, join } from "../../code.js";
 import { and, atom, type Expression, FALSE, or, parenthesised, TRUE } from "../expression.js";
-import type { Types } from "../types.js";
 import { areDisjoint } from "../values.js";
 import { checkOf, type Place } from "./check.js";
 import { callOf, declareCheck, hasMembers } from "./declare.js";

@@ -1,6 +1,6 @@
+import type { Types } from "../../../model/query/named-types.js";
 import { type Code, code, identifier, literal } from "../../code.js";
 import { flagsOf } from "../patterns.js";
-import type { Types } from "../types.js";
 
 /** A generated function: `value => boolean`. */
 export interface CheckFunction {

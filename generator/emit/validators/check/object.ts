@@ -1,6 +1,6 @@
+import { isRequired } from "../../../model/query/direction.js";
 import type { ObjectShape, Property, RecordShape, Shape } from "../../../model/types.js";
 import { type Code, code, join, json, literal, member } from "../../code.js";
-import { isRequired } from "../direction.js";
 import { and, atom, type Expression, or, TRUE } from "../expression.js";
 import { rejectsUndefined } from "../values.js";
 import { checkOf, type Place } from "./check.js";

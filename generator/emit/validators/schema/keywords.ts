@@ -1,3 +1,4 @@
+import { isRequired } from "../../../model/query/direction.js";
 import type {
   ArrayShape,
   NamedShape,
@@ -7,7 +8,6 @@ import type {
   Shape,
 } from "../../../model/types.js";
 import { type Code, code, identifier, join, json, literal, valueKey } from "../../code.js";
-import { isRequired } from "../direction.js";
 import { formatOf } from "../formats.js";
 import { flagsOf } from "../patterns.js";
 import { type Keywords, type SchemaContext, schemaOf } from "./schema.js";

@@ -1,8 +1,8 @@
+import type { Direction } from "../../../model/query/direction.js";
+import type { Types } from "../../../model/query/named-types.js";
+import { unwrap } from "../../../model/query/shapes.js";
 import type { IntersectionShape, Json, NamedType, Shape } from "../../../model/types.js";
 import { type Code, code, join, json, valueKey } from "../../code.js";
-import type { Direction } from "../direction.js";
-import type { Types } from "../types.js";
-import { unwrap } from "../walk-shapes.js";
 import { arrayKeywords, objectKeywords, recordKeywords, scalarKeywords } from "./keywords.js";
 import { conditionalKeywords, unionKeywords } from "./union.js";
 

@@ -1,4 +1,4 @@
-import type { Shape } from "../../model/types.js";
+import type { Shape } from "../types.js";
 
 /** The shapes that stand directly in a shape; those that it refers to are not among them. */
 export function partsOf(shape: Shape): readonly Shape[] {
@@ -43,7 +43,7 @@ export function unwrap(shape: Shape): Shape {
 }
 
 /** Keys of the named types that a shape refers to, itself or in a part. */
-export function referencesOf(shape: Shape): string[] {
-  if (shape.kind === "ref") return [shape.key];
-  return partsOf(shape).flatMap(referencesOf);
+export function referencesOf(shape: Shape | undefined): string[] {
+  if (shape?.kind === "ref") return [shape.key];
+  return shape === undefined ? [] : partsOf(shape).flatMap(referencesOf);
 }

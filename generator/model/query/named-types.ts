@@ -1,5 +1,6 @@
-import type { Api, NamedType, Shape } from "../../model/types.js";
-import { referencesOf } from "./walk-shapes.js";
+import type { Api, NamedType, Shape } from "../types.js";
+import { closure } from "./closure.js";
+import { referencesOf } from "./shapes.js";
 
 /** The named types of a description, and how they refer to each other. */
 export interface Types {
@@ -17,13 +18,14 @@ export interface Types {
 export function indexTypes({ types }: Api): Types {
   const byKey = new Map(types.map((type) => [type.key, type]));
   const reached = new Map<string, ReadonlySet<string>>();
+  const below = (key: string) => referencesOf(byKey.get(key)?.shape);
   const from = (key: string): ReadonlySet<string> => {
-    const known = reached.get(key) ?? closure(referencesIn(byKey.get(key)), byKey);
+    const known = reached.get(key) ?? closure(below(key), below);
     reached.set(key, known);
     return known;
   };
   const isRecursive = (key: string) => from(key).has(key);
-  const allFrom = (shapes: readonly Shape[]) => closure(shapes.flatMap(referencesOf), byKey);
+  const allFrom = (shapes: readonly Shape[]) => closure(shapes.flatMap(referencesOf), below);
   return {
     get: (key) => byKey.get(key),
     follow: (shape) => follow(shape, byKey, new Set()),
@@ -34,25 +36,6 @@ export function indexTypes({ types }: Api): Types {
     isRecursive,
     reachesRecursion: (shape) => [...allFrom([shape])].some(isRecursive),
   };
-}
-
-function referencesIn(type: NamedType | undefined): string[] {
-  return type === undefined ? [] : referencesOf(type.shape);
-}
-
-/** The keys and all that they refer to. */
-function closure(
-  keys: readonly string[],
-  types: ReadonlyMap<string, NamedType>,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [...keys];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    if (found.has(key)) continue;
-    found.add(key);
-    open.push(...referencesIn(types.get(key)));
-  }
-  return found;
 }
 
 function follow(

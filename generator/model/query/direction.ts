@@ -1,5 +1,5 @@
-import type { Property } from "../../model/types.js";
-import type { Types } from "./types.js";
+import type { Property } from "../types.js";
+import type { Types } from "./named-types.js";
 
 /** What travels to the server, or back. */
 export type Direction = "request" | "response";
