@@ -12,8 +12,7 @@ export function findArgumentCollisions({ style, groups }: Api): Diagnostic[] {
 }
 
 function collisionsIn({ call, body, name: method }: Operation): Diagnostic[] {
-  const given = call.parameters.filter((parameter) => parameter.in !== "cookie");
-  const claims: Claim[] = given.map(({ name, source }) => ({ name, pointer: source }));
+  const claims: Claim[] = call.parameters.map(({ name, source }) => ({ name, pointer: source }));
   if (body) claims.unshift({ name: BODY, pointer: body.source });
   return findCollisions(claims).map(({ name, first, second }) =>
     diagnostic("argument-collision", {

@@ -1,6 +1,8 @@
 /** Flat arguments: they compile, and go to the places where the description has them. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { printDiagnostics } from "../../generator/diagnostics/index.js";
+import { callOf } from "../../generator/model/call.js";
+import type { Api, Operation } from "../../generator/model/types.js";
 import type { Modelled } from "../../generator/team/derive.js";
 import type { TeamGenerated } from "../../generator/team/generate.js";
 import type { TeamSettings } from "../../generator/team/settings.js";
@@ -91,6 +93,15 @@ interface Client {
   };
 }
 
+/** With a parameter in the query beside each of the path, of the same name. */
+function withPathInQuery(operation: Operation, { sharedHeaders }: Api): Operation {
+  const parameters = operation.parameters.flatMap((each) =>
+    each.in === "path" ? [each, { ...each, in: "query" as const, source: "/other" }] : [each],
+  );
+  const changed = { ...operation, parameters };
+  return { ...changed, call: callOf(changed, sharedHeaders) };
+}
+
 it("parameters that would meet are an error, with both places", async () => {
   const modelled = await readModel();
   const { api } = modelled;
@@ -101,16 +112,7 @@ it("parameters that would meet are an error, with both places", async () => {
       groups: api.groups.map((group) => ({
         ...group,
         operations: group.operations.map((operation) =>
-          operation.name === "createNote"
-            ? {
-                ...operation,
-                parameters: operation.parameters.flatMap((each) =>
-                  each.in === "path"
-                    ? [each, { ...each, in: "query" as const, source: "/other" }]
-                    : [each],
-                ),
-              }
-            : operation,
+          operation.name === "createNote" ? withPathInQuery(operation, api) : operation,
         ),
       })),
     },

@@ -34,7 +34,7 @@ export function docComment(operation: Operation, context: DocCommentContext): Co
 /** Those that are said something of, as far as TypeScript can read their names. */
 function parametersOf({ call }: Operation): Parameter[] {
   return call.parameters
-    .filter((each) => each.in !== "cookie" && each.docs.description !== undefined)
+    .filter((each) => each.docs.description !== undefined)
     .filter(({ name }) => /^[A-Za-z_]\w*$/.test(name))
     .slice(0, PARAMETERS);
 }

@@ -114,7 +114,6 @@ const PLACES: readonly (readonly [ParameterLocation, string])[] = [
   ["path", "Path parameters"],
   ["query", "Query parameters"],
   ["header", "Headers"],
-  ["cookie", "Cookies, which the client does not send"],
 ];
 
 function parametersOf(
