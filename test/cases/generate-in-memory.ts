@@ -4,9 +4,11 @@ import { readAssets } from "../../generator/io/assets.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
 import type { ModelOptions } from "../../generator/model/build.js";
 import { type DescriptionSources, loadDescription } from "../../generator/spec/index.js";
+import { keepingRenderers } from "../support/renderer.js";
 
 const assets = await readAssets();
 const format = loadFormatter();
+const createRenderer = keepingRenderers();
 
 export interface Outcome {
   /** Text by path in the output folder; none where there is an error. */
@@ -22,7 +24,14 @@ export async function generateInMemory(
   const { document, diagnostics, located } = loadDescription(sources);
   if (document === undefined || hasErrors(diagnostics)) return { files: new Map(), diagnostics };
   const emit = ["types", "client"] as const;
-  const generated = await generate({ document, model, emit, format, ...assets });
+  const generated = await generate({
+    document,
+    model,
+    emit,
+    format,
+    createRenderer,
+    ...assets,
+  });
   return {
     files: new Map(generated.files.map(({ path, content }) => [path, content])),
     diagnostics: [...diagnostics, ...located(generated.diagnostics)],

@@ -16,30 +16,47 @@ import { generateTeam, type TeamGenerated } from "../../generator/team/generate.
 import { type TeamSettings, teamSettingsOf } from "../../generator/team/settings.js";
 import { root } from "./description.js";
 import { readSettings } from "./generated.js";
+import { keepingRenderers } from "./renderer.js";
 
 const ROOT = fileURLToPath(root);
 
 /** The teams of this repository. */
 export const TEAMS = await listTeams(ROOT);
 
-/** The configuration of a team, as the generator reads it. */
-export async function readTeamSettings(team: string): Promise<TeamSettings> {
+/** The configuration of a team, as the generator reads it; read once. */
+export const readTeamSettings = once(async (team: string): Promise<TeamSettings> => {
   const folder = teamFolder(ROOT, team);
   const loaded = await loadConfigFile("team", folder);
   if (loaded === undefined) throw new Error(`no team ${team}`);
   return teamSettingsOf(loaded.config, { team, folder, file: loaded.file }, await readSettings());
-}
+});
 
-/** The model of Intercom's description, as all teams share it. */
-export async function readModel(): Promise<Modelled> {
+const readOverrides = once((team: string) => readTeamTemplates(ROOT, team));
+
+/** The model of Intercom's description, as all teams share it; made once. */
+export const readModel = once(async (): Promise<Modelled> => {
   const settings = await readSettings();
   const sources = await readDescription(settings.spec, settings.overlays, ROOT);
   const { document } = loadDescription(sources);
   if (document === undefined) throw new Error("the description has errors");
   return { document, api: buildModel(document, modelOptions(settings)).api };
+});
+
+/** Asks once for the same arguments. */
+function once<Args extends readonly string[], Made>(
+  ask: (...args: Args) => Promise<Made>,
+): (...args: Args) => Promise<Made> {
+  const known = new Map<string, Promise<Made>>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const made = known.get(key) ?? ask(...args);
+    known.set(key, made);
+    return made;
+  };
 }
 
 const format = loadFormatter();
+const createRenderer = keepingRenderers();
 const assets = await readAssets();
 
 /**
@@ -53,9 +70,16 @@ export async function regenerateTeam(
   change: (settings: TeamSettings) => TeamSettings = (settings) => settings,
 ): Promise<TeamGenerated> {
   const settings = change(await readTeamSettings(team));
-  const overrides = await readTeamTemplates(ROOT, team);
+  const overrides = await readOverrides(team);
   const version = await readClientVersion(settings.out);
-  return generateTeam(modelled, { ...assets, team: settings, overrides, format, version });
+  return generateTeam(modelled, {
+    ...assets,
+    team: settings,
+    overrides,
+    format,
+    createRenderer,
+    version,
+  });
 }
 
 /** The text of a file of `generated/teams/<team>/`; empty where there is none. */
