@@ -62,7 +62,7 @@ function placeOf(name: string, path: string, text: string, files: Map<string, st
 }
 
 function hostFor(files: ReadonlyMap<string, string>): ts.CompilerHost {
-  const host = ts.createCompilerHost(OPTIONS, true);
+  const host = ts.createCompilerHost(OPTIONS);
   const cache = ts.createModuleResolutionCache(ROOT, (path) => path, OPTIONS);
   return {
     ...host,
@@ -71,7 +71,7 @@ function hostFor(files: ReadonlyMap<string, string>): ts.CompilerHost {
     readFile: (path) => files.get(path) ?? host.readFile(path),
     getSourceFile: (path, version) => {
       const text = files.get(path) ?? host.readFile(path);
-      return text === undefined ? undefined : ts.createSourceFile(path, text, version, true);
+      return text === undefined ? undefined : ts.createSourceFile(path, text, version);
     },
     resolveModuleNameLiterals: (literals, from) =>
       literals.map(({ text }) => {
