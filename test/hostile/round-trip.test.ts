@@ -1,10 +1,15 @@
-/** What a description calls by a nasty name arrives under that name, or the description is refused. */
+/**
+ * What a description calls by a nasty name arrives under that name, or the description is refused.
+ * One description has an operation for each payload; where something is wrong with it as a whole,
+ * each payload gets one of its own, so that a failure names the payload.
+ */
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { generateInMemory, sourcesOf } from "../cases/generate-in-memory.js";
+import type { Diagnostic } from "../../generator/diagnostics/index.js";
 import { createImporter } from "./bundle.js";
 import { PAYLOADS } from "./payloads.js";
+import { clientOf, findingsOf, isAbout, type Operation, type Send } from "./support/operations.js";
 
 const importClient = createImporter();
 const VALUE = "../a?b=c&d#e%2f é";
@@ -28,82 +33,148 @@ afterAll(async () => {
 /** RFC 9110, 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
-/** Payloads that were refused, by the place they stood in. */
-const refusals = {
-  path: [] as string[],
-  variable: [] as string[],
-  query: [] as string[],
-  header: [] as string[],
-};
+const string = { type: "string" };
+const strings = { type: "array", items: string };
 
-describe.each(Object.entries(PAYLOADS))("%s", (name, payload) => {
-  it("as text of the path", async () => {
-    const path = `/p${payload.replace(/[{}]/g, "")}/end`;
-    const request = await send(path, [], {});
-    if (request === undefined) return void refusals.path.push(name);
-    expect(decodeURIComponent(request.path)).toBe(plain(path));
-    expect(request.query).toEqual([]);
-  });
+/** A place of a description in which a payload stands. */
+interface Place {
+  /** Payloads that cannot be sent from there, by name. */
+  readonly refused: readonly string[];
+  /** Where it is: below a path of its own, `/1`. */
+  operation(payload: string, own: string): Omit<Operation, "id">;
+  args(payload: string): object;
+  check(request: Received, payload: string, own: string): void;
+}
 
-  it("as the name of a path variable", async () => {
-    const variable = `v${payload.replace(/[{}]|\*$/g, "")}`;
-    const schema = { type: "string" };
-    const parameters = [{ name: variable, in: "path", required: true, schema }];
-    const args = { path: own(variable, VALUE) };
-    const request = await send(`/p/{${variable}}/end`, parameters, args);
-    if (request === undefined) return void refusals.variable.push(name);
-    expect(request.path).toBe(`/p/${encodeURIComponent(VALUE)}/end`);
-  });
+const namesOf = (isMeant: (text: string) => boolean): string[] =>
+  Object.entries(PAYLOADS)
+    .filter(([, text]) => isMeant(text))
+    .map(([name]) => name);
 
-  it("as the name of a query parameter", async () => {
-    const parameters = [
-      { name: `p${payload}`, in: "query", schema: { type: "string" } },
-      {
-        name: payload,
-        in: "query",
-        style: "pipeDelimited",
-        explode: false,
-        schema: { type: "array", items: { type: "string" } },
-      },
-    ];
-    const query = Object.fromEntries<unknown>([
-      [`p${payload}`, VALUE],
-      [payload, ["a", "b|c"]],
-    ]);
-    const request = await send("/p", parameters, { query });
-    if (request === undefined) return void refusals.query.push(name);
-    // An object lists names that are numbers first, whatever order they are given in.
-    expect(new Map(request.query)).toEqual(
-      new Map([
+const PLACES: Readonly<Record<string, Place>> = {
+  "text of the path": {
+    refused: namesOf((text) => /[?#]|\/\.\.\//.test(text)),
+    operation: (payload, own) => ({ path: pathWith(payload, own), parameters: [] }),
+    args: () => ({}),
+    check(request, payload, own) {
+      expect(decodeURIComponent(request.path)).toBe(plain(pathWith(payload, own)));
+      expect(request.query).toEqual([]);
+    },
+  },
+  "the name of a path variable": {
+    refused: ["lone surrogates", "shell and URL"],
+    operation(payload, own) {
+      const parameter = { name: variable(payload), in: "path", required: true, schema: string };
+      return { path: `${own}/{${variable(payload)}}/end`, parameters: [parameter] };
+    },
+    args: (payload) => ({ path: member(variable(payload), VALUE) }),
+    check(request, _, own) {
+      expect(request.path).toBe(`${own}/${encodeURIComponent(VALUE)}/end`);
+    },
+  },
+  "the name of a query parameter": {
+    refused: ["lone surrogates"],
+    operation: (payload, own) => ({
+      path: own,
+      parameters: [
+        { name: `p${payload}`, in: "query", schema: string },
+        { name: payload, in: "query", style: "pipeDelimited", explode: false, schema: strings },
+      ],
+    }),
+    args: (payload) => ({
+      query: { ...member(`p${payload}`, VALUE), ...member(payload, ["a", "b|c"]) },
+    }),
+    check(request, payload) {
+      // An object lists names that are numbers first, whatever order they are given in.
+      const wanted = [
         [`p${payload}`, VALUE],
         [payload, "a|b|c"],
-      ]),
-    );
-    expect(request.query.length).toBe(2);
+      ] as const;
+      expect(new Map(request.query)).toEqual(new Map(wanted));
+      expect(request.query.length).toBe(2);
+    },
+  },
+  "the name of a header": {
+    refused: namesOf((text) => !TOKEN.test(`X-${text}`)),
+    operation: (payload, own) => ({
+      path: own,
+      parameters: [{ name: `X-${payload}`, in: "header", schema: string }],
+    }),
+    args: (payload) => ({ headers: member(`X-${payload}`, "value") }),
+    check(request, payload) {
+      expect(request.headers[`X-${payload}`.toLowerCase()]).toBe("value");
+    },
+  },
+};
+
+describe.each(Object.entries(PLACES))("as %s", (_, place) => {
+  const operations = new Map(
+    Object.entries(PAYLOADS).map(([name, text], at): [string, Operation] => [
+      name,
+      { id: `send${at}`, ...place.operation(text, `/${at}`) },
+    ]),
+  );
+  const operationOf = (name: string) => operations.get(name) as Operation;
+  const refused = Object.entries(PAYLOADS).filter(([name]) => place.refused.includes(name));
+  const sent = Object.entries(PAYLOADS).filter(([name]) => !place.refused.includes(name));
+  let sendOf: Send | undefined;
+  let found: readonly Diagnostic[];
+
+  beforeAll(async () => {
+    const all = sent.map(([name]) => operationOf(name));
+    sendOf = await clientOf(all, importClient).catch(() => undefined);
+    found = await findingsOf(refused.map(([name]) => operationOf(name))).catch(() => []);
   });
 
-  it("as the name of a header", async () => {
-    const header = `X-${payload}`;
-    const parameters = [{ name: header, in: "header", schema: { type: "string" } }];
-    const request = await send("/p", parameters, { headers: own(header, "value") });
-    if (request === undefined) return void refusals.header.push(name);
-    expect(request.headers[header.toLowerCase()]).toBe("value");
+  it.each(sent)("%s arrives", async (name, payload) => {
+    const operation = operationOf(name);
+    const send = sendOf ?? (await clientOf([operation], importClient));
+    const request = await receivedOf(() => send(operation.id, url(), place.args(payload)));
+    place.check(request, payload, operation.path.split("/").slice(0, 2).join("/"));
   });
 
-  it("as a shared header's default", async () => {
-    const schema = { type: "string", default: payload };
-    const request = await send("/p", [{ name: "X-Shared", in: "header", schema }], {});
-    expect([payload, undefined]).toContain(request?.headers["x-shared"]);
+  it.each(refused)("%s is refused", async (name) => {
+    const operation = operationOf(name);
+    const together = found.filter((each) => isAbout(each, operation));
+    // What one check refuses, no later check sees.
+    const own = together.some(isRefusal) ? together : await findingsOf([operation]);
+    expect(own.map(({ code }) => code)).toContainEqual(expect.stringMatching(REFUSAL));
   });
 });
 
-it("refuses what cannot be sent, and nothing else", () => {
-  const endsPath = Object.entries(PAYLOADS).filter(([, text]) => /[?#]|\/\.\.\//.test(text));
-  expect(refusals.path).toEqual(endsPath.map(([name]) => name));
-  expect(refusals.variable).toEqual(["lone surrogates", "shell and URL"]);
-  expect(refusals.query).toEqual(["lone surrogates"]);
-  const noToken = Object.entries(PAYLOADS).filter(([, text]) => !TOKEN.test(`X-${text}`));
-  expect(refusals.header).toEqual(noToken.map(([name]) => name));
+const REFUSAL = /^(unsendable|unreadable)-/;
+
+function isRefusal({ code }: Diagnostic): boolean {
+  return REFUSAL.test(code);
+}
+
+describe("as a shared header's default", () => {
+  const parameters = Object.values(PAYLOADS).map((payload, at) => ({
+    name: `X-Shared-${at}`,
+    in: "header",
+    schema: { type: "string", default: payload },
+  }));
+  const headersOf = async (some: readonly object[]) => {
+    const operations = [{ id: "send", path: "/p", parameters: some }];
+    const send = await clientOf(operations, importClient, isRefusal);
+    return (await receivedOf(() => send("send", url(), {}))).headers;
+  };
+  let all: Received["headers"] | undefined;
+  beforeAll(async () => {
+    all = await headersOf(parameters).catch(() => undefined);
+  });
+
+  it.each(Object.entries(PAYLOADS).map((entry, at) => [...entry, at] as const))(
+    "%s arrives, or is left out",
+    async (_, payload, at) => {
+      const headers = all ?? (await headersOf(parameters.slice(at, at + 1)));
+      expect([payload, undefined]).toContain(headers[`x-shared-${at}`]);
+    },
+  );
+
+  it("arrives where it can", () => {
+    expect(all?.["x-shared-0"]).toBe(Object.values(PAYLOADS)[0]);
+  });
 });
 
 it.each([
@@ -136,46 +207,34 @@ interface Received {
   readonly headers: IncomingMessage["headers"];
 }
 
-/** Calls the only operation of a description; undefined where something of it is refused. */
-async function send(
-  path: string,
-  parameters: object[],
-  args: object,
-): Promise<Received | undefined> {
-  const outcome = await generateInMemory({ file: "openapi.json", text: textOf(path, parameters) });
-  const codes = outcome.diagnostics.map(({ code }) => code);
-  if (codes.some((code) => /^(unsendable|unreadable)-/.test(code))) return undefined;
-  expect(codes.filter((code) => code !== "undeclared-path-variable")).toEqual([]);
-  const modules = await importClient(sourcesOf(outcome));
-  const { address, port } = server.address() as AddressInfo;
-  const createTransport = modules["index.ts"]?.createTransport as (options: object) => object;
-  const call = modules["group/index.ts"]?.send as (...args: object[]) => Promise<unknown>;
+function url(): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** The only request that a call makes. */
+async function receivedOf(call: () => Promise<unknown>): Promise<Received> {
   received = [];
-  await call(createTransport({ baseUrl: `http://${address}:${port}`, retry: false }), args);
+  await call();
   const [request, ...more] = received;
   expect(more).toEqual([]);
-  const url = new URL(`http://x${request?.url}`);
-  return { path: url.pathname, query: [...url.searchParams], headers: request?.headers ?? {} };
+  const { pathname, searchParams } = new URL(`http://x${request?.url}`);
+  return { path: pathname, query: [...searchParams], headers: request?.headers ?? {} };
 }
 
 async function codesOf(path: string, parameters: object[]): Promise<string[]> {
-  const text = textOf(path, parameters);
-  const { diagnostics } = await generateInMemory({ file: "openapi.json", text });
-  return diagnostics.map(({ code }) => code).filter((code) => code !== "undeclared-path-variable");
+  return (await findingsOf([{ id: "send", path, parameters }])).map(({ code }) => code);
 }
 
-function textOf(path: string, parameters: object[]): string {
-  const responses = { 204: { description: "Done." } };
-  const get = { operationId: "send", tags: ["Group"], parameters, responses };
-  return JSON.stringify({
-    openapi: "3.0.3",
-    info: { title: "Case", version: "1" },
-    paths: { [path]: { get } },
-  });
+function pathWith(payload: string, own: string): string {
+  return `${own}/p${payload.replace(/[{}]/g, "")}/end`;
+}
+
+function variable(payload: string): string {
+  return `v${payload.replace(/[{}]|\*$/g, "")}`;
 }
 
 /** A property of the object itself, `__proto__` too. */
-function own(name: string, value: unknown): object {
+function member(name: string, value: unknown): object {
   return Object.fromEntries([[name, value]]);
 }
 
