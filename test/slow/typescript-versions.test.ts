@@ -28,6 +28,10 @@ beforeAll(async () => {
 
 afterAll(() => project?.remove());
 
+test("the client builds", () => {
+  expect(project.problems).toBe("");
+});
+
 describe("the client's sources compile", () => {
   test.each(combinations)("with TypeScript %s and %s", async (version, resolution) => {
     const options = { ...RESOLUTIONS[resolution], noEmit: true };

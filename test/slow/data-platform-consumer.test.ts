@@ -4,14 +4,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  compile,
-  createProject,
-  type Project,
-  RESOLUTIONS,
-} from "../../consumer/client-package.js";
-import { root } from "../../support/description.js";
-import { type Loopback, type ServerAnswer, startLoopback } from "../../support/loopback.js";
+import { compile, createProject, type Project, RESOLUTIONS } from "../consumer/client-package.js";
+import { root } from "../support/description.js";
+import { type Loopback, type ServerAnswer, startLoopback } from "../support/loopback.js";
 
 const OUTPUT = new URL("generated/teams/data-platform/", root);
 
