@@ -23,9 +23,11 @@ export function readSettings(): Promise<Settings> {
  * Everything that the project's configuration asks for, in memory.
  *
  * @param change makes another description of the checked one
+ * @param only what of it is emitted. Default: all
  */
 export async function regenerate(
   change: (document: JsonObject) => JsonObject = (document) => document,
+  only?: Settings["emit"],
 ): Promise<Generated> {
   const settings = await readSettings();
   const sources = await readDescription(settings.spec, settings.overlays, fileURLToPath(root));
@@ -37,7 +39,8 @@ export async function regenerate(
   return generate({
     document: change(document),
     model,
-    emit,
+    emit: only ?? emit,
+    holds: emit,
     package: options,
     format: loadFormatter(),
     ...defined({ version }),
