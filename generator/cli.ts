@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import colors from "picocolors";
+import { addCompletion } from "./cli/completion.js";
 import { addDiff } from "./cli/diff.js";
 import { addDocs } from "./cli/docs.js";
+import { addInit } from "./cli/init.js";
+import { fromHere, inProject, placeFromHere } from "./cli/project.js";
 import { addApi, addRelease } from "./cli/release.js";
 import { addTemplates } from "./cli/templates.js";
 import { addPull, addUpdate } from "./cli/update.js";
+import { addVersions } from "./cli/version.js";
 import { watchGenerate } from "./cli/watch.js";
 import type { CommandContext, Report } from "./commands/context.js";
 import type { GenerateOptions } from "./commands/generate.js";
@@ -72,8 +76,13 @@ function program(): Command {
   root
     .command("generate")
     .description("write the client; without --spec, as the configuration file says")
-    .option("--spec <file>", "an OpenAPI 3.0 or 3.1 file, YAML or JSON")
-    .option("--out <folder>", "the folder that is written (default: generated)")
+    .option(
+      "--spec <file>",
+      "an OpenAPI 3.0 or 3.1 file, YAML or JSON; its address; - for standard input",
+      placeFromHere,
+    )
+    .option("--allow-http", "take plain http for hosts other than this machine")
+    .option("--out <folder>", "the folder that is written (default: generated)", fromHere)
     .option(
       "--emit <names>",
       "what to write, with commas between: types,client,validators,docs",
@@ -95,8 +104,12 @@ function program(): Command {
   spec
     .command("import")
     .description("take an upstream description apart: contract.yaml and source.json")
-    .argument("<upstream>", "the upstream file")
-    .option("--out <folder>", "where to write (default: the folder that the configuration names)")
+    .argument("<upstream>", "the upstream file", fromHere)
+    .option(
+      "--out <folder>",
+      "where to write (default: the folder that the configuration names)",
+      fromHere,
+    )
     .option("--repository <name>", "where the file comes from", "intercom/Intercom-OpenAPI")
     .option("--commit <sha>", "the commit it was read at")
     .option("--path <path>", "its path there", "descriptions/0/api.intercom.io.yaml")
@@ -113,7 +126,18 @@ function program(): Command {
   addApi(root, show);
   addRelease(root, show);
   addTemplates(root, { show, fail });
+  for (const command of leaves(root)) {
+    if (command.name() !== "diff") inProject(command);
+  }
+  addInit(root, show);
+  addVersions(root);
+  addCompletion(root);
   return root;
+}
+
+/** The commands that do something, in contrast to those that other commands are below. */
+function leaves(command: Command): readonly Command[] {
+  return command.commands.length === 0 ? [command] : command.commands.flatMap(leaves);
 }
 
 function list(text: string): string[] {

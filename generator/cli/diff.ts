@@ -5,6 +5,7 @@ import type { DiffOptions, SpecDiffReport } from "../commands/spec-diff.js";
 import { plain } from "../diagnostics/index.js";
 import { FORMATS } from "../diff/formats.js";
 import { print } from "./print.js";
+import { configurable } from "./project.js";
 
 /** Runs the command and shows what it reports. */
 export type ShowDiff = (
@@ -14,8 +15,7 @@ export type ShowDiff = (
 
 /** `spec diff` */
 export function addDiff(spec: Command, show: ShowDiff): void {
-  spec
-    .command("diff")
+  configurable(spec.command("diff"))
     .description("what changed between two descriptions, for callers of the generated client")
     .argument("<old>", "a file, a folder with contract.yaml, or <commit>:<path> of either")
     .argument("<new>", "the same")

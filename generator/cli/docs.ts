@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { CommandContext, Report } from "../commands/context.js";
 import type { ServeOptions } from "../commands/serve-docs.js";
 import { UsageError } from "../io/errors.js";
+import { fromHere, placeFromHere } from "./project.js";
 
 /** What a command that stays needs of the program. */
 export interface Program {
@@ -25,8 +26,13 @@ export function addDocs(root: Command, program: Program): void {
   root
     .command("docs")
     .description("build the docs as a static site that opens from a file")
-    .option("--spec <file>", "an OpenAPI 3.0 or 3.1 file, YAML or JSON")
-    .option("--out <folder>", "the folder that is written (default: generated/site)")
+    .option(
+      "--spec <file>",
+      "an OpenAPI 3.0 or 3.1 file, YAML or JSON; its address; - for standard input",
+      placeFromHere,
+    )
+    .option("--allow-http", "take plain http for hosts other than this machine")
+    .option("--out <folder>", "the folder that is written (default: generated/site)", fromHere)
     .option("--open", "open it in the browser of the system")
     .option("--serve", "serve it on this machine, and build it again after each change")
     .option("--port <number>", "the port for --serve; 0 for any (default: 4400)")

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { CommandContext, Report } from "../commands/context.js";
 import type { PullOptions } from "../commands/spec-pull.js";
 import type { UpdateOptions } from "../commands/update.js";
+import { fromHere, placeFromHere } from "./project.js";
 
 /**
  * Runs a command and shows what it reports.
@@ -20,7 +21,7 @@ type Shown<Options> = Options & { readonly json?: boolean };
 function wanted(command: Command): Command {
   return command
     .option("--ref <name>", "a branch, tag or commit of upstream (default: main)")
-    .option("--from <place>", "an address or a file instead")
+    .option("--from <place>", "an address or a file instead", placeFromHere)
     .option("--allow-http", "take plain http for hosts other than this machine")
     .option("--with-prose", "take upstream's own texts too, for this checkout");
 }
@@ -29,7 +30,11 @@ function wanted(command: Command): Command {
 export function addPull(spec: Command, show: Show): void {
   wanted(spec.command("pull"))
     .description("take upstream's newest description in: fetch, check, compare, replace")
-    .option("--out <folder>", "where to write (default: the folder that the configuration names)")
+    .option(
+      "--out <folder>",
+      "where to write (default: the folder that the configuration names)",
+      fromHere,
+    )
     .option("--dry-run", "write nothing; say what would change")
     .option("--json", "print one result for machines on stdout")
     .action(async (options: Shown<PullOptions>) => {
@@ -43,7 +48,7 @@ export function addUpdate(root: Command, show: Show): void {
   wanted(root.command("update"))
     .description("pull, generate, and note the changes: a changelog entry and a version")
     .option("--dry-run", "write nothing; say what would change")
-    .option("--pr-body <file>", "write the changes as Markdown, for a pull request")
+    .option("--pr-body <file>", "write the changes as Markdown, for a pull request", fromHere)
     .option("--json", "print one result for machines on stdout")
     .action(async (options: Shown<UpdateOptions>) => {
       const { runUpdate } = await import("../commands/update.js");

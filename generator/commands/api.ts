@@ -20,6 +20,8 @@ export interface ApiOptions {
   /** Whose client. Default: the project's own. */
   readonly team?: string;
   readonly out?: string;
+  /** The configuration file. Default: that of the folder. */
+  readonly config?: string;
   /** Compare instead of writing. */
   readonly check?: boolean;
 }

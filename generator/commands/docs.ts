@@ -6,6 +6,7 @@ import type { OutputFile } from "../emit/emitter.js";
 import { TemplateError } from "../emit/templates/index.js";
 import { readAssets, readSiteAssets } from "../io/assets.js";
 import { readDescription, shown } from "../io/description.js";
+import { readElsewhere } from "../io/given-description.js";
 import { loadTokenizer } from "../io/tokenizer.js";
 import { buildModel } from "../model/build.js";
 import { defined } from "../model/json.js";
@@ -18,8 +19,12 @@ import { writeOutput } from "./write-output.js";
 
 /** The options of `docs`, as the command line gives them. */
 export interface DocsOptions {
-  /** An OpenAPI file instead of what the configuration file says. */
+  /** An OpenAPI file, its address or `-` for standard input, instead of what the configuration says. */
   readonly spec?: string;
+  /** Take plain http for addresses that are not loopback. */
+  readonly allowHttp?: boolean;
+  /** The configuration file. Default: that of the folder. */
+  readonly config?: string;
   /** Default: `site` in the folder that the configuration names. */
   readonly out?: string;
 }
@@ -38,10 +43,10 @@ export interface DocsInputs {
 }
 
 export async function readDocsSettings(
-  { spec, out }: DocsOptions,
+  { spec, out, config }: DocsOptions,
   cwd: string,
 ): Promise<DocsInputs> {
-  const settings = await readSettings(defined({ spec, out }), cwd);
+  const settings = await readSettings(defined({ spec, out, config }), cwd);
   return { settings, out: out === undefined ? join(settings.out, "site") : settings.out };
 }
 
@@ -58,7 +63,9 @@ export async function runDocs(
 ): Promise<DocsReport> {
   context.onStep("reading");
   const { settings, out } = await readDocsSettings(options, context.cwd);
-  const sources = await readDescription(settings.spec, settings.overlays, context.cwd);
+  const given = await readElsewhere(options.spec, options);
+  if (given && "code" in given) return notRead(given);
+  const sources = given ?? (await readDescription(settings.spec, settings.overlays, context.cwd));
   const { files, diagnostics, packageName } = await produce(settings, sources, context, tokenizer);
   const place = shown(out, context.cwd);
   const texts = [{ ...sources }, ...(sources.overlays ?? [])];
@@ -76,6 +83,21 @@ export async function runDocs(
   const what = differences.length === 0 ? "nothing to do" : `${differences.length} written`;
   const summary = `${place}: ${files.length} files, ${what}; open ${join(place, "index.html")}`;
   return { ...report, ok: true, files: files.length, index: join(out, "index.html"), summary };
+}
+
+/** The description has not arrived. */
+function notRead(found: Diagnostic): DocsReport {
+  const summary = "no description, nothing written";
+  const diagnostics = [found];
+  return {
+    command: "docs",
+    ok: false,
+    files: 0,
+    summary,
+    details: [],
+    diagnostics,
+    sources: new Map(),
+  };
 }
 
 interface Produced {

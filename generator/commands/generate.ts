@@ -1,10 +1,13 @@
+import { resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import { readAssets } from "../io/assets.js";
 import { digest, digestInputs, isUntouched, recall, remember } from "../io/cache.js";
 import { readDescription, shown } from "../io/description.js";
 import { UsageError } from "../io/errors.js";
+import { readElsewhere } from "../io/given-description.js";
 import type { Difference, Plan } from "../io/output.js";
 import { readClientVersion } from "../io/package-version.js";
+import { defined } from "../model/json.js";
 import { emitters, type Settings } from "../settings.js";
 import type { DescriptionSources } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
@@ -18,8 +21,12 @@ import { writeOutput } from "./write-output.js";
 
 /** The options of `generate`, as the command line gives them. */
 export interface GenerateOptions {
-  /** An OpenAPI file instead of what the configuration file says. */
+  /** An OpenAPI file, its address or `-` for standard input, instead of what the configuration says. */
   readonly spec?: string;
+  /** Take plain http for addresses that are not loopback. */
+  readonly allowHttp?: boolean;
+  /** The configuration file. Default: that of the folder. */
+  readonly config?: string;
   readonly out?: string;
   /** Only these emitters; files of others stay as they are. */
   readonly emit?: readonly string[];
@@ -53,7 +60,9 @@ export async function runGenerate(
   options: GenerateOptions,
   context: CommandContext,
 ): Promise<GenerateReport> {
-  const run = await startRun(options, context);
+  const given = await readElsewhere(options.spec, options);
+  if (given && "code" in given) return notRead(options, context, given);
+  const run = await startRun(options, context, given);
   if (options.team) return generateForTeams(run, undefined, COLD);
   const { plan: _, produced, ...main } = await generateMain(run);
   const teams = await generateForTeams(run, produced, COLD);
@@ -67,26 +76,58 @@ export async function runGenerate(
   };
 }
 
+/** Which client is meant. */
+export interface ClientOptions {
+  /** Whose it is; absent for the project's own. */
+  readonly team?: string;
+  /** The configuration file. Default: that of the folder. */
+  readonly config?: string;
+}
+
 /**
  * Compares one client with what its sources make of it. What is wrong with others does not count.
  *
- * @param team whose it is; absent for the project's own
  * @returns what differs; nothing where it cannot be generated, and then `ok` is false
  */
 export async function checkClient(
-  team: string | undefined,
+  { team, config }: ClientOptions,
   context: CommandContext,
 ): Promise<Pick<GenerateReport, "ok" | "differences">> {
-  if (team === undefined) return generateMain(await startRun({ check: true }, context));
-  const run = await startRun({ check: true, team: [team] }, context);
+  const options = { check: true, ...defined({ config }) };
+  if (team === undefined) return generateMain(await startRun(options, context));
+  const run = await startRun({ ...options, team: [team] }, context);
   const { ok, teams } = await generateForTeams(run, undefined, COLD);
   return { ok, differences: teams.flatMap(({ differences }) => differences) };
 }
 
-async function startRun(options: GenerateOptions, context: CommandContext): Promise<Run> {
+async function startRun(
+  options: GenerateOptions,
+  context: CommandContext,
+  given?: DescriptionSources,
+): Promise<Run> {
   context.onStep("reading");
   const settings = withEmit(await readSettings(options, context.cwd), options.emit);
-  return { options, context, settings, ...(await readInputs(settings, context.cwd)) };
+  return { options, context, settings, ...(await readInputs(settings, context.cwd, given)) };
+}
+
+/** The description has not arrived. */
+function notRead(
+  { out = "generated" }: GenerateOptions,
+  { cwd }: CommandContext,
+  found: Diagnostic,
+): GenerateReport {
+  return {
+    command: "generate",
+    ok: false,
+    summary: "no description, nothing written",
+    details: [],
+    out: shown(resolve(cwd, out), cwd),
+    files: 0,
+    differences: [],
+    diagnostics: [found],
+    sources: new Map(),
+    teams: [],
+  };
 }
 
 /**
@@ -170,9 +211,14 @@ export interface Run extends Inputs {
 /** Texts, and what else is read from the disk. */
 export type Inputs = Pick<Production, "sources" | "assets" | "version">;
 
-export async function readInputs(settings: Settings, cwd: string): Promise<Inputs> {
+/** @param given the description, where it is read already */
+export async function readInputs(
+  settings: Settings,
+  cwd: string,
+  given?: DescriptionSources,
+): Promise<Inputs> {
   const [sources, assets, version] = await Promise.all([
-    readDescription(settings.spec, settings.overlays, cwd),
+    given ?? readDescription(settings.spec, settings.overlays, cwd),
     readAssets(),
     readClientVersion(settings.out),
   ]);

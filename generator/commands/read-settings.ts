@@ -7,8 +7,10 @@ import { type Settings, settingsOf } from "../settings.js";
 
 /** What several commands take instead of what the configuration file says. */
 export interface SettingsOptions {
-  /** An OpenAPI file. */
+  /** An OpenAPI file, its address, or `-` for standard input. */
   readonly spec?: string;
+  /** The configuration file. Default: that of the folder. */
+  readonly config?: string;
   readonly out?: string;
   /** Whether this process may have read an older configuration. Default: false. */
   readonly isAgain?: boolean;
@@ -20,10 +22,11 @@ export interface SettingsOptions {
  * @throws {UsageError} for a wrong option, configuration or path
  */
 export async function readSettings(options: SettingsOptions, cwd: string): Promise<Settings> {
+  const { spec, config, isAgain } = options;
   const settings =
-    options.spec === undefined
-      ? await readConfigFile(cwd, options.isAgain)
-      : settingsOf({ spec: options.spec }, cwd, "the command line");
+    spec === undefined
+      ? await readConfigFile(cwd, isAgain, config)
+      : settingsOf({ spec }, cwd, "the command line");
   const out = options.out === undefined ? settings.out : resolve(cwd, options.out);
   await assertOwnFolder(out, cwd);
   return { ...settings, out };

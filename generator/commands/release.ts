@@ -58,10 +58,11 @@ export async function runRelease(
 /** What was generated has to be what the sources make now, and what reviewers have read. */
 async function staleFiles(
   { client }: Release,
-  { team }: ReleaseOptions,
+  options: ReleaseOptions,
   context: CommandContext,
 ): Promise<string[]> {
-  const { ok, differences } = await checkClient(team, context);
+  const { team } = options;
+  const { ok, differences } = await checkClient(options, context);
   const report = await textIfThere(join(client.folder, SURFACE_FILE), context.cwd);
   const isCurrent = report === (await surfaceText(client));
   const folder = shown(client.folder, context.cwd);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { UsageError } from "../io/errors.js";
+import { isElsewhere } from "../io/given-description.js";
 import { packageRoot } from "../io/package-root.js";
 import { startSiteServer } from "../io/site-server.js";
 import { watchPaths } from "../io/watch.js";
@@ -35,6 +36,7 @@ export async function serveDocs(
   port: number,
   { cwd, build, onReady, end }: ServeContext,
 ): Promise<void> {
+  if (isElsewhere(options.spec)) throw new UsageError("--serve follows a file; --spec names none");
   const { settings, out } = await readDocsSettings(options, cwd);
   const server = await startSiteServer(out, port);
   const paths = [join(packageRoot(), "templates"), settings.spec, ...settings.overlays];

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { type Diagnostic, hasErrors, type Palette } from "../diagnostics/index.js";
 import { compareApis } from "../diff/index.js";
 import type { Level } from "../diff/level.js";
@@ -9,6 +9,7 @@ import { createReport, type DiffReport, type ReportSide, summaryLine } from "../
 import { readConfigFile } from "../io/config-file.js";
 import { readDescription } from "../io/description.js";
 import { parseRevision, readRevision } from "../io/git.js";
+import { findProject } from "../io/project.js";
 import { buildModel, type ModelOptions } from "../model/build.js";
 import { defined } from "../model/json.js";
 import type { Api, Pointer } from "../model/types.js";
@@ -22,6 +23,8 @@ export interface DiffOptions {
   readonly failOn?: "breaking";
   /** Colours of the text. Default: none. */
   readonly palette?: Palette;
+  /** The configuration file. Default: the nearest, from the current folder upwards. */
+  readonly config?: string;
 }
 
 const LEVELS: readonly Level[] = ["breaking", "compatible", "docs"];
@@ -37,7 +40,7 @@ export interface SpecDiffReport extends Report {
 /**
  * Compares two descriptions, for someone who calls the generated client.
  *
- * Names are made as the configuration file of the current folder says, where there is one.
+ * Names are made as the configuration file says, where there is one.
  *
  * @param before a file; a folder like `spec/intercom-unstable`; or either in a git commit:
  * `HEAD~3:spec/intercom-unstable`
@@ -54,7 +57,7 @@ export async function runDiff(
 ): Promise<SpecDiffReport> {
   onStep("reading");
   const [names, ...sources] = await Promise.all([
-    readNames(cwd),
+    readNames(cwd, options.config),
     readSide(before, cwd),
     readSide(after, cwd),
   ]);
@@ -106,9 +109,10 @@ function failure(
 }
 
 /** What the configuration says of names; nothing where there is none. */
-async function readNames(cwd: string): Promise<ModelOptions> {
-  if (!readdirSync(cwd).some((file) => file.startsWith("intercom-codegen.config."))) return {};
-  const { name, packageName, groups, names } = await readConfigFile(cwd);
+async function readNames(cwd: string, named: string | undefined): Promise<ModelOptions> {
+  const { config } = await findProject(cwd, named);
+  if (config === undefined) return {};
+  const { name, packageName, groups, names } = await readConfigFile(dirname(config), false, config);
   return defined({ name, packageName, groups, names });
 }
 

@@ -9,6 +9,8 @@ import type { CommandContext, Report } from "./context.js";
 /** The options of `spec import`: where to write, and where the file comes from. */
 export interface ImportOptions {
   readonly out?: string;
+  /** The configuration file. Default: that of the folder. */
+  readonly config?: string;
   readonly repository: string;
   readonly commit?: string;
   readonly path: string;
@@ -30,11 +32,12 @@ export interface ImportReport extends Report {
  */
 export async function runImport(
   upstream: string,
-  { out, ...origin }: ImportOptions,
+  { out, config, ...origin }: ImportOptions,
   { cwd, onStep }: CommandContext,
 ): Promise<ImportReport> {
   onStep("reading");
-  const folder = out === undefined ? (await readConfigFile(cwd)).spec : resolve(cwd, out);
+  const folder =
+    out === undefined ? (await readConfigFile(cwd, false, config)).spec : resolve(cwd, out);
   const path = resolve(cwd, upstream);
   const text = await textOf(path, cwd);
   const file = shown(path, cwd);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { configFiles, configPlaces } from "../io/config-file.js";
 import { UsageError } from "../io/errors.js";
+import { isElsewhere } from "../io/given-description.js";
 import { packageRoot } from "../io/package-root.js";
 import { readFolder } from "../io/read-folder.js";
 import { listTeams, teamFolder } from "../io/team-folders.js";
@@ -63,6 +64,7 @@ interface Seen extends Inputs {
  */
 export async function startSession(options: GenerateOptions, cwd: string): Promise<Session> {
   if (options.check) throw new UsageError("--check and --watch exclude each other");
+  if (isElsewhere(options.spec)) throw new UsageError("--watch follows a file; --spec names none");
   const steps = warmSteps();
   let settings = withEmit(await readSettings(options, cwd), options.emit);
   const readAgain = keepingLast(
@@ -119,7 +121,7 @@ export async function startSession(options: GenerateOptions, cwd: string): Promi
       return isSilent ? undefined : { ...report, details: teamsListed(report) };
     },
     paths: async () => {
-      const files = await configFiles(cwd);
+      const files = await configOf(options, cwd);
       // One that was deleted may come back.
       const places = files.length > 0 ? files : configPlaces(cwd);
       return [...pathsOf(places, settings), teamFolder(cwd, "")];
@@ -140,10 +142,14 @@ function pathsOf(configuration: readonly string[], settings: Settings): string[]
 }
 
 /** The configuration is loaded again, which takes a while, when its own text has changed. */
-async function configTexts({ spec }: GenerateOptions, cwd: string): Promise<string> {
-  if (spec !== undefined) return "";
-  const texts = (await configFiles(cwd)).map((path) => readFile(path, "utf8"));
+async function configTexts(options: GenerateOptions, cwd: string): Promise<string> {
+  if (options.spec !== undefined) return "";
+  const texts = (await configOf(options, cwd)).map((path) => readFile(path, "utf8"));
   return (await Promise.all(texts)).join("\0");
+}
+
+async function configOf({ config }: GenerateOptions, cwd: string): Promise<string[]> {
+  return config === undefined ? configFiles(cwd) : [config];
 }
 
 /** Everything in the folders of teams, by team; none of what a run that writes has beside them. */

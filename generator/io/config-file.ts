@@ -1,39 +1,47 @@
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Settings, settingsOf } from "../settings.js";
 import { digest } from "./cache.js";
 import { UsageError } from "./errors.js";
 import { packageRoot } from "./package-root.js";
 
+/** What a configuration imports. */
+const PACKAGE = "intercom-codegen";
+
 /** Base name of the configuration file; its ending may be `.ts`, `.mjs`, `.js` or `.json`. */
-const NAME = "intercom-codegen";
+const NAME = `${PACKAGE}.config`;
 
 /** Paths of the configuration files of a folder: one, or none. */
 export async function configFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder);
-  return names
-    .filter((name) => name.startsWith(`${NAME}.config.`))
-    .map((name) => join(folder, name));
+  return names.filter((name) => name.startsWith(`${NAME}.`)).map((name) => join(folder, name));
 }
 
 /** Where a configuration file of a folder may be. */
 export function configPlaces(folder: string): string[] {
-  return ["ts", "mjs", "js", "json"].map((ending) => join(folder, `${NAME}.config.${ending}`));
+  return ["ts", "mjs", "js", "json"].map((ending) => join(folder, `${NAME}.${ending}`));
 }
 
 /**
  * Finds and loads the configuration file of a folder.
  *
  * @param isAgain whether this process may have loaded it before, with another text. Default: false.
+ * @param named path of one with another name. Default: `intercom-codegen.config.ts` or its like.
  * @throws {UsageError} where there is none, it does not load, or it is wrong
  */
-export async function readConfigFile(folder: string, isAgain = false): Promise<Settings> {
-  const loaded = await loadConfigFile(NAME, folder, isAgain);
+export async function readConfigFile(
+  folder: string,
+  isAgain = false,
+  named?: string,
+): Promise<Settings> {
+  const loaded = await (named === undefined
+    ? loadConfigFile(NAME, folder, isAgain)
+    : loadConfigFile(basename(named), dirname(resolve(folder, named)), isAgain));
   if (loaded === undefined) {
     throw new UsageError(
-      `there is no ${NAME}.config.ts here`,
+      `there is no ${named === undefined ? `${NAME}.ts` : basename(named)} here`,
       "Name a description with --spec <file>, or write a configuration file.",
     );
   }
@@ -48,8 +56,9 @@ export interface LoadedConfig {
 }
 
 /**
- * Loads `<name>.config.ts` of a folder, or the same with another ending.
+ * Loads a configuration file of a folder.
  *
+ * @param name of the file; without an ending, it has that of a module or of JSON
  * @param isAgain whether this process may have loaded it before, with another text. Default: false.
  * @param label what messages call it
  * @returns undefined where there is none
@@ -63,7 +72,7 @@ export async function loadConfigFile(
 ): Promise<LoadedConfig | undefined> {
   const { loadConfig } = await import("c12");
   const loaded = await loadConfig({
-    name,
+    configFile: name,
     cwd: folder,
     rcFile: false,
     globalRc: false,
@@ -71,7 +80,7 @@ export async function loadConfigFile(
     giget: false,
     envName: false,
     // So that a configuration can be typed where this package is not installed, e.g. under npx.
-    jitiOptions: { alias: { [NAME]: join(packageRoot(), "generator", "index.ts") } },
+    jitiOptions: { alias: { [PACKAGE]: join(packageRoot(), "generator", "index.ts") } },
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${label} does not load: ${reason}`);

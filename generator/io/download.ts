@@ -53,6 +53,25 @@ export async function download(
   }
 }
 
+/**
+ * Reads a text that arrives in pieces, to its end.
+ *
+ * @param name what diagnostics call it
+ * @returns a diagnostic instead where it is too large, or not UTF-8
+ */
+export async function readText(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  limit = MOST_BYTES,
+): Promise<Download | Diagnostic> {
+  try {
+    return decode(await collect(chunks, name, limit), name);
+  } catch (error) {
+    if (error instanceof DownloadError) return error.found;
+    throw error;
+  }
+}
+
 /** An address as it may be shown: without user, password, query and fragment, which hold secrets. */
 export function shownUrl(address: string): string {
   if (!URL.canParse(address)) return address;
@@ -118,20 +137,35 @@ function assertOk(response: Response, { href }: URL): Response {
 }
 
 async function readBody(response: Response, url: string, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
   let size = 0;
-  try {
+  const counted = async function* () {
     for await (const chunk of response.body ?? []) {
-      chunks.push(chunk);
       size += chunk.length;
-      if (size > limit) throw tooLarge(url, limit);
+      yield chunk;
     }
-  } catch (error) {
+  };
+  const body = await collect(counted(), url, limit).catch((error: unknown) => {
     if (error instanceof DownloadError || isAbort(error)) throw error;
     throw incomplete(url, `the connection broke after ${size} bytes`);
-  }
+  });
   assertLength(response, size, url);
-  return Buffer.concat(chunks);
+  return body;
+}
+
+/** @throws {DownloadError} for more bytes than there may be */
+async function collect(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  limit: number,
+): Promise<Uint8Array> {
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    kept.push(chunk);
+    size += chunk.length;
+    if (size > limit) throw tooLarge(name, limit);
+  }
+  return Buffer.concat(kept);
 }
 
 /** The announced length counts bytes as they travel, so it says nothing of a compressed body. */

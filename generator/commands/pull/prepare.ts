@@ -17,6 +17,8 @@ import { fetchRevision, nameOf, type Places, type Revision, type Wanted } from "
 
 export interface PrepareOptions extends Wanted {
   readonly withProse?: boolean;
+  /** The configuration file. Default: that of the folder. */
+  readonly config?: string;
   /** The folder that is written. Default: that of the configuration. */
   readonly out?: string;
 }
@@ -45,7 +47,8 @@ export async function preparePull(
   places: Places = {},
 ): Promise<Prepared> {
   const { cwd, onStep } = context;
-  const settings = options.out === undefined ? await readConfigFile(cwd) : undefined;
+  const settings =
+    options.out === undefined ? await readConfigFile(cwd, false, options.config) : undefined;
   const path = settings?.spec ?? resolve(cwd, options.out ?? "");
   await assertSpecFolder(path, cwd);
   // Also where there turns out to be nothing to write: what a killed run left would stay.

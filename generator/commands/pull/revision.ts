@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Diagnostic } from "../../diagnostics/index.js";
+import { isAddress } from "../../io/address.js";
 import { digest } from "../../io/cache.js";
 import { shown, textOf } from "../../io/description.js";
 import { download, shownUrl } from "../../io/download.js";
@@ -49,7 +50,7 @@ export async function fetchRevision(
     throw new UsageError("--ref and --from exclude each other", fix);
   }
   if (from === undefined) return fromUpstream(ref ?? UPSTREAM.branch, wanted, places);
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(from) ? fromAddress(from, wanted) : fromFile(from, cwd);
+  return isAddress(from) ? fromAddress(from, wanted) : fromFile(from, cwd);
 }
 
 async function fromUpstream(

@@ -22,6 +22,8 @@ import { BUDGET, CHANGELOG } from "./files.js";
 
 /** The options of `release`, as the command line gives them. */
 export interface ReleaseOptions {
+  /** The configuration file. Default: that of the folder. */
+  readonly config?: string;
   /** Whose client. Default: the project's own. */
   readonly team?: string;
   /** Address of a registry. Default: npm's own configuration. */
@@ -70,7 +72,7 @@ export async function prepareRelease(
   assertRegistry(options.registry);
   assertTag(options.tag);
   assertVersion(options.version);
-  const settings = await readSettings({}, cwd);
+  const settings = await readSettings(defined({ config: options.config }), cwd);
   const { spec } = settings;
   const out = await outputOf(options.team, settings, cwd);
   const client = await readClientPackage(join(out, CLIENT), cwd);

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import type { TemplateTexts } from "../../emit/templates/index.js";
 import { loadConfigFile } from "../../io/config-file.js";
 import { shown } from "../../io/description.js";
@@ -50,7 +50,7 @@ export async function readTeam(team: string, options: ReadTeamOptions): Promise<
 export function loadTeamConfig(team: string, cwd: string, isAgain = false) {
   const folder = teamFolder(cwd, team);
   const label = shown(join(folder, TEAM_CONFIG), cwd);
-  return loadConfigFile(basename(TEAM_CONFIG, ".config"), folder, isAgain, label);
+  return loadConfigFile(TEAM_CONFIG, folder, isAgain, label);
 }
 
 /** The file of each template as people know it: the team's own, or the default. */

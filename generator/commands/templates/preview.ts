@@ -22,6 +22,8 @@ import { knownTeams } from "./known-teams.js";
 
 /** The options of `templates preview`, as the command line gives them. */
 export interface PreviewOptions {
+  /** The configuration file. Default: that of the folder. */
+  readonly config?: string;
   /** With this team's templates, names and operations. Default: the defaults. */
   readonly team?: string;
   /** For this group, by tag, folder or property name. Default: the first. */
@@ -53,7 +55,7 @@ export async function runPreview(
   const { cwd, onStep } = context;
   const isAgain = options.isAgain === true;
   onStep("reading");
-  const settings = await readSettings({ isAgain }, cwd);
+  const settings = await readSettings({ isAgain, ...defined({ config: options.config }) }, cwd);
   const [sources, assets] = await Promise.all([
     readDescription(settings.spec, settings.overlays, cwd),
     readAssets(),

@@ -30,7 +30,7 @@ export const downloadEntries = {
     severity: "error",
     title: ({ url, limit }) => `${url} did not arrive within ${limit / 1000} s`,
     cause: "The server or the network is slow, or does not answer at all.",
-    fix: "Run it again, or download the file by other means and pass it with --from.",
+    fix: "Run it again, or download the file by other means, and pass that.",
   }),
   "not-utf-8": entry<{ url: string }>({
     severity: "error",
@@ -60,7 +60,7 @@ export const downloadEntries = {
     severity: "error",
     title: ({ url }) => `${url} does not answer with a list of commits`,
     cause: "Something else stands at that address, e.g. a proxy that asks for a login.",
-    fix: "Download the file by other means and pass it with --from.",
+    fix: "Download the file by other means, and pass that with --from.",
   }),
 };
 
@@ -73,7 +73,7 @@ function causeOf(status: number): string {
 }
 
 function fixOf(status: number): string {
-  if (status === 401) return "Check GITHUB_TOKEN, where it is set, or pass a file with --from.";
+  if (status === 401) return "Check GITHUB_TOKEN, where it is set, or pass a file instead.";
   if (status === 403 || status === 429)
     return "Wait, or set GITHUB_TOKEN: who says who they are may ask GitHub more often.";
   return status >= 500 ? "Run it again later; nothing has been changed." : "Check the address.";

@@ -17,6 +17,8 @@ export interface Run {
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What it reads on standard input, to its end. Default: nothing, and no end. */
+  readonly input?: string;
   /** Sees the process as soon as it runs. */
   readonly onStart?: (child: ChildProcess) => void;
 }
@@ -55,6 +57,7 @@ export function run(script: string, args: readonly string[], options: RunOptions
   const env = { PATH, HOME, ...options.env };
   const child = spawn(process.execPath, [script, ...args], { cwd: options.cwd, env });
   options.onStart?.(child);
+  if (options.input !== undefined) child.stdin.end(options.input);
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
