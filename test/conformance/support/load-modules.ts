@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 
 /** The exports of a module. */
@@ -9,7 +10,7 @@ export type Exports = Readonly<Record<string, unknown>>;
  *
  * @param files text by path
  * @param entry its exports are what comes back
- * @param withPackages it imports packages, which go into the bundle. Default: it uses none.
+ * @param withPackages it imports packages of this project. Default: it uses none.
  */
 export async function loadModule(
   files: ReadonlyMap<string, string>,
@@ -37,11 +38,15 @@ function inMemory(files: ReadonlyMap<string, string>, withPackages: boolean): Pl
   return {
     name: namespace,
     setup({ onResolve, onLoad, resolve }) {
-      onResolve({ filter: /./ }, ({ path, importer, kind, namespace: from }) => {
+      onResolve({ filter: /./ }, async ({ path, importer, kind, namespace: from }) => {
         if (kind === "entry-point") return { path, namespace };
         if (from !== namespace) return undefined;
         const isPackage = !path.startsWith(".");
-        if (isPackage && withPackages) return resolve(path, { resolveDir: process.cwd(), kind });
+        if (isPackage && withPackages) {
+          // A module without a file of its own finds packages by their full address alone.
+          const found = await resolve(path, { resolveDir: process.cwd(), kind });
+          return { path: pathToFileURL(found.path).href, external: true };
+        }
         if (isPackage) return { path, external: true };
         const target = posix.join(posix.dirname(importer), path).replace(/\.js$/, ".ts");
         return { path: target, namespace };

@@ -10,10 +10,17 @@ import { generateTeam } from "../../../../generator/team/generate.js";
 import { teamSettingsOf } from "../../../../generator/team/settings.js";
 import config from "../../../../templates/teams/data-platform/team.config.js";
 import { root } from "../../../support/description.js";
+import { keepingRenderers } from "../../../support/renderer.js";
 
 const FOLDER = fileURLToPath(
   new URL("../../../../templates/teams/data-platform/", import.meta.url),
 );
+const [assets, overrides] = await Promise.all([
+  readAssets(),
+  readTeamTemplates(fileURLToPath(root), "data-platform"),
+]);
+const format = loadFormatter();
+const createRenderer = keepingRenderers();
 const PROJECT: Settings = { spec: "", overlays: [], out: "/out", emit: [] };
 
 /**
@@ -31,10 +38,11 @@ export async function generateFor(
   const { files } = await generateTeam(
     { api, document },
     {
-      ...(await readAssets()),
+      ...assets,
       team: teamSettingsOf({ ...rest, ...change }, source, PROJECT),
-      overrides: await readTeamTemplates(fileURLToPath(root), "data-platform"),
-      format: loadFormatter(),
+      overrides,
+      format,
+      createRenderer,
       version: "0.0.0",
     },
   );
