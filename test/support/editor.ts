@@ -5,7 +5,7 @@ import { root } from "./description.js";
 const ROOT = fileURLToPath(root);
 const CLIENT = `${ROOT}generated/client/src`;
 
-/** The settings of a strict user, and the client by its name. */
+/** The settings of a strict user, and the client by its name: what is committed. */
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
@@ -33,8 +33,8 @@ export interface Hover {
 export interface Editor {
   /** Of the last name in a line of a file. */
   hover(path: string, line: string): Hover;
-  /** What the compiler says of a file. */
-  mistakesIn(path: string): string[];
+  /** What the compiler says of a file, when it has this text. */
+  mistakesIn(path: string, text: string): string[];
   readonly program: ts.Program;
 }
 
@@ -45,28 +45,38 @@ export interface Editor {
  */
 export function openEditor(files: ReadonlyMap<string, string>): Editor {
   const texts = new Map([...files].map(([path, text]) => [ROOT + path, text]));
+  const hovers = new Map<string, Hover>();
   const service = ts.createLanguageService(hostFor(texts));
   const program = service.getProgram();
   if (program === undefined) throw new Error("the language service has no program");
   return {
     program,
     hover(path, line) {
-      const start = (texts.get(ROOT + path) ?? "").indexOf(`\n${line}\n`);
-      if (start === -1) throw new Error(`not in ${path}: ${line}`);
-      const info = service.getQuickInfoAtPosition(ROOT + path, start + line.length);
-      if (info === undefined) throw new Error(`nothing to show for ${line}`);
-      const { documentation, tags = [] } = info;
-      return { documentation: plain(documentation), tags: tags.map(tagOf) };
+      const key = `${path}\n${line}`;
+      const shown = hovers.get(key) ?? hoverAt(ROOT + path, line);
+      hovers.set(key, shown);
+      return shown;
     },
-    mistakesIn: (path) =>
-      [
+    mistakesIn(path, text) {
+      texts.set(ROOT + path, text);
+      return [
         ...service.getSyntacticDiagnostics(ROOT + path),
         ...service.getSemanticDiagnostics(ROOT + path),
       ].map(({ file, start = 0, messageText }) => {
         const line = file?.text.slice(0, start).split("\n").length;
         return `${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-      }),
+      });
+    },
   };
+
+  function hoverAt(path: string, line: string): Hover {
+    const start = (texts.get(path) ?? "").indexOf(`\n${line}\n`);
+    if (start === -1) throw new Error(`not in ${path}: ${line}`);
+    const info = service.getQuickInfoAtPosition(path, start + line.length);
+    if (info === undefined) throw new Error(`nothing to show for ${line}`);
+    const { documentation, tags = [] } = info;
+    return { documentation: plain(documentation), tags: tags.map(tagOf) };
+  }
 }
 
 function tagOf({ name, text }: ts.JSDocTagInfo): Hover["tags"][number] {
@@ -85,7 +95,8 @@ function hostFor(texts: ReadonlyMap<string, string>): ts.LanguageServiceHost {
     getCurrentDirectory: () => ROOT,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     getScriptFileNames: () => [...texts.keys()].filter((path) => path.endsWith(".ts")),
-    getScriptVersion: () => "1",
+    // A file whose text changes has another version.
+    getScriptVersion: (path) => texts.get(path) ?? "",
     getScriptSnapshot: (path) => {
       const text = textOf(path);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
