@@ -6,9 +6,16 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
+
+/** In a clone and beside the generator it is there already. */
+const { build } = await import("esbuild").catch((error) => {
+  if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+  console.error(`error: there is no esbuild to build with\n  fix: Run npm install in ${folder}`);
+  process.exit(1);
+});
+
 const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
 const entries = Object.values(exports).flatMap((entry) =>

@@ -64,7 +64,8 @@ export function packageJson({ api, hasValidators, options, version }: PackageInp
     exports: exportsOf(api, hasValidators, options.entries ?? []),
     files: ["dist", "src", "CHANGELOG.md"],
     publishConfig: access && { access },
-    scripts: { build: "node build.mjs && tsc -p tsconfig.json", prepack: "npm run build" },
+    // Not `prepack`: npm builds what is linked, too, when it is installed.
+    scripts: { build: "node build.mjs && tsc -p tsconfig.json", prepare: "npm run build" },
     dependencies: { "openapi-fetch": OPENAPI_FETCH, ...options.dependencies },
     devDependencies: BUILT_WITH,
   });
