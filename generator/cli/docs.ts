@@ -1,28 +1,16 @@
 import type { Command } from "commander";
-import type { CommandContext, Report } from "../commands/context.js";
 import type { ServeOptions } from "../commands/serve-docs.js";
 import { UsageError } from "../io/errors.js";
 import { fromHere, placeFromHere } from "./project.js";
-
-/** What a command that stays needs of the program. */
-export interface Program {
-  /** Runs a command and shows what it reports; `undefined` where it has failed and said so. */
-  readonly show: <Result extends Report>(
-    options: { readonly json?: boolean },
-    run: (context: CommandContext) => Promise<Result>,
-  ) => Promise<Result | undefined>;
-  /** Says what a run has thrown. */
-  readonly fail: (error: unknown) => void;
-}
+import type { Reporting } from "./reporting.js";
 
 interface Options extends ServeOptions {
   readonly open?: boolean;
   readonly serve?: boolean;
-  readonly json?: boolean;
 }
 
 /** `docs` */
-export function addDocs(root: Command, program: Program): void {
+export function addDocs(root: Command, reporting: Reporting): void {
   root
     .command("docs")
     .description("build the docs as a static site that opens from a file")
@@ -36,11 +24,10 @@ export function addDocs(root: Command, program: Program): void {
     .option("--open", "open it in the browser of the system")
     .option("--serve", "serve it on this machine, and build it again after each change")
     .option("--port <number>", "the port for --serve; 0 for any (default: 4400)")
-    .option("--json", "print one result for machines on stdout")
-    .action((options: Options) => docs(options, program));
+    .action((options: Options) => docs(options, reporting));
 }
 
-async function docs(options: Options, program: Program): Promise<void> {
+async function docs(options: Options, { show, fail }: Reporting): Promise<void> {
   if (options.port !== undefined && !options.serve) {
     throw new UsageError("--port goes with --serve");
   }
@@ -51,16 +38,16 @@ async function docs(options: Options, program: Program): Promise<void> {
   ]);
   const port = portOf(options.port);
   const tokenizer = loadTokenizer();
-  const build = () => program.show(options, (context) => runDocs(options, context, tokenizer));
+  const build = () => show((context) => runDocs(options, context, tokenizer));
   const report = await build();
-  if (report?.ok !== true) return;
+  if (!report.ok) return;
   if (!options.serve) return options.open && report.index ? open(report.index) : undefined;
   await serveDocs(options, port, {
     cwd: process.cwd(),
     // The site stays what it was where this fails.
     build: () =>
       build()
-        .then((report) => report?.ok === true, program.fail)
+        .then(({ ok }) => ok, fail)
         .then(Boolean),
     onReady: (url) => ready(url, options),
     end: interrupted(),

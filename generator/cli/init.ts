@@ -1,26 +1,25 @@
 import type { Command } from "commander";
-import type { Show } from "./update.js";
+import type { Reporting } from "./reporting.js";
+import { isTerminal } from "./terminal.js";
 
 interface Options {
   readonly yes?: boolean;
-  readonly json?: boolean;
 }
 
 /** `init` */
-export function addInit(root: Command, show: Show): void {
+export function addInit(root: Command, { show, isJson }: Reporting): void {
   root
     .command("init")
     .description("begin here: write a configuration file, and the description that comes along")
     .option("--yes", "ask nothing; so it is where there is no terminal")
-    .option("--json", "print one result for machines on stdout")
     .action(async (options: Options) => {
       const [{ assertEmpty, DEFAULT_NAME, runInit }, { askName }] = await Promise.all([
         import("../commands/init.js"),
         import("./ask.js"),
       ]);
-      const asks = !options.yes && !options.json && process.stdin.isTTY && process.stderr.isTTY;
+      const asks = !options.yes && !isJson && process.stdin.isTTY && isTerminal(process.stderr);
       if (asks) await assertEmpty(process.cwd());
       const packageName = asks ? await askName(DEFAULT_NAME) : DEFAULT_NAME;
-      await show(options, (context) => runInit({ packageName }, context));
+      await show((context) => runInit({ packageName }, context));
     });
 }

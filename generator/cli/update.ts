@@ -1,21 +1,8 @@
 import type { Command } from "commander";
-import type { CommandContext, Report } from "../commands/context.js";
 import type { PullOptions } from "../commands/spec-pull.js";
 import type { UpdateOptions } from "../commands/update.js";
 import { fromHere, placeFromHere } from "./project.js";
-
-/**
- * Runs a command and shows what it reports.
- *
- * @param started by `performance.now()`, where the work began earlier. Default: now.
- */
-export type Show = (
-  options: { readonly json?: boolean },
-  run: (context: CommandContext) => Promise<Report>,
-  started?: number,
-) => Promise<unknown>;
-
-type Shown<Options> = Options & { readonly json?: boolean };
+import type { Reporting } from "./reporting.js";
 
 /** The options that say which revision is wanted. */
 function wanted(command: Command): Command {
@@ -27,7 +14,7 @@ function wanted(command: Command): Command {
 }
 
 /** `spec pull` */
-export function addPull(spec: Command, show: Show): void {
+export function addPull(spec: Command, { show }: Reporting): void {
   wanted(spec.command("pull"))
     .description("take upstream's newest description in: fetch, check, compare, replace")
     .option(
@@ -36,22 +23,20 @@ export function addPull(spec: Command, show: Show): void {
       fromHere,
     )
     .option("--dry-run", "write nothing; say what would change")
-    .option("--json", "print one result for machines on stdout")
-    .action(async (options: Shown<PullOptions>) => {
+    .action(async (options: PullOptions) => {
       const { runPull } = await import("../commands/spec-pull.js");
-      await show(options, (context) => runPull(options, context));
+      await show((context) => runPull(options, context));
     });
 }
 
 /** `update` */
-export function addUpdate(root: Command, show: Show): void {
+export function addUpdate(root: Command, { show }: Reporting): void {
   wanted(root.command("update"))
     .description("pull, generate, and note the changes: a changelog entry and a version")
     .option("--dry-run", "write nothing; say what would change")
     .option("--pr-body <file>", "write the changes as Markdown, for a pull request", fromHere)
-    .option("--json", "print one result for machines on stdout")
-    .action(async (options: Shown<UpdateOptions>) => {
+    .action(async (options: UpdateOptions) => {
       const { runUpdate } = await import("../commands/update.js");
-      await show(options, (context) => runUpdate(options, context));
+      await show((context) => runUpdate(options, context));
     });
 }

@@ -1,5 +1,5 @@
 import type { GenerateOptions } from "../commands/generate.js";
-import type { Show } from "./update.js";
+import type { Reporting } from "./reporting.js";
 
 /** An editor's save is often several events, but all at once; a look too many costs little. */
 const WATCHING = { pause: 20, isEager: true } as const;
@@ -11,13 +11,11 @@ const LOOK_AGAIN = 250;
  * `generate --watch`: generates, and again whenever something that it depends on changes, until
  * Ctrl-C.
  *
- * @param onError says what a run has thrown; the watch goes on
  * @throws {UsageError} for what cannot be watched: wrong options, no configuration
  */
 export async function watchGenerate(
-  options: GenerateOptions & { readonly json?: boolean },
-  show: Show,
-  onError: (error: unknown) => void,
+  options: GenerateOptions,
+  { show, fail, isJson }: Reporting,
 ): Promise<void> {
   const [{ startSession }, { coalesced, watchPaths }] = await Promise.all([
     import("../commands/watch.js"),
@@ -31,12 +29,12 @@ export async function watchGenerate(
     clearTimeout(again);
     const changes = await session.look();
     if (!changes.isWhole) again = setTimeout(onChange, LOOK_AGAIN);
-    if (changes.main) await show(options, session.run).catch(onError);
+    if (changes.main) await show(session.run).catch(fail);
     if (changes.main || changes.teams) {
       // Whether there is anything to say turns out at the end.
       const started = performance.now();
       const teams = await session.runTeams({ cwd: process.cwd(), onStep: () => undefined });
-      if (teams) await show(options, async () => teams, started);
+      if (teams) await show(async () => teams, started);
     }
     const now = await session.paths();
     if (now.join("\0") === paths.join("\0")) return;
@@ -46,10 +44,10 @@ export async function watchGenerate(
     // Nothing was watched for a moment.
     await follow();
   };
-  const onChange = coalesced(() => follow().catch(onError));
+  const onChange = coalesced(() => follow().catch(fail));
   let stop = await watchPaths(paths, onChange, WATCHING);
   await onChange();
-  if (!options.json) process.stderr.write("watching; Ctrl-C ends\n");
+  if (!isJson) process.stderr.write("watching; Ctrl-C ends\n");
 }
 
 /**

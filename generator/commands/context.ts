@@ -18,6 +18,8 @@ export interface Report {
   /** More lines for people; not part of the JSON, which has them as data. */
   readonly details: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What people get on stdout, instead of the JSON. Default: nothing. */
+  readonly output?: string;
   /** Texts that the diagnostics point into, by file; not part of the JSON. */
   readonly sources: ReadonlyMap<string, string>;
 }

@@ -33,8 +33,6 @@ export interface SpecDiffReport extends Report {
   readonly command: "spec diff";
   /** Absent where one of the two descriptions has errors. */
   readonly report?: DiffReport;
-  /** What goes to stdout: the comparison in the format asked for. */
-  readonly output?: string;
 }
 
 /**

@@ -37,8 +37,6 @@ export interface PreviewReport extends Report {
   readonly template: string;
   /** What the template has printed, each time that it was rendered. */
   readonly parts: readonly string[];
-  /** The same for people. */
-  readonly text: string;
 }
 
 /**
@@ -72,7 +70,7 @@ export async function runPreview(
   const texts = new Map([sources, ...(sources.overlays ?? [])].map((it) => [it.file, it.text]));
   if (modelled === undefined || hasErrors(diagnostics)) {
     const summary = "the description has errors";
-    return { ...report, ok: false, parts: [], text: "", summary, sources: texts };
+    return { ...report, ok: false, parts: [], summary, sources: texts };
   }
   const derived = team ? deriveModel(modelled, team.settings) : modelled;
   const { group, meant } = groupOf(derived.api, options.group);
@@ -100,7 +98,14 @@ export async function runPreview(
   await emitFor(template, input, derived.api, team);
   const count = parts.length === 1 ? "once" : `${parts.length} times`;
   const summary = `${fileFor(template, team)} for ${group.title}: rendered ${count}`;
-  return { ...report, ok: true, parts, text: previewText(parts), summary, sources: texts };
+  return {
+    ...report,
+    ok: true,
+    parts,
+    output: `\n${previewText(parts)}\n`,
+    summary,
+    sources: texts,
+  };
 }
 
 type Input = Parameters<typeof emitWith>[2];

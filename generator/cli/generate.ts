@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import type { GenerateOptions } from "../commands/generate.js";
+import { fromHere, placeFromHere } from "./project.js";
+import type { Reporting } from "./reporting.js";
+import { watchGenerate } from "./watch.js";
+
+type Options = GenerateOptions & { readonly watch?: boolean };
+
+/** `generate` */
+export function addGenerate(root: Command, reporting: Reporting): void {
+  root
+    .command("generate")
+    .description("write the client; without --spec, as the configuration file says")
+    .option(
+      "--spec <file>",
+      "an OpenAPI 3.0 or 3.1 file, YAML or JSON; its address; - for standard input",
+      placeFromHere,
+    )
+    .option("--allow-http", "take plain http for hosts other than this machine")
+    .option("--out <folder>", "the folder that is written (default: generated)", fromHere)
+    .option(
+      "--emit <names>",
+      "what to write, with commas between: types,client,validators,docs",
+      list,
+    )
+    .option("--group <names...>", "only these groups")
+    .option("--team [names...]", "only for these teams; without a name, for all teams")
+    .option("--no-team", "without the teams")
+    .option("--check", "write nothing; say which files differ")
+    .option("--watch", "generate again when what it is made from changes, until Ctrl-C")
+    .action(async (options: Options) => {
+      if (options.watch) return watchGenerate(options, reporting);
+      const { runGenerate } = await import("../commands/generate.js");
+      await reporting.show((context) => runGenerate(options, context));
+    });
+}
+
+function list(text: string): string[] {
+  return text.split(",").map((name) => name.trim());
+}
