@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { digest } from "../io/cache.js";
 import { readConfigFile } from "../io/config-file.js";
 import { shown, textOf } from "../io/description.js";
@@ -11,11 +11,12 @@ export interface ImportOptions {
   readonly out?: string;
   /** The configuration file. Default: that of the folder. */
   readonly config?: string;
-  readonly repository: string;
+  readonly repository?: string;
   readonly commit?: string;
-  readonly path: string;
+  /** Default: the name of the file. */
+  readonly path?: string;
   readonly date?: string;
-  readonly licence: string;
+  readonly licence?: string;
 }
 
 export interface ImportReport extends Report {
@@ -32,7 +33,7 @@ export interface ImportReport extends Report {
  */
 export async function runImport(
   upstream: string,
-  { out, config, ...origin }: ImportOptions,
+  { out, config, path: itsPath = basename(upstream), ...origin }: ImportOptions,
   { cwd, onStep }: CommandContext,
 ): Promise<ImportReport> {
   onStep("reading");
@@ -56,7 +57,7 @@ export async function runImport(
   const source = join(folder, "source.json");
   await writeFiles({
     [contract]: writeContract(importSpec(document)),
-    [source]: writeSourceRecord({ ...origin, sha256: digest(text) }),
+    [source]: writeSourceRecord({ ...origin, path: itsPath, sha256: digest(text) }),
   });
   const written = [contract, source].map((each) => shown(each, cwd));
   return { ...base, ok: true, summary: `imported ${file} into ${shown(folder, cwd)}`, written };

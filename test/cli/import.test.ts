@@ -1,4 +1,5 @@
 /** `spec import` makes what the repository holds, and refuses what it cannot read. */
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,7 +19,9 @@ describe.skipIf(!existsSync(UPSTREAM))("Intercom's own file", () => {
   it("becomes the contract and the record that the repository holds", async () => {
     const folder = temporaryFolder();
     const args = ["spec", "import", UPSTREAM, "--out", "spec", "--commit", COMMIT];
-    const run = await cli([...args, "--date", "2026-04-10"], { cwd: folder });
+    const origin = ["--repository", "intercom/Intercom-OpenAPI", "--licence", "MIT"];
+    const path = ["--path", "descriptions/0/api.intercom.io.yaml", "--date", "2026-04-10"];
+    const run = await cli([...args, ...origin, ...path], { cwd: folder });
     expect(run).toMatchObject({ code: 0, stdout: "" });
     for (const name of ["contract.yaml", "source.json"]) {
       const text = readFileSync(join(folder, "spec", name), "utf8");
@@ -44,6 +47,21 @@ it("keeps the structure and leaves the text", async () => {
   const contract = readFileSync(join(folder, "spec/contract.yaml"), "utf8");
   expect(contract).toContain("operationId: listThings");
   expect(contract).not.toMatch(/Things\.|Done\./);
+});
+
+it("records what it is told of where the file comes from, and nothing else", async () => {
+  const folder = temporaryFolder();
+  writeSmall(folder);
+  const record = async (...origin: string[]) => {
+    const args = ["spec", "import", "./small.yaml", "--out", "spec", ...origin];
+    expect(await cli(args, { cwd: folder })).toMatchObject({ code: 0 });
+    return JSON.parse(readFileSync(join(folder, "spec/source.json"), "utf8"));
+  };
+  const sha256 = createHash("sha256").update(SMALL).digest("hex");
+  expect(await record()).toEqual({ path: "small.yaml", sha256 });
+  const told = { repository: "a/b", path: "c/d.yaml", licence: "0BSD" };
+  const origin = Object.entries(told).flatMap(([name, value]) => [`--${name}`, value]);
+  expect(await record(...origin)).toEqual({ ...told, sha256 });
 });
 
 it("writes nothing from a file that it refuses", async () => {
