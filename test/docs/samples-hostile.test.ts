@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SampleId } from "../../generator/emit/docs/samples/index.js";
+import { SAMPLE_IDS } from "../../generator/emit/docs/samples/types.js";
 import { type Loopback, startLoopback } from "../support/loopback.js";
 import { apiWith, examplesWith, HARMLESS, LINE, TEXT } from "./support/hostile.js";
 import { lex, READERS } from "./support/literals.js";
@@ -12,6 +13,9 @@ const { body: JSON_BODY } = examplesWith(TEXT, LINE).create ?? {};
 const hasPython = await isInstalled("python3");
 const hasRuby = await isInstalled("ruby");
 const hasJava = await isInstalled("javac");
+
+/** Languages in which a body is written as values, not as the text of its JSON. */
+const HAVE_OBJECTS: readonly SampleId[] = ["typescript", "node", "php", "python"];
 
 let server: Loopback;
 beforeAll(async () => {
@@ -93,23 +97,41 @@ describe("a hostile text is sent as it is", () => {
 });
 
 describe("a hostile text stays inside of the literals of", () => {
-  test.each(Object.keys(READERS) as (keyof typeof READERS)[])("%s", (id) => {
+  test.each(SAMPLE_IDS)("%s", (id) => {
+    const readers = READERS[id];
+    expect(readers, `${id} needs a reader in test/docs/support/literals.ts`).toBeDefined();
     const read = (from: readonly Sampled[]) =>
       from.map(({ samples }) => {
         const sample = samples.find((each) => each.id === id);
-        return lex(sample?.code ?? "", READERS[id]);
+        return lex(sample?.code ?? "", readers);
       });
     const [create, replace] = read(hostile);
     const skeletons = (from: readonly Sampled[]) =>
-      read(from).map(({ skeleton }) => skeleton.replace(/\s+/g, " "));
+      read(from).map(({ skeleton }) => normalised(skeleton));
     expect(skeletons(hostile)).toEqual(skeletons(harmless));
-    expect(create?.texts.filter((text) => text === VALUE)).toHaveLength(2);
-    expect(create?.texts).toContain("X'`$!#|Odd");
+    const headers = ["X-Plain", "X'`$!#|Odd"];
+    const texts = create?.texts ?? [];
+    if (id === "curl") {
+      expect(texts).toEqual(expect.arrayContaining(headers.map((name) => `${name}: ${VALUE}`)));
+    } else {
+      expect(texts.filter((text) => text === VALUE)).toHaveLength(2);
+      expect(texts).toContain(headers[1]);
+    }
     expect(replace?.texts).toContain(TEXT);
-    if (id === "php") expect(create?.texts).toContain(TEXT);
-    else expect(create?.texts.flatMap(asJson)).toContainEqual(JSON_BODY);
+    if (HAVE_OBJECTS.includes(id)) expect(texts).toContain(TEXT);
+    else expect(texts.flatMap(asJson)).toContainEqual(JSON_BODY);
   });
 });
+
+/** As if every name and address were quoted and everything stood on one line. */
+function normalised(skeleton: string): string {
+  return skeleton
+    .replace(/\s+/g, " ")
+    .replace(/\bharmless(?=:)/g, '""')
+    .replace(/ --globoff(?= )/, "")
+    .replace(/(?<= )https:\S+/, '""')
+    .replace(/,?( ?[}\])])/g, "$1");
+}
 
 function asJson(text: string): unknown[] {
   return text.trim().startsWith("{") ? [JSON.parse(text)] : [];

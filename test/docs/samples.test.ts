@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { SAMPLE_IDS } from "../../generator/emit/docs/samples/types.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
 import { readDescription, root } from "../support/description.js";
 import { operationsOf } from "../support/operations.js";
@@ -36,6 +37,7 @@ test("every operation has samples, our own client's first", () => {
   ];
   for (const { samples } of operations) {
     expect(samples.map(({ title }) => title)).toEqual(titles);
+    expect(samples.map(({ id }) => id)).toEqual(SAMPLE_IDS);
   }
 });
 

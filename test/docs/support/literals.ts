@@ -1,3 +1,5 @@
+import type { SampleId } from "../../../generator/emit/docs/samples/index.js";
+
 /**
  * Readers of string literals for languages whose own tools may not be on the machine, after each
  * language's reference. They know what those languages do with a text, and nothing of the generator.
@@ -50,7 +52,24 @@ const onlyQuoteAndBackslash = (inner: string) => inner.replace(/\\([\\'])/g, "$1
 
 const identity = (inner: string) => inner;
 
-export const READERS = {
+/** ECMAScript, 12.9.4: double quotes, as all text stands in them. */
+const ECMASCRIPT: readonly Reader[] = [
+  [DOUBLE_ON_A_LINE, decodeEscapes("nrtbfv\"'\\", /^u([0-9a-f]{4})$/i)],
+];
+
+/** For every language that samples are written in: a new one needs a reader. */
+export const READERS: Readonly<Record<SampleId, readonly Reader[]>> = {
+  typescript: ECMASCRIPT,
+  node: ECMASCRIPT,
+  /** POSIX, Shell Command Language, 2.2.2: nothing means anything in single quotes. */
+  curl: [[/'((?:[^']|'\\'')*)'/, (inner) => inner.replaceAll("'\\''", "'")]],
+  /** Reference, 2.4.1. */
+  python: [[DOUBLE_ON_A_LINE, decodeEscapes("nrtbfva\"'\\", U4)]],
+  /** Specification, 3.10.5 and 3.10.6. */
+  java: [
+    [/"""\n((?:\\[\s\S]|(?!""")[^\\])*)"""/, decodeEscapes("nrtbf\"'\\", U4)],
+    [DOUBLE_ON_A_LINE, decodeEscapes("nrtbf\"'\\", U4)],
+  ],
   /** doc/syntax/literals.rdoc. */
   ruby: [
     [/<<~'JSON'\n([\s\S]*?\n)JSON\n/, (inner) => inner.replace(/^ {2}/gm, "")],
@@ -79,7 +98,7 @@ export const READERS = {
     [DOUBLE, decodeEscapes("nrtbf\"'\\", U4)],
     [SINGLE, decodeEscapes("nrtbf\"'\\", U4)],
   ],
-} satisfies Record<string, readonly Reader[]>;
+};
 
 /** Reads a program from its start, literal by literal. */
 export function lex(code: string, readers: readonly Reader[]): Lexed {
