@@ -80,10 +80,11 @@ export async function loadConfigFile(
     giget: false,
     envName: false,
     // So that a configuration can be typed where this package is not installed, e.g. under npx.
-    jitiOptions: { alias: { [PACKAGE]: join(packageRoot(), "generator", "index.ts") } },
+    jitiOptions: { alias: { [PACKAGE]: ownEntry() } },
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${label} does not load: ${reason}`);
+    const isPnp = process.versions.pnp !== undefined && reason.includes("resolution failed");
+    throw new UsageError(`${label} does not load: ${reason}`, isPnp ? PNP_ENDINGS : undefined);
   });
   const file = loaded._configFile ?? loaded.configFile;
   // A `.json` is required, and Node would answer with the same object again after an edit.
@@ -93,6 +94,16 @@ export async function loadConfigFile(
     config: isAgain && file.endsWith(".mjs") ? await importAnew(file) : loaded.config,
     file,
   };
+}
+
+const PNP_ENDINGS =
+  "Under Plug'n'Play, an import has the ending that its file has: ./routes.ts, not ./routes.js.";
+
+/** Under Plug'n'Play, the loader of configurations does not find `config.ts` for `./config.js`. */
+function ownEntry(): string {
+  const place =
+    process.versions.pnp === undefined ? ["generator", "index.ts"] : ["dist", "index.js"];
+  return join(packageRoot(), ...place);
 }
 
 /** Node keeps a module by its address for good, so that each text of it needs one of its own. */

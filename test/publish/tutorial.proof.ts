@@ -6,29 +6,11 @@ import { afterAll, expect, inject, test } from "vitest";
 import { createPublisher, type Publisher } from "./support/publisher.js";
 import { mustRun } from "./support/run.js";
 import { ROOT } from "./support/tools.js";
+import { readTutorial, type Step } from "./support/tutorial.js";
 
 const env = { NPM_CONFIG_USERCONFIG: inject("config") };
 const folder = await mkdtemp(join(tmpdir(), "tutorial-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** What the reader meets in the tutorial: files to write, edits, and commands to run. */
-interface Step {
-  readonly language: string;
-  /** The file that the line before names. */
-  readonly path?: string;
-  readonly text: string;
-}
-
-async function readTutorial(): Promise<Step[]> {
-  const guide = await readFile(join(ROOT, "docs/teams.md"), "utf8");
-  const [tutorial = ""] = guide.split("\n### Later\n");
-  const fences = tutorial.matchAll(/(?:`([\w./-]+)`:\n\n)?^```(ts|hbs|sh)\n(.*?)^```/gms);
-  return [...fences].map(([, path, language = "", text = ""]) => ({
-    language,
-    text,
-    ...(path !== undefined && { path }),
-  }));
-}
 
 test("whoever follows the tutorial ends with a published client that works", async () => {
   const publisher = await createPublisher(join(folder, "publisher"), env);
