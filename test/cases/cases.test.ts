@@ -16,8 +16,8 @@ import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { runGenerate } from "../../generator/commands/generate.js";
 import { hasErrors, printDiagnostics } from "../../generator/diagnostics/index.js";
-import { buildCli } from "../cli/support/cli.js";
 import { temporaryFolder } from "../cli/support/folders.js";
 import { compileAll } from "./compile.js";
 import { generateInMemory, type Outcome, sourcesOf } from "./generate-in-memory.js";
@@ -27,7 +27,6 @@ const DIAGNOSTICS = "diagnostics.txt";
 const cases = readCases(fileURLToPath(new URL(".", import.meta.url)));
 const outcomes = new Map<string, Outcome | Error>();
 let compiled: Map<string, string[]>;
-const cli = await buildCli();
 
 // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures that are wanted out of it
 beforeAll(async ({}, { tasks }) => {
@@ -50,21 +49,25 @@ describe.each(cases.map((each) => [each.name, each] as const))("%s", (name, each
     }
   });
 
-  it("compiles, or is refused by the command line", async () => {
+  it("compiles, or is refused", async () => {
     if (hasErrors(outcomeOf(each).diagnostics)) await expectRefusal(each);
     else expect(compiled.get(name)).toEqual([]);
   });
 });
 
+/** As a process of its own, with what it prints, it stands in `test/cli/refused.test.ts`. */
 async function expectRefusal(each: Case): Promise<void> {
   const folder = temporaryFolder();
   cpSync(join(each.folder, each.file), join(folder, each.file));
-  const { code, stdout, stderr } = await cli(["generate", "--spec", each.file], { cwd: folder });
-  expect(code).toBe(1);
-  expect(stdout).toBe("");
-  const [summary = "", ...rest] = stderr.split("\n");
-  expect(summary).toMatch(/^openapi\.\w+: \d+ errors?, nothing written \(\d+\.\d s\)$/);
-  expect(rest.join("\n")).toBe(actual(each, DIAGNOSTICS));
+  const context = { cwd: folder, onStep: () => undefined };
+  const { ok, summary, details, diagnostics, sources } = await runGenerate(
+    { spec: each.file },
+    context,
+  );
+  expect({ ok, details }).toEqual({ ok: false, details: [] });
+  expect(summary).toMatch(/^openapi\.\w+: \d+ errors?, nothing written$/);
+  const printed = printDiagnostics(diagnostics, { source: (file) => sources.get(file) });
+  expect(printed).toBe(actual(each, DIAGNOSTICS));
   expect(readdirSync(folder)).toEqual([each.file]);
 }
 
