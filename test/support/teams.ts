@@ -7,7 +7,12 @@ import { loadConfigFile } from "../../generator/io/config-file.js";
 import { readDescription } from "../../generator/io/description.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
 import { readClientVersion } from "../../generator/io/package-version.js";
-import { listTeams, readTeamTemplates, teamFolder } from "../../generator/io/team-folders.js";
+import {
+  listTeams,
+  readTeamTemplates,
+  TEAM_CONFIG,
+  teamFolder,
+} from "../../generator/io/team-folders.js";
 import { buildModel } from "../../generator/model/build.js";
 import { modelOptions } from "../../generator/settings.js";
 import { loadDescription } from "../../generator/spec/index.js";
@@ -26,7 +31,7 @@ export const TEAMS = await listTeams(ROOT);
 /** The configuration of a team, as the generator reads it; read once. */
 export const readTeamSettings = once(async (team: string): Promise<TeamSettings> => {
   const folder = teamFolder(ROOT, team);
-  const loaded = await loadConfigFile("team", folder);
+  const loaded = await loadConfigFile(TEAM_CONFIG, folder);
   if (loaded === undefined) throw new Error(`no team ${team}`);
   return teamSettingsOf(loaded.config, { team, folder, file: loaded.file }, await readSettings());
 });
