@@ -13,7 +13,7 @@ import { defined } from "../model/json.js";
 import { modelOptions, type Settings } from "../settings.js";
 import { type DescriptionSources, loadDescription } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
-import { readSettings } from "./read-settings.js";
+import { readSettings, SPEC_INSTEAD } from "./read-settings.js";
 import { atItsPlace } from "./template-place.js";
 import { writeOutput } from "./write-output.js";
 
@@ -46,7 +46,10 @@ export async function readDocsSettings(
   { spec, out, config }: DocsOptions,
   cwd: string,
 ): Promise<DocsInputs> {
-  const settings = await readSettings(defined({ spec, out, config }), cwd);
+  const settings = await readSettings(
+    { ...defined({ spec, out, config }), instead: SPEC_INSTEAD },
+    cwd,
+  );
   return { settings, out: out === undefined ? join(settings.out, "site") : settings.out };
 }
 

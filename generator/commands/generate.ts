@@ -12,7 +12,7 @@ import { emitters, type Settings } from "../settings.js";
 import type { DescriptionSources } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
 import { COLD, type Produced, type Production, produce, type Steps } from "./produce.js";
-import { readSettings } from "./read-settings.js";
+import { readSettings, SPEC_INSTEAD } from "./read-settings.js";
 import { selectGroups } from "./select-groups.js";
 import { generateTeams, type TeamReport } from "./teams/index.js";
 import { teamLines } from "./teams/lines.js";
@@ -106,7 +106,10 @@ async function startRun(
   given?: DescriptionSources,
 ): Promise<Run> {
   context.onStep("reading");
-  const settings = withEmit(await readSettings(options, context.cwd), options.emit);
+  const settings = withEmit(
+    await readSettings({ ...options, instead: SPEC_INSTEAD }, context.cwd),
+    options.emit,
+  );
   return { options, context, settings, ...(await readInputs(settings, context.cwd, given)) };
 }
 

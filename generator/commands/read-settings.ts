@@ -14,7 +14,15 @@ export interface SettingsOptions {
   readonly out?: string;
   /** Whether this process may have read an older configuration. Default: false. */
   readonly isAgain?: boolean;
+  /** What the command takes where there is no configuration. Default: nothing. */
+  readonly instead?: string;
 }
+
+/** For commands that write the folder of a description. */
+export const OUT_INSTEAD = "Name the folder of the description with --out <folder>.";
+
+/** For commands with `--spec`. */
+export const SPEC_INSTEAD = "Name a description with --spec <file>.";
 
 /**
  * The configuration, and what the command line says instead.
@@ -22,10 +30,10 @@ export interface SettingsOptions {
  * @throws {UsageError} for a wrong option, configuration or path
  */
 export async function readSettings(options: SettingsOptions, cwd: string): Promise<Settings> {
-  const { spec, config, isAgain } = options;
+  const { spec, config, isAgain, instead } = options;
   const settings =
     spec === undefined
-      ? await readConfigFile(cwd, isAgain, config)
+      ? await readConfigFile(cwd, isAgain, config, instead)
       : settingsOf({ spec }, cwd, "the command line");
   const out = options.out === undefined ? settings.out : resolve(cwd, options.out);
   await assertOwnFolder(out, cwd);

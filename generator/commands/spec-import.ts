@@ -5,6 +5,7 @@ import { shown, textOf } from "../io/description.js";
 import { writeFiles } from "../io/write-files.js";
 import { importSpec, loadDescription, writeContract, writeSourceRecord } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
+import { OUT_INSTEAD } from "./read-settings.js";
 
 /** The options of `spec import`: where to write, and where the file comes from. */
 export interface ImportOptions {
@@ -38,7 +39,9 @@ export async function runImport(
 ): Promise<ImportReport> {
   onStep("reading");
   const folder =
-    out === undefined ? (await readConfigFile(cwd, false, config)).spec : resolve(cwd, out);
+    out === undefined
+      ? (await readConfigFile(cwd, false, config, OUT_INSTEAD)).spec
+      : resolve(cwd, out);
   const path = resolve(cwd, upstream);
   const text = await textOf(path, cwd);
   const file = shown(path, cwd);

@@ -8,6 +8,7 @@ import type { Comparison } from "./pull/compare.js";
 import { type Prepared, type PrepareOptions, preparePull } from "./pull/prepare.js";
 import { nameOf, type Places } from "./pull/revision.js";
 import { writeSpec } from "./pull/write-spec.js";
+import { OUT_INSTEAD } from "./read-settings.js";
 
 /** The options of `spec pull`, as the command line gives them. */
 export interface PullOptions extends PrepareOptions {
@@ -36,7 +37,7 @@ export async function runPull(
   context: CommandContext,
   places: Places = {},
 ): Promise<PullReport> {
-  const prepared = await preparePull(options, context, places);
+  const prepared = await preparePull({ ...options, instead: OUT_INSTEAD }, context, places);
   const { candidate, folder, revision, comparison } = prepared;
   const isRefused = candidate?.document === undefined;
   const files = candidate?.files ?? [];

@@ -20,7 +20,7 @@ import {
   withEmit,
 } from "./generate.js";
 import type { Produced } from "./produce.js";
-import { readSettings } from "./read-settings.js";
+import { readSettings, SPEC_INSTEAD } from "./read-settings.js";
 import { teamLines } from "./teams/lines.js";
 import { warmSteps } from "./warm-steps.js";
 
@@ -66,7 +66,10 @@ export async function startSession(options: GenerateOptions, cwd: string): Promi
   if (options.check) throw new UsageError("--check and --watch exclude each other");
   if (isElsewhere(options.spec)) throw new UsageError("--watch follows a file; --spec names none");
   const steps = warmSteps();
-  let settings = withEmit(await readSettings(options, cwd), options.emit);
+  let settings = withEmit(
+    await readSettings({ ...options, instead: SPEC_INSTEAD }, cwd),
+    options.emit,
+  );
   const readAgain = keepingLast(
     async (_texts: string) => {
       const read = await readSettings({ ...options, isAgain: true }, cwd);

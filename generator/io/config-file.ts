@@ -13,6 +13,9 @@ const PACKAGE = "intercom-codegen";
 /** Base name of the configuration file; its ending may be `.ts`, `.mjs`, `.js` or `.json`. */
 const NAME = `${PACKAGE}.config`;
 
+/** Every command that reads a configuration has this option. */
+const WRITE_ONE = "init writes a configuration file; --config <file> names one elsewhere.";
+
 /** Paths of the configuration files of a folder: one, or none. */
 export async function configFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder);
@@ -29,12 +32,14 @@ export function configPlaces(folder: string): string[] {
  *
  * @param isAgain whether this process may have loaded it before, with another text. Default: false.
  * @param named path of one with another name. Default: `intercom-codegen.config.ts` or its like.
+ * @param instead what the command takes in its place, as a sentence. Default: nothing.
  * @throws {UsageError} where there is none, it does not load, or it is wrong
  */
 export async function readConfigFile(
   folder: string,
   isAgain = false,
   named?: string,
+  instead?: string,
 ): Promise<Settings> {
   const loaded = await (named === undefined
     ? loadConfigFile(NAME, folder, isAgain)
@@ -42,7 +47,7 @@ export async function readConfigFile(
   if (loaded === undefined) {
     throw new UsageError(
       `there is no ${named === undefined ? `${NAME}.ts` : basename(named)} here`,
-      "Name a description with --spec <file>, or write a configuration file.",
+      [...(instead === undefined ? [] : [instead]), WRITE_ONE].join(" "),
     );
   }
   return settingsOf(loaded.config, dirname(loaded.file), basename(loaded.file));

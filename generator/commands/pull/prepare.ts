@@ -21,6 +21,8 @@ export interface PrepareOptions extends Wanted {
   readonly config?: string;
   /** The folder that is written. Default: that of the configuration. */
   readonly out?: string;
+  /** What the command takes where there is no configuration. Default: nothing. */
+  readonly instead?: string;
 }
 
 /** A revision that has been fetched and checked; nothing is written yet. */
@@ -48,7 +50,9 @@ export async function preparePull(
 ): Promise<Prepared> {
   const { cwd, onStep } = context;
   const settings =
-    options.out === undefined ? await readConfigFile(cwd, false, options.config) : undefined;
+    options.out === undefined
+      ? await readConfigFile(cwd, false, options.config, options.instead)
+      : undefined;
   const path = settings?.spec ?? resolve(cwd, options.out ?? "");
   await assertSpecFolder(path, cwd);
   // Also where there turns out to be nothing to write: what a killed run left would stay.
