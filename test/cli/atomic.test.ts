@@ -1,30 +1,28 @@
 /** A run that is killed leaves the old tree or the new one. More of these in `test/slow`. */
 import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { expect, it, vi } from "vitest";
+import { basename, join } from "node:path";
+import { expect, it } from "vitest";
 import { buildCli } from "./support/cli.js";
 import { snapshot, temporaryFolder } from "./support/folders.js";
-import { createTrial, killOnce, type Moment } from "./support/kill.js";
+import { countSteps, createTrial, killOnce, type Moment } from "./support/kill.js";
 import { SMALL, SMALLER, writeSmall } from "./support/small.js";
+import { spread, watchSteps } from "./support/steps.js";
 
 const cli = await buildCli();
 
-/** Milliseconds; two dozen runs, on a machine that may be busy with something else. */
-vi.setConfig({ testTimeout: 240_000 });
 const SPEC = ["generate", "--spec", "small.yaml"];
 
 it("leaves the old tree or the new one", async () => {
   const trial = await createTrial(cli, SMALL, SMALLER);
+  const last = await countSteps(trial);
   const moments: Moment[] = [
-    { since: "start", delay: 150, signal: "SIGKILL" },
-    ...[0, 2, 4, 8, 16].map((delay): Moment => ({ since: "writing", delay, signal: "SIGKILL" })),
-    { since: "writing", delay: 1, signal: "SIGINT" },
-    { since: "writing", delay: 1, signal: "SIGTERM" },
+    ...spread(last, 6).map((step): Moment => ({ step, signal: "SIGKILL" })),
+    { step: Math.ceil(last / 2), signal: "SIGINT" },
+    { step: Math.ceil(last / 2), signal: "SIGTERM" },
   ];
   const left: string[] = [];
   for (const moment of moments) left.push(await killOnce(trial, moment));
-  expect(left).toContain("old");
+  expect(left.slice(0, 6)).toEqual(expect.arrayContaining(["old", "new"]));
 });
 
 it("picks up what a run left that was killed between its two renames", async () => {
@@ -58,9 +56,11 @@ it("waits for a run that is writing, and takes over what a dead one left", async
   writeSmall(folder);
   const lock = join(folder, ".generated.intercom-codegen.lock");
   writeFileSync(lock, String(process.pid));
-  const run = cli(SPEC, { cwd: folder });
-  const first = await Promise.race([run.then(() => "done"), sleep(2_500, "waits")]);
-  expect(first).toBe("waits");
+  const steps = watchSteps();
+  const run = cli(SPEC, { cwd: folder, env: steps.env });
+  const attempts = () => steps.taken().filter((step) => step === `writeFile ${lock}`).length;
+  await expect.poll(attempts).toBeGreaterThan(2);
+  expect(readdirSync(folder).sort()).toEqual([basename(lock), "small.yaml"]);
   writeFileSync(lock, "999999999");
   expect(await run).toMatchObject({ code: 0 });
   expect(readdirSync(folder).sort()).toEqual(["generated", "small.yaml"]);

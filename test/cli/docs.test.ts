@@ -1,26 +1,20 @@
 /** `docs` as people use it: built, opened, and served while templates and descriptions change. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
-import { expect, it, onTestFinished, vi } from "vitest";
-import { temporaryFolder } from "./support/folders.js";
+import { expect, it, onTestFinished } from "vitest";
+import { replaceFile, temporaryFolder } from "./support/folders.js";
 import { copyPackage, type Running, start } from "./support/package-copy.js";
 import { SMALL, writeSmall } from "./support/small.js";
 
 const copy = await copyPackage();
 
-const until = <Result>(check: () => Result) =>
-  vi.waitFor(check, { timeout: 15_000, interval: 50 }) as Promise<Awaited<Result>>;
-
 async function serve(folder: string): Promise<{ run: Running; url: string }> {
   const run = start(copy, ["docs", "--spec", "small.yaml", "--serve", "--port", "0"], folder);
   onTestFinished(() => void run.child.kill("SIGKILL"));
-  const url = await until(() => {
-    const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(run.said())?.[0];
-    expect(found, run.said()).toBeDefined();
-    return found ?? "";
-  });
-  return { run, url };
+  const found = () => /http:\/\/127\.0\.0\.1:\d+\//.exec(run.said())?.[0] ?? run.said();
+  await expect.poll(found).toMatch(/^http/);
+  return { run, url: found() };
 }
 
 const textOf = async (url: string) => (await fetch(url)).text();
@@ -56,8 +50,9 @@ it("serves, builds again after a change, and ends with 0 when it is told to", as
     /connect-src|live-reload/,
   );
   const reloads = await listen(url);
-  writeSmall(folder, SMALL.replace("/things:", "/changed-things:"));
-  await until(() => expect(reloads()).toBe(1));
+  const changed = SMALL.replace("/things:", "/changed-things:");
+  replaceFile(join(folder, "small.yaml"), changed, folder);
+  await expect.poll(reloads).toBeGreaterThan(0);
   expect(await textOf(`${url}things.html`)).toContain("/changed-things");
   run.child.kill("SIGINT");
   expect(await run.ended).toBe(0);
@@ -70,18 +65,22 @@ it("says what is wrong with a template, keeps the last good site, and goes on", 
   const reloads = await listen(url);
   const template = join(copy, "templates/docs/html/overview.hbs");
   const good = readFileSync(template, "utf8");
-  writeFileSync(template, `${good}{{title}}`);
-  await until(() => expect(run.said()).toMatch(/error: templates\/docs\/html\/overview\.hbs:\d+:/));
-  writeFileSync(template, `${good}{{#if}`);
-  await until(() => expect(run.said()).toMatch(/overview\.hbs:\d+: does not parse/));
+  onTestFinished(() => writeFileSync(template, good));
+  const save = (text: string) => replaceFile(template, text, copy);
+  save(`${good}{{title}}`);
+  await expect.poll(run.said).toMatch(/error: templates\/docs\/html\/overview\.hbs:\d+:/);
+  save(`${good}{{#if}`);
+  await expect.poll(run.said).toMatch(/overview\.hbs:\d+: does not parse/);
   expect(run.said()).not.toMatch(/internal|\n\s+at /);
   expect(await textOf(url)).toContain("/things");
   expect(reloads()).toBe(0);
-  writeFileSync(template, `${good}<p>mended</p>`);
-  await until(() => expect(reloads()).toBe(1));
+  save(`${good}<p>mended</p>`);
+  await expect.poll(reloads).toBeGreaterThan(0);
   expect(await textOf(url)).toContain("<p>mended</p>");
-  writeFileSync(template, good);
-  await until(() => expect(reloads()).toBe(2));
+  const before = reloads();
+  save(`${good}<p>and again</p>`);
+  await expect.poll(reloads).toBeGreaterThan(before);
+  expect(await textOf(url)).toContain("<p>and again</p>");
   run.child.kill("SIGTERM");
   expect(await run.ended).toBe(0);
 });
@@ -113,7 +112,7 @@ it("opens the site in the browser of the system", async ({ skip }) => {
   expect(await start(copy, args, folder, programs).ended).toBe(0);
   const opened = join(folder, "opened");
   const site = join(folder, "generated/site/index.html");
-  await until(() => expect(existsSync(opened) && readFileSync(opened, "utf8")).toBe(site));
+  await expect.poll(() => readFileSync(opened, "utf8")).toBe(site);
   const none = start(copy, args, folder, folder);
   expect(await none.ended).toBe(0);
   expect(none.said()).toContain("no browser found");

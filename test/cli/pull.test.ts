@@ -1,6 +1,6 @@
 /** `spec pull` takes a revision in whole, or leaves everything as it is. */
 import { createHash } from "node:crypto";
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import {
@@ -14,6 +14,7 @@ import { buildCli } from "./support/cli.js";
 import { snapshot } from "./support/folders.js";
 import { SMALL } from "./support/small.js";
 import { createProject, NEWER, write } from "./support/spec-folder.js";
+import { spread, watchSteps } from "./support/steps.js";
 
 const cli = await buildCli();
 const server = await startFaultyServer();
@@ -250,26 +251,31 @@ it("removes what a run left that was killed after its renames, though there is n
   expect(snapshot(folder)).toEqual(clean);
 });
 
-it.each(["SIGKILL", "SIGINT"] as const)("%s leaves both files old or both new", async (signal) => {
-  for (const delay of [100, 200, 300, 400, 500]) {
-    const folder = await createProject(cli);
-    const before = snapshot(join(folder, "spec"));
+describe.each(["SIGKILL", "SIGINT"] as const)("%s", (signal) => {
+  it("leaves both files old or both new", async () => {
     server.respond(text(NEWER));
-    const killed = cli(PULL, {
-      cwd: folder,
-      onStart: (child) => void setTimeout(() => child.kill(signal), delay),
-    });
-    await killed;
-    const after = snapshot(join(folder, "spec"));
-    const isNew = after["contract.yaml"]?.includes("listMore");
-    expect(after["source.json"]?.includes(url)).toBe(isNew);
-    if (!isNew) expect(after).toEqual(before);
-    expect(await cli(PULL, { cwd: folder })).toMatchObject({ code: 0 });
-    expect(snapshot(join(folder, "spec"))["contract.yaml"]).toContain("listMore");
-    const beside = ["intercom-codegen.config.json", "small.yaml", "spec"];
-    expect(Object.keys(snapshot(folder)).filter((path) => !path.startsWith("spec/"))).toEqual(
-      beside,
-    );
-    writeFileSync(join(folder, "done"), "");
-  }
+    const pull = async (step: number) => {
+      const folder = await createProject(cli);
+      const steps = watchSteps();
+      steps.killAt(step, signal);
+      await cli(PULL, { cwd: folder, env: steps.env });
+      return { folder, taken: steps.taken().length };
+    };
+    const { taken } = await pull(0);
+    expect(taken).toBeGreaterThan(5);
+    const left = new Set<boolean>();
+    for (const step of spread(taken, 6)) {
+      const { folder } = await pull(step);
+      const after = snapshot(join(folder, "spec"));
+      const isNew = after["contract.yaml"]?.includes("listMore") === true;
+      left.add(isNew);
+      expect(after["source.json"]?.includes(url)).toBe(isNew);
+      if (!isNew) expect(after).toEqual(snapshot(join(await createProject(cli), "spec")));
+      expect(await cli(PULL, { cwd: folder })).toMatchObject({ code: 0 });
+      expect(snapshot(join(folder, "spec"))["contract.yaml"]).toContain("listMore");
+      const beside = Object.keys(snapshot(folder)).filter((path) => !path.startsWith("spec/"));
+      expect(beside).toEqual(["intercom-codegen.config.json", "small.yaml", "spec"]);
+    }
+    expect(left).toEqual(new Set([false, true]));
+  });
 });

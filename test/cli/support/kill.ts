@@ -1,9 +1,9 @@
-import type { ChildProcess } from "node:child_process";
-import { cpSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import type { Cli } from "./cli.js";
 import { snapshot, temporaryFolder } from "./folders.js";
+import { watchSteps } from "./steps.js";
 
 type Tree = Readonly<Record<string, string>>;
 
@@ -18,10 +18,9 @@ export interface Trial {
   readonly after: Tree;
 }
 
-/** When a run is killed: so many milliseconds after it starts, or after it begins to write. */
+/** When a run is killed: just before a step (`steps.ts`). */
 export interface Moment {
-  readonly since: "start" | "writing";
-  readonly delay: number;
+  readonly step: number;
   readonly signal: NodeJS.Signals;
 }
 
@@ -43,6 +42,17 @@ export async function createTrial(cli: Cli, from: string, to: string): Promise<T
   return { cli, folder, args, before, after };
 }
 
+/** How many steps a run takes that nobody kills. */
+export async function countSteps(trial: Trial): Promise<number> {
+  const steps = watchSteps();
+  const out = resetOutput(trial);
+  expect(await trial.cli(trial.args, { cwd: trial.folder, env: steps.env })).toMatchObject({
+    code: 0,
+  });
+  expect(snapshot(out)).toEqual(trial.after);
+  return steps.taken().length;
+}
+
 /**
  * Kills one run, and expects the old tree or the new one, and that the next run ends in the new one
  * and leaves nothing beside it.
@@ -51,30 +61,27 @@ export async function createTrial(cli: Cli, from: string, to: string): Promise<T
  */
 export async function killOnce(trial: Trial, moment: Moment): Promise<"old" | "new"> {
   const { cli, folder, args, before, after } = trial;
-  const out = join(folder, "generated");
-  rmSync(out, { recursive: true, force: true });
-  cpSync(join(folder, "old"), out, { recursive: true, verbatimSymlinks: true });
+  const out = resetOutput(trial);
   const beside = readdirSync(folder).sort();
-  await cli(args, { cwd: folder, onStart: (child) => killAt(child, folder, moment) });
+  const steps = watchSteps();
+  steps.killAt(moment.step, moment.signal);
+  const run = await cli(args, { cwd: folder, env: steps.env });
+  if (moment.signal === "SIGKILL") expect(run.signal).toBe("SIGKILL");
   if (moment.signal !== "SIGKILL") expect(readdirSync(folder).sort()).toEqual(beside);
   const left = snapshot(out);
   const isOld = JSON.stringify(left) === JSON.stringify(before);
-  if (!isOld) expect(left).toEqual(after);
+  // A run that gets to its end in spite of the signal has done all of it.
+  if (!isOld || run.code === 0) expect(left).toEqual(after);
   expect(await cli(args, { cwd: folder })).toMatchObject({ code: 0 });
   expect(snapshot(out)).toEqual(after);
   expect(readdirSync(folder).sort()).toEqual(beside);
   return isOld ? "old" : "new";
 }
 
-function killAt(child: ChildProcess, folder: string, { since, delay, signal }: Moment): void {
-  const kill = () => setTimeout(() => child.kill(signal), delay);
-  if (since === "start") {
-    kill();
-    return;
-  }
-  const watcher = watch(folder, () => {
-    watcher.close();
-    kill();
-  });
-  child.once("close", () => watcher.close());
+/** The output folder as an earlier run has left it. */
+function resetOutput({ folder }: Trial): string {
+  const out = join(folder, "generated");
+  rmSync(out, { recursive: true, force: true });
+  cpSync(join(folder, "old"), out, { recursive: true, verbatimSymlinks: true });
+  return out;
 }

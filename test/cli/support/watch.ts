@@ -1,10 +1,11 @@
 /** A running `generate --watch`, with a package of its own whose templates can be edited. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { afterAll, onTestFinished } from "vitest";
+import { afterAll, onTestFailed, onTestFinished } from "vitest";
+import { replaceFile } from "./folders.js";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -32,59 +33,72 @@ export async function buildPackage(): Promise<string> {
   return folder;
 }
 
-/** Milliseconds after which a watch is said to be silent. */
-const LONGEST_WAIT = 40_000;
-
 export interface Watch {
   readonly child: ChildProcess;
   /** What it has said since the last edit. */
   readonly said: () => string;
   /** Waits until it has said something. */
   readonly until: (what: RegExp) => Promise<void>;
-  /** Replaces a text in a file, and forgets what was said before. */
+  /** Replaces a text in a file, and forgets what was said before. Nobody sees half of the edit. */
   readonly edit: (path: string, from: string, to: string) => void;
+  /** Forgets what was said before. */
+  readonly forget: () => void;
   /** Sends a signal, and waits for the end. */
-  readonly end: (signal: NodeJS.Signals) => Promise<{ code: number | null; signal: string | null }>;
+  readonly end: (signal: NodeJS.Signals) => Promise<End>;
+  /** Waits for the end. */
+  readonly ended: Promise<End>;
 }
 
-export function startWatch(packageFolder: string, cwd: string): Watch {
+interface End {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+export function startWatch(
+  packageFolder: string,
+  cwd: string,
+  more: NodeJS.ProcessEnv = {},
+): Watch {
   const cli = join(packageFolder, "dist", "cli.js");
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [cli, "generate", "--watch"], { cwd, env: { PATH, HOME } });
-  onTestFinished(() => void child.kill("SIGKILL"));
+  const env = { PATH, HOME, ...more };
+  const child = spawn(process.execPath, [cli, "generate", "--watch"], { cwd, env });
   let text = "";
   let heard = () => {};
   child.stderr.setEncoding("utf8").on("data", (part: string) => {
     text += part;
     heard();
   });
+  const ended = new Promise<End>((resolve) => {
+    child.once("close", (code, signal) => resolve({ code, signal }));
+  });
+  onTestFailed(() => void process.stderr.write(`--watch said: ${text}\n`));
+  onTestFinished(() => void child.kill("SIGKILL"));
   return {
     child,
     said: () => text,
     until: (what) =>
       new Promise((resolve, reject) => {
-        const late = () => reject(new Error(`waited for ${what} and heard: ${text}`));
-        const timer = setTimeout(late, LONGEST_WAIT);
         heard = () => {
-          if (!what.test(text)) return;
-          clearTimeout(timer);
-          resolve();
+          if (what.test(text)) resolve();
         };
         heard();
+        void ended.then(() => reject(new Error(`waited for ${what}, and it ended: ${text}`)));
       }),
     edit(path, from, to) {
       const before = readFileSync(path, "utf8");
       if (!before.includes(from)) throw new Error(`${path} has no ${from}`);
       text = "";
-      writeFileSync(
-        path,
-        before.replace(from, () => to),
-      );
+      const after = before.replace(from, () => to);
+      replaceFile(path, after, path.startsWith(packageFolder) ? packageFolder : cwd);
     },
-    end: (signal) =>
-      new Promise((resolve) => {
-        child.on("exit", (code, by) => resolve({ code, signal: by }));
-        child.kill(signal);
-      }),
+    forget() {
+      text = "";
+    },
+    end(signal) {
+      child.kill(signal);
+      return ended;
+    },
+    ended,
   };
 }
