@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vitest/config";
 
 /** The tests call what `generated/` holds by the name a consumer imports it by. */
 const client = fileURLToPath(new URL("./generated/client/src", import.meta.url));
@@ -16,6 +16,19 @@ const HANGS = 600_000;
 /** The same for tests that take minutes where nothing else runs. */
 const HANGS_SLOWLY = 6 * HANGS;
 
+/**
+ * Packages as those who run the generator get them: their builds for development, which Vitest would
+ * take, check themselves at every step.
+ */
+const packagesAsPublished: Plugin = {
+  name: "packages-as-published",
+  enforce: "post",
+  configEnvironment(_, { resolve }) {
+    if (resolve?.conditions === undefined) return;
+    resolve.conditions = resolve.conditions.filter((each) => each !== "development|production");
+  },
+};
+
 /** Projects that have a folder of their own; `unit` has all others. */
 const FOLDERS = ["cli", "slow", "browser", "publish"] as const;
 
@@ -30,6 +43,7 @@ export default defineConfig({
       { find: /^intercom-unstable$/, replacement: `${client}/index.ts` },
     ],
   },
+  plugins: [packagesAsPublished],
   test: {
     // By default one core is left to the machine, which is half of a small one.
     maxWorkers: "100%",
