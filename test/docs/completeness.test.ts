@@ -1,7 +1,7 @@
 /** Everything of the contract is on the page of its group or of a type that it links to. */
 import { describe, expect, it } from "vitest";
 import { readDescription } from "../support/description.js";
-import { readHtmlPage } from "./support/html-page.js";
+import { readHtmlPage, readTypePage } from "./support/html-page.js";
 import { readMarkdownPage } from "./support/markdown-page.js";
 import { contractOf, missingOn, pageOf } from "./support/missing.js";
 import { markdownOf, ownApi, siteOf } from "./support/pages.js";
@@ -17,18 +17,31 @@ const [markdown, site] = [markdownOf(api), siteOf(api)];
 const formats = {
   Markdown: {
     text: (name: string) => markdown.get(`${name}.md`),
-    read: (name: string, text: PageText) => readMarkdownPage(text(name) ?? ""),
+    readerOf: (text: PageText) => (name: string) => readMarkdownPage(text(name) ?? ""),
   },
   HTML: {
     text: (name: string) => site.get(`${name}.html`),
-    read: (name: string, text: PageText) =>
-      readHtmlPage(text(name) ?? "", (type) => text(`types/${type}`)),
+    readerOf: (text: PageText) => {
+      // Most pages link to the same types: each is read once.
+      const type = remembered((name) => readTypePage(text(`types/${name}`)));
+      return (name: string) => readHtmlPage(text(name) ?? "", type);
+    },
   },
 };
 
-describe.each(Object.entries(formats))("%s", (_, { text: textOf, read }) => {
+function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    if (!made.has(name)) made.set(name, make(name));
+    return made.get(name) as T;
+  };
+}
+
+describe.each(Object.entries(formats))("%s", (_, { text: textOf, readerOf }) => {
+  const pages = remembered(readerOf(textOf));
+
   it.each(contract.tags)("complete: %s", (tag) => {
-    expect(missingOn(read(pageOf(tag), textOf), tag, contract)).toEqual([]);
+    expect(missingOn(pages(pageOf(tag)), tag, contract)).toEqual([]);
   });
 
   // Each is on the page of Custom Channel Events or Tags, whatever its place.
@@ -49,8 +62,8 @@ describe.each(Object.entries(formats))("%s", (_, { text: textOf, read }) => {
     ["Tags", "company_id", "field of an alternative"],
     ["Tags", "List the tags of a contact", "operation of another group"],
   ])("%s without %s, a %s, would be noticed", (tag, text) => {
-    expect(read(pageOf(tag), textOf).text).toContain(text);
-    const page = read(pageOf(tag), (name) => textOf(name)?.replaceAll(text, "-"));
-    expect(missingOn(page, tag, contract)).not.toEqual([]);
+    expect(pages(pageOf(tag)).text).toContain(text);
+    const read = readerOf((name) => textOf(name)?.replaceAll(text, "-"));
+    expect(missingOn(read(pageOf(tag)), tag, contract)).not.toEqual([]);
   });
 });

@@ -14,20 +14,21 @@ import { NOTHING, type OperationPart, type Page, type Place, together, typeOf } 
 /**
  * An HTML page of a group, taken apart.
  *
- * @param typePage the page of a type, by the type's name
+ * @param type what the page of a type says, by the type's name
  */
-export function readHtmlPage(html: string, typePage: (name: string) => string | undefined): Page {
+export function readHtmlPage(html: string, type: (name: string) => Place | undefined): Page {
   const root = parseHtml(html);
   const elements = elementsIn(root);
   const operations = elements.filter((element) => hasClass(element, "operation"));
   return {
     text: [htmlText(root), ...choicesIn(elements)].join("\n"),
     operations: new Map(operations.map((each) => [attribute(each, "id") ?? "", operationIn(each)])),
-    types: { get: (name) => typeIn(typePage(name)) },
+    types: { get: type },
   };
 }
 
-function typeIn(html: string | undefined): Place | undefined {
+/** What the page of a type says of it. */
+export function readTypePage(html: string | undefined): Place | undefined {
   if (html === undefined) return undefined;
   const [article] = named(parseHtml(html), ["article"]);
   return article && placeOf(article, isList);
