@@ -71,11 +71,15 @@ export default defineConfig({
         },
       },
       {
-        // Whole-history runs, every TypeScript version.
+        // Whole-history runs, every TypeScript version, many values.
         extends: true,
         test: {
           name: "slow",
           include: ["test/slow/**/*.test.ts"],
+          env: {
+            CONFORMANCE_RUNS: process.env.CONFORMANCE_RUNS ?? "110000",
+            CONFORMANCE_SCHEMAS: process.env.CONFORMANCE_SCHEMAS ?? "400",
+          },
           testTimeout: HANGS_SLOWLY,
           hookTimeout: HANGS_SLOWLY,
         },

@@ -28,7 +28,10 @@ const generateValue = createValueGenerator((ref) => schemas[ref.split("/").at(-1
 /** A body has more to it than the parameters of a path. */
 const weightOf = ({ part }: RequestSchema) => (part === "body" ? 10 : 1);
 const total = requests.reduce((sum, request) => sum + weightOf(request), 0);
-const countFor = (request: RequestSchema) => Math.ceil((RUNS * weightOf(request)) / total);
+/** With fewer, the share of valid values would be one of chance. */
+const LEAST = 60;
+const countFor = (request: RequestSchema) =>
+  Math.max(LEAST, Math.ceil((RUNS * weightOf(request)) / total));
 
 let emitted: Emitted;
 let compared = 0;
