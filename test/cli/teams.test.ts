@@ -149,10 +149,11 @@ describe("what a team can change", () => {
     expect(made("client/src/client.ts")).toContain("readonly items:");
   });
 
-  it("flat arguments", async () => {
+  it("flat arguments, of which the exported types are what the functions take", async () => {
     const { made } = await run(`{ style: { arguments: "flat" } }`);
     const things = made("client/src/things/index.ts");
-    expect(things).toContain("args: style.Flat<GetThingArgs>");
+    expect(things).toContain("args: GetThingArgs");
+    expect(things).toMatch(/interface GetThingArgs \{\s+id: .*;\s+expand\?: .*;\s+\}/);
     expect(things).toContain('style.grouped(args, { path: ["id"], query: ["expand"] })');
   });
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { printDiagnostics } from "../../generator/diagnostics/index.js";
 import { callOf } from "../../generator/model/call.js";
 import type { Api, Operation } from "../../generator/model/types.js";
-import type { Modelled } from "../../generator/team/derive.js";
+import type { Modelled } from "../../generator/selection/narrow.js";
 import type { TeamGenerated } from "../../generator/team/generate.js";
 import type { TeamSettings } from "../../generator/team/settings.js";
 import { compileAll } from "../cases/compile.js";
@@ -24,7 +24,9 @@ function styled(style: TeamSettings["style"]) {
 
 const USE = `
 import { createIntercomClient } from "client";
-import { listCompaniesForAContact } from "client/contacts";
+import { type ListCompaniesForAContactArgs, listCompaniesForAContact } from "client/contacts";
+import type { ListAllCompaniesArgs } from "client/companies";
+import { createNoteBody, createNotePath } from "./notes/validators.js";
 
 const intercom = createIntercomClient({ token: "t" });
 export const note = intercom.notes.createNote({ id: "1", body: { body: "Hello." } });
@@ -33,6 +35,16 @@ export const pages = intercom.companies.listAllCompanies.pages({ per_page: 10 })
 export const first = intercom.companies.listAllCompanies();
 type Args = Parameters<typeof listCompaniesForAContact>[1];
 export const args: Args = { id: "1" };
+export const exported: ListCompaniesForAContactArgs = args;
+export const companiesOf = (all: ListCompaniesForAContactArgs) =>
+  intercom.contacts.listCompaniesForAContact(all);
+export const id: string = exported.id;
+export const some: ListAllCompaniesArgs = { page: 2 };
+// @ts-expect-error: exported arguments are not grouped either
+export const grouped: ListCompaniesForAContactArgs = { path: { id: "1" } };
+declare const given: unknown;
+export const path: { id: string } | undefined = createNotePath.is(given) ? given : undefined;
+export const text: string | undefined = createNoteBody.is(given) ? given.body : undefined;
 // @ts-expect-error: parameters are not grouped
 intercom.notes.createNote({ path: { id: "1" }, body: { body: "Hello." } });
 // @ts-expect-error: the path needs an id

@@ -16,16 +16,10 @@ export interface ClientGroupView {
   readonly usesOperations: boolean;
   /** The module calls functions of the runtime; otherwise it imports its types alone. */
   readonly callsRuntime: boolean;
-  /** How the module imports `runtime/style.ts`: for calls, or types alone; absent: not at all. */
-  readonly style: StyleImportView | undefined;
+  /** The module calls functions of `runtime/style.ts`. */
+  readonly usesStyle: boolean;
   /** Names to import from `types.ts`. */
   readonly types: Code | undefined;
-}
-
-/** How a module imports `runtime/style.ts`. */
-export interface StyleImportView {
-  /** It uses types alone. */
-  readonly isTypeOnly: boolean;
 }
 
 /** What a module exports on behalf of another group. */
@@ -53,7 +47,7 @@ export function groupView(group: Group, source: ExampleSource): ClientGroupView 
     shared: sharedOf(group, source),
     usesOperations: operations.some((operation) => operation.usesOperations),
     callsRuntime: operations.some(callsRuntime),
-    style: styleOf(operations),
+    usesStyle: operations.some(usesStyle),
     types: uses.length > 0 ? nameList(uses) : undefined,
   };
 }
@@ -62,14 +56,8 @@ function callsRuntime({ pagination, download, descriptor }: ClientOperationView)
   return pagination !== undefined || download || descriptor.toString().includes("runtime.");
 }
 
-function styleOf(operations: readonly ClientOperationView[]): StyleImportView | undefined {
-  const calls = operations.some(
-    ({ places, givesResult, pagination, download }) =>
-      places !== undefined || (givesResult && (pagination !== undefined || download)),
-  );
-  if (calls) return { isTypeOnly: false };
-  const isUsed = operations.some(({ argsName, argsType }) => `${argsName}` !== `${argsType}`);
-  return isUsed ? { isTypeOnly: true } : undefined;
+function usesStyle({ places, givesResult, pagination, download }: ClientOperationView): boolean {
+  return places !== undefined || (givesResult && (pagination !== undefined || download));
 }
 
 function sharedOf({ shared }: Group, source: ExampleSource): SharedNamesView[] {

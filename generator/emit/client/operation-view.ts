@@ -1,28 +1,17 @@
 import { readingOf } from "../../model/query/media.js";
-import type { Api, Argument, Group, Operation, Pagination, Response } from "../../model/types.js";
-import { type Code, code, identifier, join, json, literal } from "../code.js";
+import type { Api, Group, Operation, Pagination, Response } from "../../model/types.js";
+import { type Code, code, identifier, join, literal } from "../code.js";
+import { type ArgumentView, argumentsOf, parameterNames } from "./arguments.js";
 import { descriptorOf } from "./descriptor.js";
 import { docComment } from "./doc-comment.js";
 import { type ExampleSource, exampleCall } from "./example-call.js";
 import {
-  bodyType,
   itemType,
   type NameOf,
-  parametersType,
   responseType,
   statusKey,
   type TypeExpression,
 } from "./types.js";
-
-/** A member of an operation's arguments: `body`, `path`, `query` or `headers`. */
-export interface ArgumentView {
-  /** The member's name. */
-  readonly name: Code;
-  /** It may be left out. */
-  readonly optional: boolean;
-  /** Its type. */
-  readonly type: Code;
-}
 
 /** An error answer. */
 export interface StatusView {
@@ -40,8 +29,6 @@ export interface ClientOperationView {
   readonly doc: Code;
   /** Type of its arguments: `CreateContactArgs`. */
   readonly argsName: Code;
-  /** What the function takes: the arguments as they are, or flat. */
-  readonly argsType: Code;
   /** The arguments as the transport takes them. */
   readonly given: Code;
   /** The function takes flat arguments, and there are parameters to put into their places. */
@@ -97,7 +84,7 @@ export function operationView(
   context: OperationViewContext,
 ): ClientOperationView {
   const { nameOf, api, group, written } = context;
-  const args = argumentsOf(operation, context);
+  const args = argumentsOf(operation, api, nameOf);
   const { call } = operation;
   const responses = operation.responses.map((response) => ({
     response,
@@ -118,11 +105,11 @@ export function operationView(
     doc: docComment(operation, { api, example: exampleCall(operation, group, context), written }),
     title: literal(operation.name),
     argsName: identifier(typeNames.args),
-    ...styleView(operation, args, api),
+    ...styleView(operation, api),
     dataName: identifier(typeNames.data),
     errorsName: identifier(typeNames.errors),
     resultName: identifier(typeNames.result),
-    args: args.map(({ name, optional, expression }) => ({ name, optional, type: expression.type })),
+    args: args.map(({ expression, ...member }) => ({ ...member, type: expression.type })),
     argsOptional: args.every(({ optional }) => optional),
     data,
     errors: errors.map(({ response, expression }) => ({
@@ -147,43 +134,15 @@ export function operationView(
 
 /** What a style changes of an operation. */
 function styleView(
-  { typeNames, call }: Operation,
-  args: readonly TypedArgument[],
-  { style }: Api,
-): Pick<ClientOperationView, "argsType" | "given" | "places" | "givesResult"> {
-  const argsName = identifier(typeNames.args);
-  const isFlat = style.arguments === "flat" && args.length > 0;
-  const places = isFlat ? placesOf(call.arguments) : undefined;
+  operation: Operation,
+  api: Api,
+): Pick<ClientOperationView, "given" | "places" | "givesResult"> {
+  const places = api.style.arguments === "flat" ? parameterNames(operation) : undefined;
   return {
-    argsType: isFlat ? code`style.Flat<${argsName}>` : argsName,
     given: places === undefined ? code`args` : code`style.grouped(args, ${places})`,
     places,
-    givesResult: style.results === "result",
+    givesResult: api.style.results === "result",
   };
-}
-
-/** `{ path: ["id"] }`; `undefined` where there is nothing but a body. */
-function placesOf(args: readonly Argument[]): Code | undefined {
-  const places = args.map(({ name, parameters }) => [name, parameters.map((each) => each.name)]);
-  return places.length === 0 ? undefined : json(Object.fromEntries(places));
-}
-
-interface TypedArgument {
-  readonly name: Code;
-  readonly optional: boolean;
-  readonly expression: TypeExpression;
-}
-
-function argumentsOf(operation: Operation, { nameOf }: OperationViewContext): TypedArgument[] {
-  const { call, body } = operation;
-  const given = call.arguments.map((argument) => ({
-    name: identifier(argument.name),
-    optional: !argument.required,
-    expression: parametersType(operation, argument.in),
-  }));
-  if (body === undefined) return given;
-  const expression = bodyType(operation, nameOf);
-  return [...given, { name: code`body`, optional: !body.required, expression }];
 }
 
 /** What the call resolves to: what any of the successes carries; anything where none is declared. */

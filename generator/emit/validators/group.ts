@@ -57,7 +57,7 @@ export function groupView(
     requestParts(operation).map((part) => ({ operation, part })),
   );
   const validators = parts.map(({ operation, part }) =>
-    validatorView(operation, part, module, keywordsOf),
+    validatorView(operation, part, { api, module, keywordsOf }),
   );
   const schemas = validators.map(({ schema }) => schema);
   const view = functionsView(module);
@@ -79,20 +79,24 @@ export function validatorName(operation: Operation, { name }: RequestPart): stri
   return `${operation.name}${pascalCase(name)}`;
 }
 
+interface ValidatorContext {
+  readonly api: Api;
+  readonly module: CheckModule;
+  readonly keywordsOf: KeywordsOf;
+}
+
 function validatorView(
   operation: Operation,
   part: RequestPart,
-  module: CheckModule,
-  keywordsOf: KeywordsOf,
+  { api, module, keywordsOf }: ValidatorContext,
 ): ValidatorView {
   const { name, shape } = part;
   const place = { module, name: pascalCase(validatorName(operation, part)), value: code`value` };
   const isNamed = shape.kind === "ref" && !shape.nullable;
-  const args = code`${identifier(operation.typeNames.args)}[${literal(name)}]`;
   return {
     doc: comment(`The ${name} of {@link ${operation.name}}.`),
     name: identifier(validatorName(operation, part)),
-    type: part.required ? args : code`Exclude<${args}, undefined>`,
+    type: partType(operation, part, api),
     subject: literal(name),
     check: isNamed ? module.named(shape.key) : declareCheck(shape, place),
     schema: isNamed
@@ -100,6 +104,16 @@ function validatorView(
       : objectSchemaOf(shape, contextOf(module.types)),
     keywords: keywordsOf(shape),
   };
+}
+
+/** The arguments that a part of a request is made of. */
+function partType(operation: Operation, { name, required, own }: RequestPart, api: Api): Code {
+  const args = identifier(operation.typeNames.args);
+  if (api.style.arguments === "flat" && name !== "body") {
+    return code`Pick<${args}, ${join(own.map(literal), " | ")}>`;
+  }
+  const part = code`${args}[${literal(name)}]`;
+  return required ? part : code`Exclude<${part}, undefined>`;
 }
 
 function contextOf(types: Types): SchemaContext {

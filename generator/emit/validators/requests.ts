@@ -7,20 +7,23 @@ export interface RequestPart {
   /** The argument that it validates, and what messages call it. */
   readonly name: "path" | "query" | "headers" | "body";
   readonly required: boolean;
+  /** Names of the parameters that callers give; none for a body. */
+  readonly own: readonly string[];
   readonly shape: Shape;
 }
 
 /** The parts of a request that there is something to validate of, in the order of the arguments. */
 export function requestParts(operation: Operation): RequestPart[] {
   const parts = operation.call.arguments.map((argument): RequestPart => {
-    const { name, required } = argument;
-    return { name, required, shape: parametersShape(argument, operation) };
+    const { name, required, parameters } = argument;
+    const own = parameters.map((each) => each.name);
+    return { name, required, own, shape: parametersShape(argument, operation) };
   });
   const { sends } = operation.call;
   // Files and plain text have nothing in them to look at.
   if (sends === undefined || !isStructured(sends)) return parts;
   const required = operation.body?.required === true;
-  return [...parts, { name: "body", required, shape: unwrap(sends.shape) }];
+  return [...parts, { name: "body", required, own: [], shape: unwrap(sends.shape) }];
 }
 
 /** Parameters of one place as the object that they are an argument in. Shared headers may be there. */

@@ -3,17 +3,6 @@ import type { CallOptions, OperationArgs } from "./operation.js";
 import type { PaginatedOperation } from "./paginate.js";
 import type { Transport } from "./transport.js";
 
-/** Arguments whose parameters stand beside each other, and `body` beside them. */
-export type Flat<Args> = Parameters<Args, "path"> &
-  Parameters<Args, "query"> &
-  Parameters<Args, "headers"> &
-  Pick<Args, Extract<keyof Args, "body">>;
-
-/** The parameters of one place. */
-type Parameters<Args, Place extends string> = Place extends keyof Args
-  ? NonNullable<Args[Place]>
-  : unknown;
-
 /** Names of an operation's parameters, by the place that they go to. */
 export interface ParameterNames {
   readonly path?: readonly string[];
