@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import type { Config } from "./config.js";
 import { EMITTER_NAMES, type EmitterName } from "./emit/registry.js";
 import { UsageError } from "./io/errors.js";
-import type { ModelOptions } from "./model/build.js";
 import { defined } from "./model/json.js";
 import {
   type Check,
@@ -17,12 +16,15 @@ import {
   text,
   texts,
 } from "./option-checks.js";
+import type { WantedModel } from "./selection/model-of.js";
 import { suggest } from "./suggest.js";
 
 /** A configuration with every default filled in and every path absolute. */
 export interface Settings
   extends Required<Pick<Config, "spec" | "overlays" | "out" | "emit">>,
     Omit<Config, "spec" | "overlays" | "out" | "emit"> {
+  /** The configuration file, for messages; absent where the command line says it all. */
+  readonly file?: string;
   /** What the configuration emits, where the command line asks for a part of it. */
   readonly holds?: readonly EmitterName[];
 }
@@ -58,6 +60,7 @@ export function settingsOf(config: unknown, folder: string, file: string): Setti
   const given = config as unknown as Config;
   return {
     ...given,
+    file,
     spec: resolve(folder, given.spec),
     overlays: (given.overlays ?? []).map((path) => resolve(folder, path)),
     out: resolve(folder, given.out ?? "generated"),
@@ -87,9 +90,9 @@ function assertKnown(key: string, known: readonly string[], file: string): void 
 }
 
 /** What the model is built with. */
-export function modelOptions(settings: Settings): ModelOptions {
-  const { name, packageName, groups, names, style, headers } = settings;
-  return defined({ name, packageName, groups, names, style, headers });
+export function modelOptions(settings: Settings): WantedModel {
+  const { name, packageName, groups, names, style, headers, file } = settings;
+  return defined({ name, packageName, groups, names, style, headers, file });
 }
 
 /** @throws {UsageError} for a name that is no emitter */

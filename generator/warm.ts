@@ -2,7 +2,7 @@ import type { Diagnostic } from "./diagnostics/index.js";
 import type { EmitInput, Emitter, Keep, OutputFile } from "./emit/emitter.js";
 import { EMITTERS, type EmitterName } from "./emit/registry.js";
 import type { Stages } from "./generate.js";
-import { buildModel } from "./model/build.js";
+import { modelOf } from "./selection/model-of.js";
 
 /**
  * Remembers what a function has made of its last arguments, and gives it out again as long as what
@@ -34,7 +34,7 @@ export function keepingLast<Args extends readonly unknown[], Result>(
 export function warmStages(load: Stages["emitter"] = (name) => EMITTERS[name]()): Stages {
   const emitters = new Map<EmitterName, Promise<Emitter>>();
   return {
-    buildModel: keepingLast(buildModel, (document, options) => [document, JSON.stringify(options)]),
+    modelOf: keepingLast(modelOf, (document, wanted) => [document, JSON.stringify(wanted)]),
     emitter: (name) => {
       const known = emitters.get(name) ?? load(name).then(warmEmitter);
       emitters.set(name, known);

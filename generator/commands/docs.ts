@@ -8,8 +8,9 @@ import { readAssets, readSiteAssets } from "../io/assets.js";
 import { readDescription, shown } from "../io/description.js";
 import { readElsewhere } from "../io/given-description.js";
 import { loadTokenizer } from "../io/tokenizer.js";
-import { buildModel } from "../model/build.js";
 import { defined } from "../model/json.js";
+import { modelOf } from "../selection/model-of.js";
+import { assertLinked } from "../selection/names.js";
 import { modelOptions, type Settings } from "../settings.js";
 import { type DescriptionSources, loadDescription } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
@@ -119,9 +120,10 @@ async function produce(
   const description = loadDescription(sources);
   const { document, diagnostics } = description;
   if (document === undefined) return { files: [], diagnostics, packageName: "" };
-  const model = buildModel(document, modelOptions(settings));
+  const model = modelOf(document, modelOptions(settings));
   const found = [...diagnostics, ...description.located(model.diagnostics)];
   const { api } = model;
+  assertLinked(settings.docs?.links ?? {}, api, settings.file);
   if (hasErrors(found)) return { files: [], diagnostics: found, packageName: api.packageName };
   onStep("generating");
   const [{ templates }, assets, tokenize] = await Promise.all([

@@ -5,9 +5,9 @@ import type { Assets } from "../io/assets.js";
 import { loadFormatter } from "../io/formatter.js";
 import { type SchemaPrinter, startSchemaPrinter } from "../io/schema-printer.js";
 import { defined } from "../model/json.js";
+import type { Modelled } from "../selection/narrow.js";
 import { modelOptions, type Settings } from "../settings.js";
 import { type Description, type DescriptionSources, loadDescription } from "../spec/index.js";
-import type { Modelled } from "../team/derive.js";
 import { atItsPlace } from "./template-place.js";
 
 /** What files are made from. */
@@ -86,10 +86,10 @@ async function produceWith(
     }),
     ...assets,
   });
-  const { api } = generated;
+  const { whole } = generated;
   return {
     ...generated,
     diagnostics: [...diagnostics, ...located(generated.diagnostics)],
-    ...(api && { modelled: { api, document, located } }),
+    ...(whole && { modelled: { ...whole, located } }),
   };
 }

@@ -10,9 +10,9 @@ import { readConfigFile } from "../io/config-file.js";
 import { readDescription } from "../io/description.js";
 import { parseRevision, readRevision } from "../io/git.js";
 import { findProject } from "../io/project.js";
-import { buildModel, type ModelOptions } from "../model/build.js";
 import { defined } from "../model/json.js";
 import type { Api, Pointer } from "../model/types.js";
+import { modelAsFarAsKnown, type WantedModel } from "../selection/model-of.js";
 import { type Description, type DescriptionSources, loadDescription } from "../spec/index.js";
 import type { CommandContext, Report } from "./context.js";
 
@@ -107,7 +107,7 @@ function failure(
 }
 
 /** What the configuration says of names; nothing where there is none. */
-async function readNames(cwd: string, named: string | undefined): Promise<ModelOptions> {
+async function readNames(cwd: string, named: string | undefined): Promise<WantedModel> {
   const { config } = await findProject(cwd, named);
   if (config === undefined) return {};
   const { name, packageName, groups, names } = await readConfigFile(dirname(config), false, config);
@@ -129,11 +129,11 @@ interface Side {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function loadSide(sources: DescriptionSources, names: ModelOptions): Side {
+function loadSide(sources: DescriptionSources, names: WantedModel): Side {
   const description = loadDescription(sources);
   const { document, diagnostics } = description;
   if (document === undefined) return { sources, description, diagnostics };
-  const { api, diagnostics: found } = buildModel(document, names);
+  const { api, diagnostics: found } = modelAsFarAsKnown(document, names);
   if (!hasErrors(found)) return { sources, description, api, diagnostics };
   return { sources, description, diagnostics: description.located(found) };
 }

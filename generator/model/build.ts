@@ -6,7 +6,7 @@ import { docsOf } from "./docs.js";
 import { groupsOf } from "./groups.js";
 import { arrayOf, defined, type JsonObject, objectOf, ownMember, stringOf } from "./json.js";
 import { type Claim, type Collision, findCollisions, pascalCase, slug, typeName } from "./names.js";
-import { operationsOf, type Tagged } from "./operation.js";
+import { operationsOf } from "./operation.js";
 import { operationKey } from "./operation-key.js";
 import { rootExports } from "./reserved.js";
 import { securityOf } from "./security.js";
@@ -41,8 +41,6 @@ export interface ModelOptions {
   /** Default: the title as a slug. */
   readonly packageName?: string;
   readonly names?: Names;
-  /** Tags to keep; default: all. */
-  readonly groups?: readonly string[];
   /** Default: `DEFAULT_STYLE`. */
   readonly style?: Partial<ClientStyle>;
   /** Default: none. */
@@ -55,7 +53,8 @@ export const DEFAULT_STYLE: ClientStyle = { arguments: "grouped", results: "thro
  * Builds the model of a description.
  *
  * @param document the description after overlays; the check stage has found no error in it
- * @returns the model, and what is doubtful or wrong in the description, in document order
+ * @returns the model, and what is doubtful or wrong in the description, in document order; names that
+ * collide are found in what is wanted of it (`findNameCollisions`)
  */
 export function buildModel(
   document: JsonObject,
@@ -80,7 +79,7 @@ export function buildModel(
     tags,
     operation: { ...operation, call: callOf(operation, sharedHeaders) },
   }));
-  const groups = groupsOf(select(tagged, options.groups), source, options.names?.groups ?? {});
+  const groups = groupsOf(tagged, source, options.names?.groups ?? {});
   const api: Api = {
     name,
     packageName: options.packageName ?? slug(info.title),
@@ -93,19 +92,12 @@ export function buildModel(
     groups,
     types,
   };
-  diagnostics.push(...findNameCollisions(api), ...findUnreadableKeys(document));
+  diagnostics.push(...findUnreadableKeys(document));
   return { api, diagnostics };
 }
 
 export function headersOf(headers: Readonly<Record<string, string>> = {}): DefaultHeader[] {
   return Object.entries(headers).map(([name, value]) => ({ name, value }));
-}
-
-function select(tagged: readonly Tagged[], groups: readonly string[] | undefined): Tagged[] {
-  if (groups === undefined) return [...tagged];
-  return tagged
-    .map(({ operation, tags }) => ({ operation, tags: tags.filter((tag) => groups.includes(tag)) }))
-    .filter(({ tags }) => tags.length > 0);
 }
 
 function infoOf(document: JsonObject): Info {

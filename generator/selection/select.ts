@@ -1,15 +1,24 @@
-import { UsageError } from "../io/errors.js";
+import { UnknownName } from "../config-error.js";
+import { groupNames } from "../model/groups.js";
 import { plainName } from "../model/names.js";
 import type { Api, Group } from "../model/types.js";
 import { suggest } from "../suggest.js";
-import type { TeamSettings } from "./settings.js";
+
+/** Which part of a description is wanted; everything where nothing is said. */
+export interface Selection {
+  /** By tag, folder or property name. Default: all. */
+  readonly groups?: readonly string[];
+  /** Of these groups, only these operations, by method name. Default: all. */
+  readonly operations?: readonly string[];
+}
 
 /**
- * The groups and operations that a team wants.
+ * The groups and operations that are wanted.
  *
- * @throws {UsageError} for a group or an operation that there is not
+ * @param file the configuration that wants them, for messages
+ * @throws {UnknownName} for a group or an operation that there is not
  */
-export function selectOperations(api: Api, { groups, operations, file }: TeamSettings): Api {
+export function selectOperations(api: Api, { groups, operations }: Selection, file: string): Api {
   const wanted = groups && chosenGroups(api.groups, groups, file);
   const kept = operations && chosenOperations(api.groups, operations, file);
   const isKept = (name: string) => kept === undefined || kept.has(name);
@@ -25,19 +34,33 @@ export function selectOperations(api: Api, { groups, operations, file }: TeamSet
   };
 }
 
+/** A selection without what there is none of: descriptions that are compared differ in that. */
+export function knownOf(api: Api, { groups, ...rest }: Selection): Selection {
+  return groups === undefined
+    ? rest
+    : { ...rest, groups: groups.filter((name) => groupOf(api.groups, name) !== undefined) };
+}
+
+function groupOf(all: readonly Group[], name: string): Group | undefined {
+  return all.find(({ title, id }) => [plainName(title), plainName(id)].includes(plainName(name)));
+}
+
 /** By tag, folder or property name. */
 function chosenGroups(all: readonly Group[], wanted: readonly string[], file: string): Group[] {
   const names = new Set(
-    wanted.map((name) => {
-      const found = all.find(({ title, id }) =>
-        [plainName(title), plainName(id)].includes(plainName(name)),
-      );
+    wanted.map((name, index) => {
+      const found = groupOf(all, name);
       if (found !== undefined) return found.id;
-      const meant = suggest(
+      const titles = all.map(({ title }) => title);
+      const option = ["groups", index];
+      throw new UnknownName(
+        file,
+        option,
+        "group",
         name,
-        all.map(({ title }) => title),
+        groupNames(name).id,
+        suggest(name, titles),
       );
-      throw new UsageError(`${file}: there is no group ${name}`, meant && `Did you mean ${meant}?`);
     }),
   );
   return all.filter(({ id }) => names.has(id));
@@ -49,13 +72,10 @@ function chosenOperations(
   file: string,
 ): ReadonlySet<string> {
   const known = all.flatMap(({ operations }) => operations.map(({ name }) => name));
-  for (const name of wanted) {
+  for (const [index, name] of wanted.entries()) {
     if (known.includes(name)) continue;
-    const meant = suggest(name, known);
-    throw new UsageError(
-      `${file}: there is no operation ${name}`,
-      meant && `Did you mean ${meant}?`,
-    );
+    const option = ["operations", index];
+    throw new UnknownName(file, option, "operation", name, name, suggest(name, known));
   }
   return new Set(wanted);
 }

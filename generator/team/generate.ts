@@ -7,7 +7,8 @@ import { rendererOf, TemplateError, type TemplateTexts } from "../emit/templates
 import { byPath } from "../generate.js";
 import { UsageError } from "../io/errors.js";
 import { defined } from "../model/json.js";
-import { deriveModel, type Modelled } from "./derive.js";
+import type { Modelled } from "../selection/narrow.js";
+import { deriveModel } from "./derive.js";
 import type { TeamEmitInput, TeamEmitter } from "./emitter.js";
 import { CODE_HELPERS } from "./helpers.js";
 import { applyHooks, sampleArgumentsOf } from "./hooks.js";

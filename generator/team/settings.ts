@@ -84,6 +84,7 @@ export function teamSettingsOf(
   assertEmitters(own, given.emit, file);
   return {
     ...given,
+    ...defined({ groups: given.groups ?? project.groups }),
     team,
     file,
     packageName: given.packageName ?? `${team}-client`,

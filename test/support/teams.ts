@@ -14,9 +14,9 @@ import {
   teamFolder,
 } from "../../generator/io/team-folders.js";
 import { buildModel } from "../../generator/model/build.js";
+import type { Modelled } from "../../generator/selection/narrow.js";
 import { modelOptions } from "../../generator/settings.js";
 import { loadDescription } from "../../generator/spec/index.js";
-import type { Modelled } from "../../generator/team/derive.js";
 import { generateTeam, type TeamGenerated } from "../../generator/team/generate.js";
 import { type TeamSettings, teamSettingsOf } from "../../generator/team/settings.js";
 import { root } from "./description.js";

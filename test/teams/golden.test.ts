@@ -1,6 +1,6 @@
 /** What each team of this repository gets is what is committed, byte for byte, group by group. */
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Modelled } from "../../generator/team/derive.js";
+import type { Modelled } from "../../generator/selection/narrow.js";
 import type { TeamGenerated } from "../../generator/team/generate.js";
 import { slug } from "../support/names.js";
 import {

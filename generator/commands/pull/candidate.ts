@@ -11,12 +11,12 @@ import {
   textIfThere,
   UPSTREAM_PROSE,
 } from "../../io/description.js";
-import { buildModel, type ModelOptions } from "../../model/build.js";
 import { defined, type JsonObject } from "../../model/json.js";
 import { addProse } from "../../prose/additions.js";
 import { extractProse } from "../../prose/extract.js";
 import { checkStructure } from "../../prose/structure.js";
 import { writeUpstreamProse } from "../../prose/write.js";
+import { modelAsFarAsKnown, type WantedModel } from "../../selection/model-of.js";
 import type { Settings } from "../../settings.js";
 import {
   applyOverlay,
@@ -75,7 +75,7 @@ export interface CandidateInput {
   /** Take upstream's texts over. */
   readonly withProse: boolean;
   /** Absent: names are not checked. */
-  readonly model: ModelOptions | undefined;
+  readonly model: WantedModel | undefined;
   readonly cwd: string;
 }
 
@@ -127,13 +127,15 @@ function load(
   description: DescriptionSources,
   { overlays: { fixes } }: SpecFolder,
   prose: readonly OverlaySource[],
-  model: ModelOptions | undefined,
+  model: WantedModel | undefined,
 ): { document?: JsonObject; diagnostics: readonly Diagnostic[] } {
   const { document, diagnostics, located } = loadDescription(description);
   const contract = loadDescription({ ...description, overlays: fixes }).document;
   const outside = contract === undefined ? [] : proseOutside(contract, prose);
   const collisions =
-    document === undefined || model === undefined ? [] : buildModel(document, model).diagnostics;
+    document === undefined || model === undefined
+      ? []
+      : modelAsFarAsKnown(document, model).diagnostics;
   const all = [...located(outside), ...diagnostics, ...located(collisions)];
   return { diagnostics: all, ...(document && !hasErrors(all) && { document }) };
 }

@@ -2,8 +2,8 @@ import { compareApis } from "../../diff/index.js";
 import { renderDiff } from "../../diff/render/index.js";
 import { createReport, type ReportSide } from "../../diff/report.js";
 import type { Summary } from "../../diff/types.js";
-import { buildModel, type ModelOptions } from "../../model/build.js";
 import type { JsonObject } from "../../model/json.js";
+import { modelAsFarAsKnown, type WantedModel } from "../../selection/model-of.js";
 
 /** What lies between two descriptions, from the view of someone who calls the client. */
 export interface Comparison {
@@ -22,8 +22,10 @@ export interface Side {
 }
 
 /** @param options what both are modelled with */
-export function compareSides(before: Side, after: Side, options: ModelOptions): Comparison {
-  const [old, now] = [before, after].map(({ document }) => buildModel(document, options).api);
+export function compareSides(before: Side, after: Side, options: WantedModel): Comparison {
+  const [old, now] = [before, after].map(
+    ({ document }) => modelAsFarAsKnown(document, options).api,
+  );
   const changes = old && now ? compareApis(old, now) : [];
   const report = createReport(sideOf(before), sideOf(after), changes);
   return {

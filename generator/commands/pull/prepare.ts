@@ -5,8 +5,8 @@ import { readConfigFile } from "../../io/config-file.js";
 import { CONTRACT, shown } from "../../io/description.js";
 import { UsageError } from "../../io/errors.js";
 import { recoverOutput } from "../../io/recover.js";
-import type { ModelOptions } from "../../model/build.js";
 import { defined } from "../../model/json.js";
+import type { WantedModel } from "../../selection/model-of.js";
 import { modelOptions, type Settings } from "../../settings.js";
 import { loadDescription, type SourceRecord } from "../../spec/index.js";
 import type { CommandContext } from "../context.js";
@@ -89,7 +89,7 @@ function compareWith(
   { contract, record, overlays, more, path }: SpecFolder,
   { description, document, files }: Candidate,
   revision: Revision,
-  model: ModelOptions,
+  model: WantedModel,
   cwd: string,
 ): Comparison | undefined {
   if (contract === undefined || document === undefined || files.length === 0) return undefined;

@@ -9,6 +9,7 @@ import { loadFormatter } from "../../io/formatter.js";
 import { loadTokenizer } from "../../io/tokenizer.js";
 import { defined } from "../../model/json.js";
 import type { Api } from "../../model/types.js";
+import { narrow } from "../../selection/narrow.js";
 import { suggest } from "../../suggest.js";
 import { deriveModel } from "../../team/derive.js";
 import { emitWith } from "../../team/generate.js";
@@ -72,7 +73,9 @@ export async function runPreview(
     const summary = "the description has errors";
     return { ...report, ok: false, parts: [], summary, sources: texts };
   }
-  const derived = team ? deriveModel(modelled, team.settings) : modelled;
+  const derived = team
+    ? deriveModel(modelled, team.settings)
+    : narrow(modelled, { ...defined({ groups: settings.groups }) }, settings.file ?? "");
   const { group, meant } = groupOf(derived.api, options.group);
   if (group === undefined) {
     throw new UsageError(`there is no group ${options.group}`, meant && `Did you mean ${meant}?`);

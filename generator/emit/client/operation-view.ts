@@ -5,13 +5,7 @@ import { type ArgumentView, argumentsOf, parameterNames } from "./arguments.js";
 import { descriptorOf } from "./descriptor.js";
 import { docComment } from "./doc-comment.js";
 import { type ExampleSource, exampleCall } from "./example-call.js";
-import {
-  itemType,
-  type NameOf,
-  responseType,
-  statusKey,
-  type TypeExpression,
-} from "./types.js";
+import { itemType, type NameOf, responseType, statusKey, type TypeExpression } from "./types.js";
 
 /** An error answer. */
 export interface StatusView {
