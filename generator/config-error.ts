@@ -34,7 +34,7 @@ export class UnknownName extends ConfigError {
     file: string,
     option: OptionPath,
     readonly kind: NamedKind,
-    named: string,
+    readonly named: string,
     readonly inClient: string,
     meant: string | undefined,
   ) {

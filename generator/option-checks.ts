@@ -1,22 +1,53 @@
 /** What values of options have to be, for the configuration of a project and of a team. */
+
+import type { OptionPath } from "./config-error.js";
 import type { PackageOptions } from "./emit/client/package.js";
 import { SAMPLE_IDS } from "./emit/docs/samples/types.js";
+import { suggest } from "./suggest.js";
 
-/** @returns what a value should be, where it is not */
-export type Check = (value: unknown) => string | undefined;
+/** What is wrong with a value, or with a part of it. */
+export interface Wrong {
+  /** Where in the value. */
+  readonly at: OptionPath;
+  /** What it should be; absent for an option that there is none of. */
+  readonly expected?: string;
+  readonly fix?: string | undefined;
+}
+
+/** @returns what a value should be, where it is not; or what is wrong with a part of it */
+export type Check = (value: unknown) => string | Wrong | undefined;
 
 export const text: Check = (value) =>
   typeof value === "string" && value !== "" ? undefined : "a text that is not empty";
 
-export const texts: Check = (value) =>
-  Array.isArray(value) && value.every((item) => text(item) === undefined)
-    ? undefined
-    : "a list of texts";
+/** A list whose items are each as the check wants them. */
+function list(check: Check, expected: string): Check {
+  return (value) => (Array.isArray(value) ? firstWrong([...value.entries()], check) : expected);
+}
 
-export const textMap: Check = (value) =>
-  isRecord(value) && Object.values(value).every((item) => text(item) === undefined)
-    ? undefined
-    : "an object of texts";
+/** An object whose values are each as the check wants them, under names that the user chooses. */
+export function map(check: Check, expected: string): Check {
+  return (value) => (isRecord(value) ? firstWrong(Object.entries(value), check) : expected);
+}
+
+function firstWrong(parts: readonly (readonly [string | number, unknown])[], check: Check) {
+  for (const [key, value] of parts) {
+    const wrong = check(value);
+    if (wrong !== undefined) return within(key, wrong);
+  }
+  return undefined;
+}
+
+/** The same, from the outside of what it is in. */
+function within(key: string | number, wrong: string | Wrong): Wrong {
+  return typeof wrong === "string"
+    ? { at: [key], expected: wrong }
+    : { ...wrong, at: [key, ...wrong.at] };
+}
+
+export const texts: Check = list(text, "a list of texts");
+
+export const textMap: Check = map(text, "an object of texts");
 
 export const identifier: Check = (value) =>
   typeof value === "string" && /^[A-Z][A-Za-z0-9]*$/.test(value)
@@ -37,18 +68,6 @@ export const headers: Check = (value) =>
     ? undefined
     : "an object of header names and values of one line";
 
-export const names: Check = (value) => {
-  if (!isRecord(value)) return "an object with types, operations or groups";
-  const parts = ["types", "operations", "groups"];
-  const wrong = Object.entries(value).find(([key, map]) => !parts.includes(key) || textMap(map));
-  if (wrong !== undefined)
-    return "an object with types, operations or groups, each an object of names";
-  const types = Object.values(value.types ?? {});
-  return types.every((name) => identifier(name) === undefined)
-    ? undefined
-    : "an object whose types are names in PascalCase, e.g. Contact";
-};
-
 /** What each option of `package` has to be. */
 const PACKAGE_CHECKS: Record<keyof PackageOptions, Check> = {
   description: text,
@@ -62,28 +81,41 @@ const PACKAGE_CHECKS: Record<keyof PackageOptions, Check> = {
     value === "public" || value === "restricted" ? undefined : "public or restricted",
   homepage: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
   keywords: texts,
-  entries: (value) =>
-    texts(value) === undefined &&
-    (value as string[]).every((path) => /^[\w-]+(\/[\w-]+)*$/.test(path))
-      ? undefined
-      : "a list of modules below src/, e.g. zod/index",
+  entries: list(
+    (value) =>
+      typeof value === "string" && /^[\w-]+(\/[\w-]+)*$/.test(value)
+        ? undefined
+        : "a module below src/ without its ending, e.g. zod/index",
+    "a list of modules below src/",
+  ),
   dependencies: textMap,
 };
 
 /** An object whose members are each as its check wants them. */
 export function members(checks: Readonly<Record<string, Check>>): Check {
-  const known = Object.keys(checks).join(", ");
+  const known = Object.keys(checks);
   return (value) => {
-    if (!isRecord(value)) return `an object of ${known}`;
+    if (!isRecord(value)) return `an object of ${known.join(", ")}`;
     for (const [key, item] of Object.entries(value)) {
       const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-      if (check === undefined) return `an object of ${known}; not ${key}`;
-      const expected = check(item);
-      if (expected !== undefined) return `an object whose ${key} is ${expected}`;
+      if (check === undefined) return { at: [key], fix: meant(key, known) };
+      const wrong = item === undefined ? undefined : check(item);
+      if (wrong !== undefined) return within(key, wrong);
     }
     return undefined;
   };
 }
+
+function meant(word: string, known: readonly string[]): string {
+  const found = suggest(word, known);
+  return found === undefined ? `What there is: ${known.join(", ")}.` : `Did you mean ${found}?`;
+}
+
+export const names: Check = members({
+  types: map(identifier, "an object of names"),
+  operations: textMap,
+  groups: textMap,
+});
 
 export const packageOptions: Check = members(PACKAGE_CHECKS);
 
@@ -92,26 +124,36 @@ export const style: Check = members({
   results: oneOf("throw", "result"),
 });
 
-const link: Check = (value) =>
-  isRecord(value) && text(value.text) === undefined && isHttpAddress(value.url)
-    ? undefined
-    : "an object with text and url";
+const link: Check = members({
+  text,
+  url: (value) =>
+    isHttpAddress(value) ? undefined : "an address that starts with https:// or http://",
+});
+
+/** One link, or several. */
+const links: Check = (value) => {
+  if (Array.isArray(value)) return firstWrong([...value.entries()], wholeLink);
+  return wholeLink(value);
+};
+
+const wholeLink: Check = (value) => {
+  if (!isRecord(value)) return "{ text, url }, or a list of these";
+  const missing = ["text", "url"].find((key) => value[key] === undefined);
+  return missing === undefined ? link(value) : `{ text, url }; it has no ${missing}`;
+};
 
 export const docsOptions: Check = members({
-  samples: (value) =>
-    Array.isArray(value) && value.every((id) => (SAMPLE_IDS as readonly unknown[]).includes(id))
-      ? undefined
-      : `a list of ${SAMPLE_IDS.join(", ")}`,
-  links: (value) =>
-    isRecord(value) &&
-    Object.values(value).every((list) => Array.isArray(list) && list.every((it) => !link(it)))
-      ? undefined
-      : "an object of lists of { text, url }, with addresses that start with https:// or http://",
+  samples: list(oneOf(...SAMPLE_IDS), `a list of ${SAMPLE_IDS.join(", ")}`),
+  links: map(links, "an object of { text, url } by method name"),
 });
 
 function oneOf(...values: readonly string[]): Check {
-  return (value) =>
-    values.includes(value as string) ? undefined : values.map((it) => `"${it}"`).join(" or ");
+  return (value) => {
+    if (values.includes(value as string)) return undefined;
+    const expected = values.map((it) => `"${it}"`).join(" or ");
+    const found = suggest(String(value), values);
+    return { at: [], expected, fix: found && `Did you mean ${found}?` };
+  };
 }
 
 function isHttpAddress(value: unknown): boolean {

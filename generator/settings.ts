@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Config } from "./config.js";
+import { ConfigError, optionName } from "./config-error.js";
 import { EMITTER_NAMES, type EmitterName } from "./emit/registry.js";
 import { UsageError } from "./io/errors.js";
 import { defined } from "./model/json.js";
@@ -9,6 +10,7 @@ import {
   headers,
   identifier,
   isRecord,
+  members,
   names,
   packageName,
   packageOptions,
@@ -64,7 +66,7 @@ export function settingsOf(config: unknown, folder: string, file: string): Setti
     spec: resolve(folder, given.spec),
     overlays: (given.overlays ?? []).map((path) => resolve(folder, path)),
     out: resolve(folder, given.out ?? "generated"),
-    emit: emitters(given.emit ?? EMITTER_NAMES),
+    emit: emitters(given.emit ?? EMITTER_NAMES, file),
   };
 }
 
@@ -75,18 +77,16 @@ export function assertOptions(
   file: string,
   required: readonly string[] = [],
 ): void {
-  for (const key of Object.keys(config)) assertKnown(key, Object.keys(checks), file);
-  for (const [key, check] of Object.entries(checks)) {
-    const value = config[key];
-    const expected = value === undefined && !required.includes(key) ? undefined : check(value);
-    if (expected !== undefined) throw new UsageError(`${file}: ${key} must be ${expected}`);
-  }
-}
-
-function assertKnown(key: string, known: readonly string[], file: string): void {
-  if (known.includes(key)) return;
-  const meant = suggest(key, known);
-  throw new UsageError(`${file}: there is no option ${key}`, meant && `Did you mean ${meant}?`);
+  const missing = required.find((key) => config[key] === undefined);
+  const wrong =
+    members(checks)(config) ??
+    (missing === undefined ? undefined : members(checks)({ [missing]: null }));
+  if (wrong === undefined || typeof wrong === "string") return;
+  const { at, expected, fix } = wrong;
+  const name = optionName(at);
+  const problem =
+    expected === undefined ? `there is no option ${name}` : `${name} must be ${expected}`;
+  throw new ConfigError(file, at, problem, fix);
 }
 
 /** What the model is built with. */
@@ -95,12 +95,21 @@ export function modelOptions(settings: Settings): WantedModel {
   return defined({ name, packageName, groups, names, style, headers, file });
 }
 
-/** @throws {UsageError} for a name that is no emitter */
-export function emitters(wanted: readonly string[]): EmitterName[] {
-  return wanted.map((name) => {
+/**
+ * @param file the configuration that wants them; absent where the command line does
+ * @throws {UsageError} for a name that is no emitter
+ */
+export function emitters(wanted: readonly string[], file?: string): EmitterName[] {
+  return wanted.map((name, index) => {
     if ((EMITTER_NAMES as string[]).includes(name)) return name as EmitterName;
     const meant = suggest(name, EMITTER_NAMES);
     const known = `What can be emitted: ${EMITTER_NAMES.join(", ")}.`;
-    throw new UsageError(`there is no emitter ${name}`, meant ? `Did you mean ${meant}?` : known);
+    const [problem, fix] = [
+      `there is no emitter ${name}`,
+      meant ? `Did you mean ${meant}?` : known,
+    ];
+    throw file === undefined
+      ? new UsageError(problem, fix)
+      : new ConfigError(file, ["emit", index], problem, fix);
   });
 }

@@ -1,4 +1,5 @@
 import { CommanderError, type OutputConfiguration } from "commander";
+import { atItsLine } from "../commands/config-place.js";
 import type { CommandContext } from "../commands/context.js";
 import { type CommandReport, type Result, resultOf } from "../commands/results.js";
 import { printDiagnostics } from "../diagnostics/index.js";
@@ -68,7 +69,7 @@ export function createReporting(
       return report;
     } catch (error) {
       progress.stop();
-      throw error;
+      throw await atItsLine(error, process.cwd());
     }
   };
   return { isJson, show, fail, output: isJson ? forMachines : {} };

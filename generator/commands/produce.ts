@@ -8,6 +8,7 @@ import { defined } from "../model/json.js";
 import type { Modelled } from "../selection/narrow.js";
 import { modelOptions, type Settings } from "../settings.js";
 import { type Description, type DescriptionSources, loadDescription } from "../spec/index.js";
+import { withHistory } from "./former-names.js";
 import { atItsPlace } from "./template-place.js";
 
 /** What files are made from. */
@@ -57,7 +58,8 @@ export async function produce(production: Production, steps: Steps = COLD): Prom
   try {
     return await produceWith(production, steps, production.printer ?? own);
   } catch (error) {
-    throw error instanceof TemplateError ? atItsPlace(error) : error;
+    if (error instanceof TemplateError) throw atItsPlace(error);
+    throw await withHistory(error, [settings.out]);
   } finally {
     own?.stop();
   }

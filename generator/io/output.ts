@@ -64,7 +64,8 @@ async function compare(
   return current === content ? undefined : { path, kind: "changed" };
 }
 
-async function readManifest(out: string): Promise<Manifest | undefined> {
+/** What an output folder says of itself; undefined where the generator has written none. */
+export async function readManifest(out: string): Promise<Manifest | undefined> {
   const text = await readIfThere(join(out, MANIFEST));
   return text === undefined ? undefined : (JSON.parse(text) as Manifest);
 }

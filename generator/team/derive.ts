@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/index.js";
 import { findNameCollisions, headersOf } from "../model/build.js";
 import type { Api } from "../model/types.js";
+import { assertLinked } from "../selection/names.js";
 import { type Modelled, narrow } from "../selection/narrow.js";
 import { rename } from "./rename.js";
 import type { TeamSettings } from "./settings.js";
@@ -25,5 +26,6 @@ export function deriveModel(
     headers: headers ? headersOf(headers) : api.headers,
   };
   const renamed = rename(named, team);
+  assertLinked(team.ownLinks, renamed, team.file);
   return { api: renamed, document, diagnostics: findNameCollisions(renamed) };
 }

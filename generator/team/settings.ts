@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
+import { ConfigError } from "../config-error.js";
 import type { PackageOptions } from "../emit/client/package.js";
+import type { DocsOptions } from "../emit/docs/options.js";
 import { EMITTER_NAMES } from "../emit/registry.js";
 import { UsageError } from "../io/errors.js";
 import { defined } from "../model/json.js";
@@ -9,6 +11,7 @@ import {
   headers,
   identifier,
   isRecord,
+  map,
   members,
   packageName,
   packageOptions,
@@ -26,17 +29,18 @@ export interface TeamSettings
     Required<Pick<TeamConfig, "out" | "overlays" | "emit">> {
   /** The name of its folder. */
   readonly team: string;
-  /** Its configuration file, for messages. */
+  /** Its configuration file, from the folder that the command runs in. */
   readonly file: string;
+  /** Its folder, absolute. */
+  readonly folder: string;
+  /** Links that it asks for itself; what it has from the project need not concern it. */
+  readonly ownLinks: NonNullable<DocsOptions["links"]>;
 }
 
 const isFunction: Check = (value) => (typeof value === "function" ? undefined : "a function");
 
 /** An object of functions, under names that the team chooses. */
-const functions: Check = (value) =>
-  isRecord(value) && Object.values(value).every((item) => typeof item === "function")
-    ? undefined
-    : "an object of functions";
+const functions: Check = map(isFunction, "an object of functions");
 
 /** What each option has to be. */
 const CHECKS: Record<keyof TeamConfig, Check> = {
@@ -87,6 +91,8 @@ export function teamSettingsOf(
     ...defined({ groups: given.groups ?? project.groups }),
     team,
     file,
+    folder,
+    ownLinks: given.docs?.links ?? {},
     packageName: given.packageName ?? `${team}-client`,
     package: { ...inherited(project.package), ...given.package },
     ...defined({ docs: given.docs ?? project.docs }),
@@ -110,14 +116,17 @@ function assertEmitters(
   const known = [...EMITTER_NAMES, ...own];
   const twice = own.find((name) => (EMITTER_NAMES as string[]).includes(name));
   if (twice !== undefined) {
-    throw new UsageError(
-      `${file}: the generator has an emitter ${twice}`,
+    throw new ConfigError(
+      file,
+      ["emitters", twice],
+      `the generator has an emitter ${twice}`,
       "Give yours another name.",
     );
   }
-  const unknown = wanted.find((name) => !known.includes(name));
+  const at = wanted.findIndex((name) => !known.includes(name));
+  const unknown = wanted[at];
   if (unknown === undefined) return;
   const meant = suggest(unknown, known);
   const fix = meant ? `Did you mean ${meant}?` : `What can be emitted: ${known.join(", ")}.`;
-  throw new UsageError(`${file}: there is no emitter ${unknown}`, fix);
+  throw new ConfigError(file, ["emit", at], `there is no emitter ${unknown}`, fix);
 }

@@ -14,6 +14,7 @@ import { readClientVersion } from "../../io/package-version.js";
 import { readFolder } from "../../io/read-folder.js";
 import { teamFolder } from "../../io/team-folders.js";
 import { defined } from "../../model/json.js";
+import { atItsLine } from "../config-place.js";
 import type { Produced, Steps } from "../produce.js";
 import { writeOutput } from "../write-output.js";
 import { produceTeam } from "./produce-team.js";
@@ -63,7 +64,8 @@ const NO_SOURCES: Sources = new Map();
 async function attempt(team: string, run: TeamsRun, shared: Shared): Promise<Attempt> {
   try {
     return (await remembered(team, run)) ?? (await generateOne(team, run, shared));
-  } catch (error) {
+  } catch (caught) {
+    const error = await atItsLine(caught, run.context.cwd);
     if (!(error instanceof UsageError)) throw error;
     const problem = { message: error.message, ...defined({ fix: error.fix }) };
     return [{ ...nothingOf(team), ok: false, problem }, NO_SOURCES];

@@ -7,6 +7,7 @@ import { defined } from "../../model/json.js";
 import type { OverlaySource } from "../../spec/index.js";
 import { generateTeam, type TeamGenerated } from "../../team/generate.js";
 import { checkTemplates } from "../../templates/check/index.js";
+import { withHistory } from "../former-names.js";
 import { type Produced, produce } from "../produce.js";
 import { atItsPlace } from "../template-place.js";
 import { fileOf, type TeamFiles } from "./read-team.js";
@@ -50,8 +51,9 @@ export async function produceTeam(
     format: shared.steps.format(),
     ...defined({ printSchema, version: await readClientVersion(files.settings.out) }),
   };
-  const generated = await generateTeam(modelled, input).catch((error: unknown) => {
-    throw error instanceof TemplateError ? atItsPlace(error, fileOf(files)) : error;
+  const generated = await generateTeam(modelled, input).catch(async (error: unknown) => {
+    if (error instanceof TemplateError) throw atItsPlace(error, fileOf(files));
+    throw await withHistory(error, [files.settings.out, run.settings.out]);
   });
   const located = modelled.located(generated.diagnostics);
   return { ...generated, diagnostics: [...found, ...located], sources };

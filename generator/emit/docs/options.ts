@@ -4,8 +4,8 @@ import type { SampleId } from "./samples/types.js";
 export interface DocsOptions {
   /** Languages of the code samples, in this order. Default: all ten. */
   readonly samples?: readonly SampleId[];
-  /** Links of operations to pages of yours, by method name. Default: none. */
-  readonly links?: Readonly<Record<string, readonly DocsLink[]>>;
+  /** Links of operations to pages of yours, one or several, by method name. Default: none. */
+  readonly links?: Readonly<Record<string, DocsLink | readonly DocsLink[]>>;
 }
 
 /** `{ text: "Runbook: duplicate contacts", url: "https://…" }`. */

@@ -96,7 +96,7 @@ export function operationView(
     repeatable: !["post", "patch"].includes(operation.method),
     argsType: operation.typeNames.args,
     validators: requestParts(operation).map((part) => validatorName(operation, part)),
-    links: ownMember(options.links ?? {}, operation.name) ?? [],
+    links: [ownMember(options.links ?? {}, operation.name) ?? []].flat(),
     samples: wanted ?? samples,
   };
 }
