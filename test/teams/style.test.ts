@@ -18,6 +18,7 @@ function styled(style: TeamSettings["style"]) {
     ...settings,
     ...(style && { style }),
     groups: ["Contacts", "Companies", "Notes"],
+    ownLinks: {},
     emit: ["types", "client", "validators"],
   });
 }

@@ -31,7 +31,7 @@ export function inTurn(from: number): Fill {
   };
 }
 
-/** What a team makes of the description; its groups and operations are Intercom's, and left out. */
+/** What a team makes of the description; its groups, operations and links are Intercom's, and left out. */
 async function generated(team: string, fill: Fill): Promise<TeamGenerated> {
   const text = JSON.stringify(hostileDescription(fill, "3.1.0"));
   const { document } = loadDescription({ file: "openapi.json", text });
@@ -39,6 +39,7 @@ async function generated(team: string, fill: Fill): Promise<TeamGenerated> {
   const { api } = buildModel(document);
   return regenerateTeam(team, { api, document }, ({ groups: _, operations: __, ...settings }) => ({
     ...settings,
+    ownLinks: {},
     // The inbox is made of operations that this description does not have.
     emit: settings.emit.filter((name) => name !== "inbox"),
   }));
