@@ -30,7 +30,7 @@ const packagesAsPublished: Plugin = {
 };
 
 /** Projects that have a folder of their own; `unit` has all others. */
-const FOLDERS = ["cli", "slow", "browser", "publish"] as const;
+const FOLDERS = ["faults", "cli", "slow", "browser", "publish"] as const;
 
 /** `npm test` runs `unit`, and any file of any project that it is given (`scripts/test.mjs`). */
 export default defineConfig({
@@ -58,7 +58,14 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: FOLDERS.map((name) => `test/${name}/**`),
+          // Files share a worker, and with it what they import.
+          isolate: false,
         },
+      },
+      {
+        // The client under a clock that stands still, which nothing else may share.
+        extends: true,
+        test: { name: "faults", include: ["test/faults/**/*.test.ts"] },
       },
       {
         // The program as its users run it, process by process.
@@ -66,8 +73,6 @@ export default defineConfig({
         test: {
           name: "cli",
           include: ["test/cli/**/*.test.ts"],
-          // What is killed at a moment, and what is watched, should not wait for a neighbour.
-          maxWorkers: 1,
         },
       },
       {
@@ -79,6 +84,7 @@ export default defineConfig({
           env: {
             CONFORMANCE_RUNS: process.env.CONFORMANCE_RUNS ?? "110000",
             CONFORMANCE_SCHEMAS: process.env.CONFORMANCE_SCHEMAS ?? "400",
+            DOCS_ARRANGEMENTS: process.env.DOCS_ARRANGEMENTS ?? "6",
           },
           testTimeout: HANGS_SLOWLY,
           hookTimeout: HANGS_SLOWLY,

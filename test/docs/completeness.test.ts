@@ -4,16 +4,15 @@ import { readDescription } from "../support/description.js";
 import { readHtmlPage, readTypePage } from "./support/html-page.js";
 import { readMarkdownPage } from "./support/markdown-page.js";
 import { contractOf, missingOn, pageOf } from "./support/missing.js";
-import { markdownOf, ownApi, siteOf } from "./support/pages.js";
+import { ownMarkdown, ownSite } from "./support/pages.js";
 import { readSummaries } from "./support/summaries.js";
 
 const contract = contractOf(readDescription(), readSummaries());
-const api = await ownApi();
 
 /** A page by its name without the ending. */
 type PageText = (name: string) => string | undefined;
 
-const [markdown, site] = [markdownOf(api), siteOf(api)];
+const [markdown, site] = [await ownMarkdown(), await ownSite()];
 const formats = {
   Markdown: {
     text: (name: string) => markdown.get(`${name}.md`),

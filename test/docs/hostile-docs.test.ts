@@ -5,6 +5,7 @@
 import { describe, expect, it } from "vitest";
 import { type Fill, hostileDescription } from "../hostile/description.js";
 import { PAYLOADS } from "../hostile/payloads.js";
+import { DOCS_ARRANGEMENTS } from "./support/arrangements.js";
 import { DOCS_PAYLOADS } from "./support/docs-payloads.js";
 import { attribute, elementsIn, parseHtml } from "./support/html-tree.js";
 import { linksIn, parseMarkdown } from "./support/markdown-tree.js";
@@ -60,7 +61,7 @@ function arranged(
 
 /** Has no divisor in common with the number of payloads, so that they meet ever other places. */
 const STEP = 37;
-const ARRANGEMENTS = [0, 1, 2, 3, 4, 5];
+const ARRANGEMENTS = [...Array(DOCS_ARRANGEMENTS).keys()];
 
 /**
  * What changes more than a text by what it means: an empty name leaves no code behind it, a name of

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { attribute, elementsIn, parseHtml } from "./support/html-tree.js";
 import { headingIds, linksIn, nodesIn, parseMarkdown } from "./support/markdown-tree.js";
-import { markdownOf, ownApi, type Pages, siteOf } from "./support/pages.js";
+import { ownMarkdown, ownSite, type Pages } from "./support/pages.js";
 
 /** What a page offers to links, and where its own lead. */
 interface Linked {
@@ -11,9 +11,8 @@ interface Linked {
   readonly links: readonly string[];
 }
 
-const api = await ownApi();
-const markdown = linkedPages(markdownOf(api), readMarkdown);
-const html = linkedPages(siteOf(api), (text, path) =>
+const markdown = linkedPages(await ownMarkdown(), readMarkdown);
+const html = linkedPages(await ownSite(), (text, path) =>
   path.endsWith(".html") ? readHtml(text) : readMarkdown(text),
 );
 

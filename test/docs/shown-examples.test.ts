@@ -5,14 +5,14 @@ import { type Description, readDescription, resolve } from "../support/descripti
 import { operationsOf, tagsOf, titleOf } from "../support/operations.js";
 import { loadCorrected } from "../support/request-bodies.js";
 import { type Blocks, readBlocks } from "./support/blocks.js";
-import { markdownOf, ownApi } from "./support/pages.js";
+import { ownMarkdown } from "./support/pages.js";
 
 const description: Description = readDescription();
 const operations = operationsOf(description);
 const { document = {} } = loadCorrected();
 const requests = createOracle(document, "request");
 const answers = createOracle(document, "response");
-const pages = markdownOf(await ownApi());
+const pages = await ownMarkdown();
 
 const blocks = new Map<string, Blocks>(
   [...pages].flatMap(([path, text]) => (/^[a-z-]+\.md$/.test(path) ? [...readBlocks(text)] : [])),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { exec, type JsonValue } from "jsonpath-rfc9535";
+import { frozen, once } from "./once.js";
 
 /** The folder of the project, with a `/` at its end. */
 export const root = new URL("../../", import.meta.url);
@@ -66,15 +67,13 @@ interface Action {
  * The contract with its corrections, read without any code of the generator: js-yaml, a JSONPath
  * library, and the merge below. Prose is left out, for it changes no request.
  */
-export function readDescription(): Description {
-  return readWith(["fixes.overlay.yaml"]) as Description;
-}
+export const readDescription = once(() => readWith(["fixes.overlay.yaml"]) as Description);
 
 /** The same with its prose, in the order in which the generator reads it: by file name. */
-export function readDocumentedDescription(): unknown {
+export const readDocumentedDescription = once((): unknown => {
   const names = readdirSync(new URL("spec/intercom-unstable/prose", root)).sort();
   return readWith(["fixes.overlay.yaml", ...names.map((name) => `prose/${name}`)]);
-}
+});
 
 function readWith(overlays: readonly string[]): unknown {
   const document: unknown = readYaml("contract.yaml");
@@ -82,7 +81,7 @@ function readWith(overlays: readonly string[]): unknown {
     const overlay = readYaml(name) as { actions: readonly Action[] } | undefined;
     for (const action of overlay?.actions ?? []) apply(document as JsonValue, action);
   }
-  return document;
+  return frozen(document);
 }
 
 function readYaml(name: string): unknown {

@@ -21,6 +21,7 @@ import { generateTeam, type TeamGenerated } from "../../generator/team/generate.
 import { type TeamSettings, teamSettingsOf } from "../../generator/team/settings.js";
 import { root } from "./description.js";
 import { readSettings } from "./generated.js";
+import { once } from "./once.js";
 import { keepingRenderers } from "./renderer.js";
 
 const ROOT = fileURLToPath(root);
@@ -46,19 +47,6 @@ export const readModel = once(async (): Promise<Modelled> => {
   if (document === undefined) throw new Error("the description has errors");
   return { document, api: buildModel(document, modelOptions(settings)).api };
 });
-
-/** Asks once for the same arguments. */
-function once<Args extends readonly string[], Made>(
-  ask: (...args: Args) => Promise<Made>,
-): (...args: Args) => Promise<Made> {
-  const known = new Map<string, Promise<Made>>();
-  return (...args) => {
-    const key = JSON.stringify(args);
-    const made = known.get(key) ?? ask(...args);
-    known.set(key, made);
-    return made;
-  };
-}
 
 const format = loadFormatter();
 const createRenderer = keepingRenderers();

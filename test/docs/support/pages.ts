@@ -11,6 +11,7 @@ import { defined } from "../../../generator/model/json.js";
 import type { Api } from "../../../generator/model/types.js";
 import { type DescriptionSources, loadDescription } from "../../../generator/spec/index.js";
 import { root } from "../../support/description.js";
+import { once } from "../../support/once.js";
 
 /** Text by path, relative to the folder of the docs or of the site. */
 export type Pages = ReadonlyMap<string, string>;
@@ -24,13 +25,17 @@ export function apiOf(sources: DescriptionSources): Api | undefined {
 }
 
 /** The model of the project's own description. */
-export async function ownApi(): Promise<Api> {
+export const ownApi = once(async (): Promise<Api> => {
   const folder = fileURLToPath(root);
   const { spec, overlays, name, packageName, names } = await readConfigFile(folder);
   const sources = await readDescription(spec, overlays, folder);
   const { document = {} } = loadDescription(sources);
   return buildModel(document, defined({ name, packageName, names })).api;
-}
+});
+
+/** The pages of the project's own docs, and of its own site. */
+export const ownMarkdown = once(async () => markdownOf(await ownApi()));
+export const ownSite = once(async () => siteOf(await ownApi()));
 
 export function markdownOf(api: Api): Pages {
   return pagesOf(markdownPages(docsView(api), { templates }));

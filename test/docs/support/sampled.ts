@@ -14,6 +14,7 @@ import type { Api } from "../../../generator/model/types.js";
 import { type DescriptionSources, loadDescription } from "../../../generator/spec/index.js";
 import { root } from "../../support/description.js";
 import { readSettings } from "../../support/generated.js";
+import { once } from "../../support/once.js";
 
 /** An operation with the arguments that its samples show. */
 export interface Sampled {
@@ -59,11 +60,11 @@ export function codeFor(samples: readonly Sample[], id: Sample["id"], server: st
 }
 
 /** The project's own description, as `npm run generate` reads it. */
-export async function intercomApi(): Promise<Api> {
+export const intercomApi = once(async (): Promise<Api> => {
   const { spec, overlays, name, packageName, names } = await readSettings();
   const sources = await readDescription(spec, overlays, fileURLToPath(root));
   return modelOf(sources, defined({ name, packageName, names }));
-}
+});
 
 /** A description of `test/cases`. */
 export function caseApi(name: string): Api {

@@ -10,7 +10,7 @@ import { renderText } from "../../generator/diff/render/text.js";
 import { createReport, summaryLine } from "../../generator/diff/report.js";
 import type { Api } from "../../generator/model/types.js";
 import { createLocator, loadDescription } from "../../generator/spec/index.js";
-import { load } from "./support/load.js";
+import { load } from "../diff/support/load.js";
 
 const FOLDER = fileURLToPath(new URL("../../../shared/spec/upstream", import.meta.url));
 const isThere = existsSync(FOLDER);
