@@ -242,7 +242,7 @@ describe("a mistake is told, with its place, and nothing is written", () => {
     [
       "a value of the wrong type",
       '{ style: { results: "maybe" } }',
-      /results is "throw" or "result"/,
+      /team\.config\.mjs:1:27: style\.results must be "throw" or "result"/,
     ],
     ["no such group", '{ groups: ["Thngs"] }', /no group Thngs\n\s+fix: Did you mean Things\?/],
     [

@@ -90,7 +90,7 @@ describe.each<[name: string, file: string, text: string, says: RegExp]>([
     "a type's name with code in it",
     "json",
     '{ "spec": "small.yaml", "names": { "types": { "thing": "A = 1; x" } } }',
-    /names must be .*PascalCase/,
+    /\.json:1:\d+: names\.types\.thing must be a name in PascalCase/,
   ],
   ["an overlay that is missing", "json", '{ "spec": "small.yaml", "overlays": ["a"] }', /read a: /],
 ])("a configuration with %s", (_, ending, text, says) => {

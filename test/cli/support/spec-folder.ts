@@ -25,7 +25,8 @@ export async function createProject(cli: Cli, files: Files = {}): Promise<string
     "intercom-codegen.config.json": JSON.stringify({ spec: "spec", packageName: "small" }),
     "small.yaml": SMALL,
   });
-  const args = ["spec", "import", "small.yaml", "--commit", "a".repeat(40), "--date", "2026-01-02"];
+  const from = ["--repository", "intercom/Intercom-OpenAPI", "--commit", "a".repeat(40)];
+  const args = ["spec", "import", "small.yaml", ...from, "--date", "2026-01-02"];
   expect(await cli(args, { cwd: folder })).toMatchObject({ code: 0 });
   write(folder, files);
   return folder;
