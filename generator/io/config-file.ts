@@ -10,7 +10,7 @@ import { packageRoot } from "./package-root.js";
 /** What a configuration imports. */
 const PACKAGE = "intercom-codegen";
 
-/** Base name of the configuration file; its ending may be `.ts`, `.mjs`, `.js` or `.json`. */
+/** Base name of the configuration file; its ending may be `.ts`, `.mjs`, `.js`, `.cjs` or `.json`. */
 const NAME = `${PACKAGE}.config`;
 
 /** Every command that reads a configuration has this option. */
@@ -24,7 +24,7 @@ export async function configFiles(folder: string): Promise<string[]> {
 
 /** Where a configuration file of a folder may be. */
 export function configPlaces(folder: string): string[] {
-  return ["ts", "mjs", "js", "json"].map((ending) => join(folder, `${NAME}.${ending}`));
+  return ["ts", "mjs", "js", "cjs", "json"].map((ending) => join(folder, `${NAME}.${ending}`));
 }
 
 /**
@@ -84,19 +84,22 @@ export async function loadConfigFile(
     extend: false,
     giget: false,
     envName: false,
-    // So that a configuration can be typed where this package is not installed, e.g. under npx.
-    jitiOptions: { alias: { [PACKAGE]: ownEntry() } },
+    jitiOptions: {
+      // So that a configuration can be typed where this package is not installed, e.g. under npx.
+      alias: { [PACKAGE]: ownEntry() },
+      ...(isAgain && { tryNative: false, moduleCache: false }),
+    },
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     const isPnp = process.versions.pnp !== undefined && reason.includes("resolution failed");
     throw new UsageError(`${label} does not load: ${reason}`, isPnp ? PNP_ENDINGS : undefined);
   });
   const file = loaded._configFile ?? loaded.configFile;
-  // A `.json` is required, and Node would answer with the same object again after an edit.
+  // A `.json` or a `.cjs` is required, and Node would answer with the same object again after an edit.
   delete createRequire(import.meta.url).cache[file ?? ""];
   if (file === undefined || loaded._configFile === undefined) return undefined;
   return {
-    config: isAgain && file.endsWith(".mjs") ? await importAnew(file) : loaded.config,
+    config: isAgain && /\.[cm]js$/.test(file) ? await importAnew(file) : loaded.config,
     file,
   };
 }

@@ -102,6 +102,8 @@ it("of many saves in a row, the last one is what is there in the end", async () 
 it.each([
   ["ts", (name: string) => `export default { spec: "spec", name: "${name}" as const };\n`],
   ["mjs", (name: string) => `export default { spec: "spec", name: "${name}" };\n`],
+  ["js", (name: string) => `export default { spec: "spec", name: "${name}" };\n`],
+  ["cjs", (name: string) => `module.exports = { spec: "spec", name: "${name}" };\n`],
 ])("an edit of a configuration in %s is seen each time", async (ending, config) => {
   const folder = await createProject(cli);
   const path = join(folder, `intercom-codegen.config.${ending}`);
