@@ -101,7 +101,7 @@ describeInBrowser("search", () => {
     await open(reader);
     await reader.page.keyboard.type("tag");
     await reader.page.keyboard.press("Escape");
-    await reader.page.locator("dialog.find").waitFor({ state: "hidden", timeout: 5_000 });
+    await reader.page.locator("dialog.find").waitFor({ state: "hidden" });
     await leave(reader);
   });
 

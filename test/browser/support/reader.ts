@@ -50,6 +50,8 @@ export interface ReaderOptions extends BrowserContextOptions {
 async function openReader(browser: Browser, options: ReaderOptions): Promise<Reader> {
   const { site = SITE, ...others } = options;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...others });
+  // Nothing is judged by how long it takes; what hangs is ended by Vitest.
+  context.setDefaultTimeout(0);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {

@@ -34,7 +34,11 @@ export interface Report {
 export async function tidy(baseUrl: string, region: Region = "eu"): Promise<Report> {
   const requests: string[] = [];
   const options = { token: () => "secret", region, baseUrl, middleware: [record(requests)] };
-  const intercom = createIntercomClient({ ...options, retry: { maxAttempts: 2 }, timeout: 5_000 });
+  const intercom = createIntercomClient({
+    ...options,
+    retry: { maxAttempts: 2 },
+    timeout: 600_000,
+  });
   const transport = createTransport(options);
   const job = { path: { job_identifier: "job" } };
   return {
@@ -142,7 +146,7 @@ async function announce(transport: Transport): Promise<string> {
         body: "Hello",
       },
     },
-    { signal: AbortSignal.timeout(5_000), idempotent: true },
+    { signal: AbortSignal.timeout(600_000), idempotent: true },
   ).withResponse();
   return `${data.conversation_id} ${requestId}`;
 }

@@ -24,8 +24,7 @@ export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<
 /** @returns what it writes to standard output; rejects with what it writes to standard error */
 export function run(command: string, args: readonly string[], folder: string): Promise<string> {
   return new Promise((done, fail) => {
-    const limits = { maxBuffer: 100_000_000, timeout: 60_000 };
-    execFile(command, args, { cwd: folder, ...limits }, (error, stdout, stderr) =>
+    execFile(command, args, { cwd: folder, maxBuffer: 100_000_000 }, (error, stdout, stderr) =>
       error ? fail(new Error(`${command}: ${stderr || error.message}`)) : done(stdout),
     );
   });
