@@ -56,9 +56,11 @@ const inChromium = CHROMIUM === undefined ? " (skipped: no Chromium on this mach
 
 test.skipIf(CHROMIUM === undefined)(`bundled, in Chromium${inChromium}`, async () => {
   const code = await readFile(await esbuildBundle(), "utf8");
-  const browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: FLAGS });
+  const executablePath = CHROMIUM ?? "";
+  const browser = await chromium.launch({ executablePath, args: FLAGS, timeout: 0 });
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(0);
     const said = new Promise<string>((done) => page.on("console", (line) => done(line.text())));
     await page.addScriptTag({ content: code, type: "module" });
     expect(JSON.parse(await said)).toEqual(EXPECTED);

@@ -33,7 +33,7 @@ export function useBrowser(): (options?: ReaderOptions) => Promise<Reader> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     if (CHROMIUM === undefined) return;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: 0 });
   });
   afterAll(() => browser?.close());
   return (options = {}) => {

@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { TOOLS } from "./tools.js";
 
 /** Verdaccio on loopback, with no other registry behind it. */
@@ -17,17 +16,48 @@ export interface Registry {
 
 export async function startRegistry(folder: string): Promise<Registry> {
   await mkdir(folder, { recursive: true });
-  const url = `http://127.0.0.1:${await freePort()}/`;
   const settings = join(folder, "verdaccio.json");
   await writeFile(settings, JSON.stringify(settingsOf(folder)));
-  const bin = join(TOOLS, "node_modules/verdaccio/bin/verdaccio");
-  const server = spawn(process.execPath, [bin, "--config", settings, "--listen", url], {
-    stdio: "ignore",
-  });
-  await answers(url);
+  const { server, url } = await startServer(settings, freePort);
   const config = await writeConfig(folder, url, "publisher");
   const readerConfig = await writeConfig(folder, url, "reader");
   return { url, config, readerConfig, stop: () => stopped(server) };
+}
+
+/**
+ * Starts Verdaccio, and waits until it listens.
+ *
+ * @param nextPort - asked again where somebody else has taken a port before Verdaccio could.
+ * @throws {Error} with what it said, where it ends instead
+ */
+export async function startServer(
+  settings: string,
+  nextPort: () => Promise<number>,
+): Promise<{ server: ChildProcess; url: string }> {
+  for (;;) {
+    const url = `http://127.0.0.1:${await nextPort()}/`;
+    const bin = join(TOOLS, "node_modules/verdaccio/bin/verdaccio");
+    const server = fork(bin, ["--config", settings, "--listen", url], {
+      execArgv: [],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    const said = await saidUntilStarted(server);
+    if (said === undefined) return { server, url };
+    if (!said.includes("EADDRINUSE")) throw new Error(`the registry did not start: ${said}`);
+  }
+}
+
+/** @returns what it said, where it ends without having started; it tells when it listens */
+function saidUntilStarted(server: ChildProcess): Promise<string | undefined> {
+  let said = "";
+  for (const stream of [server.stdout, server.stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  return new Promise((done) => {
+    server.once("message", () => done(undefined));
+    server.once("close", () => done(said));
+  });
 }
 
 async function writeConfig(folder: string, url: string, user: string): Promise<string> {
@@ -59,19 +89,7 @@ async function token(url: string, user: string): Promise<string> {
   return token;
 }
 
-async function answers(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const isThere = await fetch(`${url}-/ping`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isThere) return;
-    await sleep(100);
-  }
-  throw new Error("the registry did not start");
-}
-
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const address = server.address();
@@ -81,8 +99,9 @@ function freePort(): Promise<number> {
   });
 }
 
-function stopped(server: ChildProcess): Promise<void> {
+export function stopped(server: ChildProcess): Promise<void> {
   return new Promise((done) => {
+    if (server.exitCode !== null || server.signalCode !== null) return done();
     server.once("exit", () => done());
     server.kill();
   });
