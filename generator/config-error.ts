@@ -28,7 +28,7 @@ export class UnknownName extends ConfigError {
   /**
    * @param kind what it would be
    * @param inClient what the client calls it, if it ever had it
-   * @param meant what was probably meant
+   * @param hint what was probably meant, as a sentence
    */
   constructor(
     file: string,
@@ -36,9 +36,9 @@ export class UnknownName extends ConfigError {
     readonly kind: NamedKind,
     readonly named: string,
     readonly inClient: string,
-    meant: string | undefined,
+    hint: string | undefined,
   ) {
-    super(file, option, `there is no ${kind} ${named}`, meant && `Did you mean ${meant}?`);
+    super(file, option, `there is no ${kind} ${named}`, hint);
   }
 }
 

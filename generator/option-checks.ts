@@ -3,7 +3,7 @@
 import type { OptionPath } from "./config-error.js";
 import type { PackageOptions } from "./emit/client/package.js";
 import { SAMPLE_IDS } from "./emit/docs/samples/types.js";
-import { suggest } from "./suggest.js";
+import { didYouMean } from "./suggest.js";
 
 /** What is wrong with a value, or with a part of it. */
 export interface Wrong {
@@ -98,17 +98,13 @@ export function members(checks: Readonly<Record<string, Check>>): Check {
     if (!isRecord(value)) return `an object of ${known.join(", ")}`;
     for (const [key, item] of Object.entries(value)) {
       const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-      if (check === undefined) return { at: [key], fix: meant(key, known) };
+      if (check === undefined)
+        return { at: [key], fix: didYouMean(key, known) ?? `What there is: ${known.join(", ")}.` };
       const wrong = item === undefined ? undefined : check(item);
       if (wrong !== undefined) return within(key, wrong);
     }
     return undefined;
   };
-}
-
-function meant(word: string, known: readonly string[]): string {
-  const found = suggest(word, known);
-  return found === undefined ? `What there is: ${known.join(", ")}.` : `Did you mean ${found}?`;
 }
 
 export const names: Check = members({
@@ -151,8 +147,7 @@ function oneOf(...values: readonly string[]): Check {
   return (value) => {
     if (values.includes(value as string)) return undefined;
     const expected = values.map((it) => `"${it}"`).join(" or ");
-    const found = suggest(String(value), values);
-    return { at: [], expected, fix: found && `Did you mean ${found}?` };
+    return { at: [], expected, fix: didYouMean(String(value), values) };
   };
 }
 

@@ -19,7 +19,7 @@ import {
   texts,
 } from "./option-checks.js";
 import type { WantedModel } from "./selection/model-of.js";
-import { suggest } from "./suggest.js";
+import { didYouMean } from "./suggest.js";
 
 /** A configuration with every default filled in and every path absolute. */
 export interface Settings
@@ -102,14 +102,15 @@ export function modelOptions(settings: Settings): WantedModel {
 export function emitters(wanted: readonly string[], file?: string): EmitterName[] {
   return wanted.map((name, index) => {
     if ((EMITTER_NAMES as string[]).includes(name)) return name as EmitterName;
-    const meant = suggest(name, EMITTER_NAMES);
-    const known = `What can be emitted: ${EMITTER_NAMES.join(", ")}.`;
-    const [problem, fix] = [
-      `there is no emitter ${name}`,
-      meant ? `Did you mean ${meant}?` : known,
-    ];
+    const problem = `there is no emitter ${name}`;
+    const fix = emitterHint(name, EMITTER_NAMES);
     throw file === undefined
       ? new UsageError(problem, fix)
       : new ConfigError(file, ["emit", index], problem, fix);
   });
+}
+
+/** What to name instead of an emitter that there is not. */
+export function emitterHint(name: string, known: readonly string[]): string {
+  return didYouMean(name, known) ?? `What can be emitted: ${known.join(", ")}.`;
 }

@@ -13,3 +13,9 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   const closeEnough = best !== undefined && best.cost <= word.length / 2;
   return closeEnough ? best.candidate : undefined;
 }
+
+/** The same as a sentence for a fix: `Did you mean contacts?` */
+export function didYouMean(word: string, known: readonly string[]): string | undefined {
+  const meant = suggest(word, known);
+  return meant === undefined ? undefined : `Did you mean ${meant}?`;
+}

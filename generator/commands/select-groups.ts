@@ -2,7 +2,7 @@ import type { OutputFile } from "../emit/emitter.js";
 import type { Generated } from "../generate.js";
 import { UsageError } from "../io/errors.js";
 import { plainName, slug } from "../model/names.js";
-import { suggest } from "../suggest.js";
+import { didYouMean } from "../suggest.js";
 
 /**
  * The files of some groups.
@@ -19,8 +19,7 @@ export function selectGroups(
   const chosen = wanted.map((name) => {
     const found = known.find((id) => plainName(id) === plainName(name));
     if (found !== undefined) return found;
-    const meant = suggest(slug(name), known);
-    throw new UsageError(`there is no group ${name}`, meant && `Did you mean ${meant}?`);
+    throw new UsageError(`there is no group ${name}`, didYouMean(slug(name), known));
   });
   return files.filter(({ group }) => group !== undefined && chosen.includes(group));
 }

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { suggest } from "../suggest.js";
+import { didYouMean } from "../suggest.js";
 import { isFile } from "./commit.js";
 import { configFiles } from "./config-file.js";
 import { shown } from "./description.js";
@@ -32,7 +32,7 @@ export async function findProject(cwd: string, named?: string): Promise<Project>
 async function namedProject(config: string, cwd: string): Promise<Project> {
   const folder = dirname(config);
   if (await isFile(config)) return { folder, config };
-  const meant = suggest(basename(config), await readdir(folder).catch(() => []));
-  const fix = meant === undefined ? "Name a configuration file." : `Did you mean ${meant}?`;
+  const files = await readdir(folder).catch(() => []);
+  const fix = didYouMean(basename(config), files) ?? "Name a configuration file.";
   throw new UsageError(`--config ${shown(config, cwd)}: there is no such file`, fix);
 }

@@ -3,7 +3,7 @@ import type { Names } from "../model/build.js";
 import { groupNames } from "../model/groups.js";
 import { camelCase } from "../model/names.js";
 import type { Api } from "../model/types.js";
-import { suggest } from "../suggest.js";
+import { didYouMean } from "../suggest.js";
 
 /**
  * Whether everything is there that a configuration gives a name to.
@@ -25,7 +25,7 @@ export function assertNamesExist(names: Names, { types, groups }: Api, file: str
     for (const [key, name] of Object.entries(names[table] ?? {})) {
       if (known[table].includes(key)) continue;
       const option = ["names", table, key];
-      throw new UnknownName(file, option, kind, key, inClient(name), suggest(key, known[table]));
+      throw new UnknownName(file, option, kind, key, inClient(name), didYouMean(key, known[table]));
     }
   }
 }
@@ -48,6 +48,6 @@ export function assertLinked(links: object, { groups }: Api, file = "the configu
   for (const name of Object.keys(links)) {
     if (known.includes(name)) continue;
     const option = ["docs", "links", name];
-    throw new UnknownName(file, option, "operation", name, name, suggest(name, known));
+    throw new UnknownName(file, option, "operation", name, name, didYouMean(name, known));
   }
 }

@@ -2,7 +2,7 @@ import { UnknownName } from "../config-error.js";
 import { groupNames } from "../model/groups.js";
 import { plainName } from "../model/names.js";
 import type { Api, Group } from "../model/types.js";
-import { suggest } from "../suggest.js";
+import { didYouMean } from "../suggest.js";
 
 /** Which part of a description is wanted; everything where nothing is said. */
 export interface Selection {
@@ -59,7 +59,7 @@ function chosenGroups(all: readonly Group[], wanted: readonly string[], file: st
         "group",
         name,
         groupNames(name).id,
-        suggest(name, titles),
+        didYouMean(name, titles),
       );
     }),
   );
@@ -75,7 +75,7 @@ function chosenOperations(
   for (const [index, name] of wanted.entries()) {
     if (known.includes(name)) continue;
     const option = ["operations", index];
-    throw new UnknownName(file, option, "operation", name, name, suggest(name, known));
+    throw new UnknownName(file, option, "operation", name, name, didYouMean(name, known));
   }
   return new Set(wanted);
 }

@@ -19,8 +19,7 @@ import {
   text,
   texts,
 } from "../option-checks.js";
-import { assertOptions, type Settings } from "../settings.js";
-import { suggest } from "../suggest.js";
+import { assertOptions, emitterHint, type Settings } from "../settings.js";
 import type { TeamConfig } from "./config.js";
 
 /** A team's configuration with every default filled in and every path absolute. */
@@ -126,7 +125,6 @@ function assertEmitters(
   const at = wanted.findIndex((name) => !known.includes(name));
   const unknown = wanted[at];
   if (unknown === undefined) return;
-  const meant = suggest(unknown, known);
-  const fix = meant ? `Did you mean ${meant}?` : `What can be emitted: ${known.join(", ")}.`;
+  const fix = emitterHint(unknown, known);
   throw new ConfigError(file, ["emit", at], `there is no emitter ${unknown}`, fix);
 }

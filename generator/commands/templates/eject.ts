@@ -7,7 +7,7 @@ import { UsageError } from "../../io/errors.js";
 import { OWN_TEMPLATES, teamFolder } from "../../io/team-folders.js";
 import { version } from "../../io/version.js";
 import { ownMember } from "../../model/json.js";
-import { suggest } from "../../suggest.js";
+import { didYouMean } from "../../suggest.js";
 import { partialsOf } from "../../templates/partials.js";
 import type { CommandContext, Report } from "../context.js";
 import { knownTeams } from "./known-teams.js";
@@ -90,9 +90,7 @@ function hint(name: string, known: readonly string[]): string {
   }
   const below = known.filter((each) => each.startsWith(`${name.replace(/\/$/, "")}/`));
   if (below.length > 0) return `It is a folder. Choose one of ${below.join(", ")}.`;
-  const meant = suggest(name, known);
-  if (meant !== undefined) return `Did you mean ${meant}?`;
-  return `There are ${known.join(", ")}.`;
+  return didYouMean(name, known) ?? `There are ${known.join(", ")}.`;
 }
 
 function taken(path: string, team: string): UsageError {

@@ -1,7 +1,7 @@
 import { findTeams } from "../../io/change-team.js";
 import { UsageError } from "../../io/errors.js";
 import { TEAM_CONFIG } from "../../io/team-folders.js";
-import { suggest } from "../../suggest.js";
+import { didYouMean } from "../../suggest.js";
 
 /**
  * The teams that a command is about.
@@ -17,8 +17,7 @@ export async function knownTeams(
   const named = typeof wanted === "string" ? [wanted] : wanted;
   const unknown = named?.find((team) => !teams.includes(team));
   if (unknown === undefined) return named ?? teams;
-  const meant = suggest(unknown, teams);
   const make = `A team is a folder templates/teams/<team>/ with a ${TEAM_CONFIG}.ts in it.`;
-  const fix = meant === undefined ? make : `Did you mean ${meant}? ${make}`;
+  const fix = [didYouMean(unknown, teams) ?? [], make].flat().join(" ");
   throw new UsageError(`there is no team ${JSON.stringify(unknown)} here`, fix);
 }

@@ -10,7 +10,7 @@ import { loadTokenizer } from "../../io/tokenizer.js";
 import { defined } from "../../model/json.js";
 import type { Api } from "../../model/types.js";
 import { narrow } from "../../selection/narrow.js";
-import { suggest } from "../../suggest.js";
+import { didYouMean } from "../../suggest.js";
 import { deriveModel } from "../../team/derive.js";
 import { emitWith } from "../../team/generate.js";
 import { groupOf, observing, previewText } from "../../templates/preview.js";
@@ -148,9 +148,6 @@ function fileFor(template: string, team: TeamFiles | undefined): string {
 
 function assertTemplate(template: string, templates: Readonly<Record<string, string>>): void {
   if (Object.hasOwn(templates, template)) return;
-  const meant = suggest(template, Object.keys(templates));
-  throw new UsageError(
-    `there is no template ${template}`,
-    meant ? `Did you mean ${meant}?` : "templates list shows them all.",
-  );
+  const fix = didYouMean(template, Object.keys(templates)) ?? "templates list shows them all.";
+  throw new UsageError(`there is no template ${template}`, fix);
 }
