@@ -1,6 +1,7 @@
 /**
- * Runs Vitest: projects `unit` and `faults`, or, where paths are given, the test files that match them in whatever
- * project they are. Options are Vitest's own; `--watch` runs what an edit touches again.
+ * Runs Vitest: projects `unit` and `faults`, or, where paths are given, the test files that match
+ * them in whatever project they are. Options are Vitest's own; `--watch` runs what an edit touches
+ * again.
  */
 import { parseCLI, startVitest } from "vitest/node";
 
