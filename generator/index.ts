@@ -1,5 +1,13 @@
 /** What a configuration file imports, and the code of teams. */
-export { type Config, defineConfig } from "./config.js";
+
+export type { Json, Pointer } from "./json/types.js";
+export { type Config, defineConfig } from "./pipeline/config/config.js";
+export { defineTeam, type HookContext, type TeamConfig } from "./pipeline/config/team-config.js";
+export type { RequestExample, SampleArguments } from "./pipeline/emitters/docs/samples/request.js";
+export type { OutputFile } from "./pipeline/emitters/emitter.js";
+export type { TeamEmitInput, TeamEmitter } from "./pipeline/emitters/team-emitter.js";
+export { camelCase, pascalCase, slug } from "./pipeline/model/names.js";
+export type * from "./pipeline/model/types.js";
 export {
   Code,
   code,
@@ -13,11 +21,5 @@ export {
   propertyKey,
   prose,
   valueKey,
-} from "./emit/code.js";
-export type { RequestExample, SampleArguments } from "./emit/docs/samples/request.js";
-export type { OutputFile } from "./emit/emitter.js";
-export type { CodeFile } from "./emit/render-code.js";
-export { camelCase, pascalCase, slug } from "./model/names.js";
-export type * from "./model/types.js";
-export { defineTeam, type HookContext, type TeamConfig } from "./team/config.js";
-export type { TeamEmitInput, TeamEmitter } from "./team/emitter.js";
+} from "./pipeline/print/code.js";
+export type { CodeFile } from "./pipeline/print/render-code.js";

@@ -13,7 +13,11 @@ const dist = join(root, "dist");
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ["generator/cli.ts", "generator/index.ts", "generator/io/schema-worker.ts"],
+  entryPoints: {
+    cli: "generator/cli/main.ts",
+    index: "generator/index.ts",
+    "io/schema-worker": "generator/io/schema-worker.ts",
+  },
   outdir: "dist",
   bundle: true,
   splitting: true,
@@ -27,7 +31,7 @@ const { metafile } = await build({
 
 const site = await build({
   absWorkingDir: root,
-  entryPoints: ["theme", "site", "search"].map((name) => `generator/site/${name}.ts`),
+  entryPoints: ["theme", "site", "search"].map((name) => `generator/shipped/site/${name}.ts`),
   outdir: "dist/site",
   bundle: true,
   minify: true,

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
-import { UsageError } from "../io/errors.js";
-import { packageName } from "../option-checks.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import { packageName } from "../pipeline/config/option-checks.js";
 
 /**
  * Asks on the terminal how the client's package is called, until it is a name.

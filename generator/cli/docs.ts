@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { ServeOptions } from "../commands/serve-docs.js";
-import { UsageError } from "../io/errors.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { fromHere, placeFromHere } from "./project.js";
 import type { Reporting } from "./reporting.js";
 

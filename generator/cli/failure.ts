@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import type { Failure } from "../commands/results.js";
-import { UsageError } from "../io/errors.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 
 type Problem = Failure["error"];
 

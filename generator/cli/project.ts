@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import type { Command } from "commander";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { isAddress } from "../io/address.js";
-import { UsageError } from "../io/errors.js";
 import { findProject } from "../io/project.js";
 
 /** A path of the command line, which starts from the current folder. */

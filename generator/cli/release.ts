@@ -2,7 +2,7 @@ import { type Command, CommanderError } from "commander";
 import type { ApiOptions } from "../commands/api.js";
 import type { ReleaseOptions } from "../commands/release.js";
 import { version } from "../io/version.js";
-import { defined } from "../model/json.js";
+import { defined } from "../json/values.js";
 import { print } from "./print.js";
 import { fromHere } from "./project.js";
 import type { Reporting } from "./reporting.js";

@@ -1,8 +1,8 @@
 import { CommanderError, type OutputConfiguration } from "commander";
-import { atItsLine } from "../commands/config-place.js";
-import type { CommandContext } from "../commands/context.js";
 import { type CommandReport, type Result, resultOf } from "../commands/results.js";
 import { printDiagnostics } from "../diagnostics/index.js";
+import { atItsLine } from "../run/config-place.js";
+import type { CommandContext } from "../run/context.js";
 import { problemOf, problemText } from "./failure.js";
 import { print } from "./print.js";
 import { createProgress } from "./progress.js";

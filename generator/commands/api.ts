@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { CLIENT } from "../emit/client/index.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import {
   type ClientManifest,
   type ClientPackage,
@@ -8,12 +8,12 @@ import {
   readClientSources,
 } from "../io/client-package.js";
 import { shown, textIfThere } from "../io/description.js";
-import { UsageError } from "../io/errors.js";
 import { writeFiles } from "../io/write-files.js";
-import { type EntrySurface, printSurface, readSurface } from "../surface/index.js";
-import type { CommandContext, Report } from "./context.js";
-import { readSettings } from "./read-settings.js";
-import { outputOf } from "./teams/output-of.js";
+import { CLIENT } from "../pipeline/emitters/client/index.js";
+import { type EntrySurface, printSurface, readSurface } from "../publish/api-report/index.js";
+import type { CommandContext, Report } from "../run/context.js";
+import { readSettings } from "../run/read-settings.js";
+import { outputOf } from "../run/teams/output-of.js";
 
 /** The options of `api`, as the command line gives them. */
 export interface ApiOptions {

@@ -1,22 +1,22 @@
 import { join } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
-import type { Tokenize } from "../emit/docs/html/highlight.js";
-import { emitSite } from "../emit/docs/html/index.js";
-import type { OutputFile } from "../emit/emitter.js";
-import { TemplateError } from "../emit/templates/index.js";
 import { readAssets, readSiteAssets } from "../io/assets.js";
 import { readDescription, shown } from "../io/description.js";
 import { readElsewhere } from "../io/given-description.js";
 import { loadTokenizer } from "../io/tokenizer.js";
-import { defined } from "../model/json.js";
-import { modelOf } from "../selection/model-of.js";
-import { assertLinked } from "../selection/names.js";
-import { modelOptions, type Settings } from "../settings.js";
-import { type DescriptionSources, loadDescription } from "../spec/index.js";
-import type { CommandContext, Report } from "./context.js";
-import { readSettings, SPEC_INSTEAD } from "./read-settings.js";
-import { atItsPlace } from "./template-place.js";
-import { writeOutput } from "./write-output.js";
+import { defined } from "../json/values.js";
+import { atItsPlace } from "../overrides/at-its-place.js";
+import { modelOptions, type Settings } from "../pipeline/config/settings.js";
+import { type DescriptionSources, loadDescription } from "../pipeline/description/index.js";
+import type { Tokenize } from "../pipeline/emitters/docs/html/highlight.js";
+import { emitSite } from "../pipeline/emitters/docs/html/index.js";
+import type { OutputFile } from "../pipeline/emitters/emitter.js";
+import { modelOf } from "../pipeline/model/narrow/model-of.js";
+import { assertLinked } from "../pipeline/model/narrow/names.js";
+import { TemplateError } from "../pipeline/print/handlebars/index.js";
+import type { CommandContext, Report } from "../run/context.js";
+import { readSettings, SPEC_INSTEAD } from "../run/read-settings.js";
+import { writeOutput } from "../run/write-output.js";
 
 /** The options of `docs`, as the command line gives them. */
 export interface DocsOptions {

@@ -1,23 +1,23 @@
 import { resolve } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { readAssets } from "../io/assets.js";
 import { digest, digestInputs, isUntouched, recall, remember } from "../io/cache.js";
 import { readDescription, shown } from "../io/description.js";
-import { UsageError } from "../io/errors.js";
 import { readElsewhere } from "../io/given-description.js";
+import { knownTeams } from "../io/known-teams.js";
 import type { Difference, Plan } from "../io/output.js";
 import { readClientVersion } from "../io/package-version.js";
-import { defined } from "../model/json.js";
-import { emitters, type Settings } from "../settings.js";
-import type { DescriptionSources } from "../spec/index.js";
-import type { CommandContext, Report } from "./context.js";
-import { COLD, type Produced, type Production, produce, type Steps } from "./produce.js";
-import { readSettings, SPEC_INSTEAD } from "./read-settings.js";
+import { defined } from "../json/values.js";
+import { emitters, type Settings } from "../pipeline/config/settings.js";
+import type { DescriptionSources } from "../pipeline/description/index.js";
+import type { CommandContext, Report } from "../run/context.js";
+import { COLD, type Produced, type Production, produce, type Steps } from "../run/produce.js";
+import { readSettings, SPEC_INSTEAD } from "../run/read-settings.js";
+import { generateTeams, type TeamReport } from "../run/teams/index.js";
+import { teamLines } from "../run/teams/lines.js";
+import { writeOutput } from "../run/write-output.js";
 import { selectGroups } from "./select-groups.js";
-import { generateTeams, type TeamReport } from "./teams/index.js";
-import { teamLines } from "./teams/lines.js";
-import { knownTeams } from "./templates/known-teams.js";
-import { writeOutput } from "./write-output.js";
 
 /** The options of `generate`, as the command line gives them. */
 export interface GenerateOptions {

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { configFiles } from "../io/config-file.js";
 import { shown, UPSTREAM_PROSE } from "../io/description.js";
-import { UsageError } from "../io/errors.js";
 import { packageRoot } from "../io/package-root.js";
 import { readFolder } from "../io/read-folder.js";
 import { writeFiles } from "../io/write-files.js";
-import type { CommandContext, Report } from "./context.js";
+import type { CommandContext, Report } from "../run/context.js";
 
 /** What `init` has asked. */
 export interface InitOptions {

@@ -1,8 +1,8 @@
-import type { OutputFile } from "../emit/emitter.js";
-import type { Generated } from "../generate.js";
-import { UsageError } from "../io/errors.js";
-import { plainName, slug } from "../model/names.js";
-import { didYouMean } from "../suggest.js";
+import { didYouMean } from "../diagnostics/suggest.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import type { OutputFile } from "../pipeline/emitters/emitter.js";
+import type { Generated } from "../pipeline/generate.js";
+import { plainName, slug } from "../pipeline/model/names.js";
 
 /**
  * The files of some groups.

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { UsageError } from "../io/errors.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { isElsewhere } from "../io/given-description.js";
 import { packageRoot } from "../io/package-root.js";
 import { startSiteServer } from "../io/site-server.js";

@@ -10,11 +10,16 @@ import { readConfigFile } from "../io/config-file.js";
 import { readDescription } from "../io/description.js";
 import { parseRevision, readRevision } from "../io/git.js";
 import { findProject } from "../io/project.js";
-import { defined } from "../model/json.js";
-import type { Api, Pointer } from "../model/types.js";
-import { modelAsFarAsKnown, type WantedModel } from "../selection/model-of.js";
-import { type Description, type DescriptionSources, loadDescription } from "../spec/index.js";
-import type { CommandContext, Report } from "./context.js";
+import type { Pointer } from "../json/types.js";
+import { defined } from "../json/values.js";
+import {
+  type Description,
+  type DescriptionSources,
+  loadDescription,
+} from "../pipeline/description/index.js";
+import { modelAsFarAsKnown, type WantedModel } from "../pipeline/model/narrow/model-of.js";
+import type { Api } from "../pipeline/model/types.js";
+import type { CommandContext, Report } from "../run/context.js";
 
 export interface DiffOptions {
   /** Default: `text`. */

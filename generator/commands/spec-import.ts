@@ -3,9 +3,14 @@ import { digest } from "../io/cache.js";
 import { readConfigFile } from "../io/config-file.js";
 import { shown, textOf } from "../io/description.js";
 import { writeFiles } from "../io/write-files.js";
-import { importSpec, loadDescription, writeContract, writeSourceRecord } from "../spec/index.js";
-import type { CommandContext, Report } from "./context.js";
-import { OUT_INSTEAD } from "./read-settings.js";
+import {
+  importSpec,
+  loadDescription,
+  writeContract,
+  writeSourceRecord,
+} from "../pipeline/description/index.js";
+import type { CommandContext, Report } from "../run/context.js";
+import { OUT_INSTEAD } from "../run/read-settings.js";
 
 /** The options of `spec import`: where to write, and where the file comes from. */
 export interface ImportOptions {

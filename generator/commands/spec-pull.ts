@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { summaryLine } from "../diff/report.js";
 import { shown } from "../io/description.js";
-import { defined } from "../model/json.js";
-import type { SourceRecord } from "../spec/index.js";
-import type { CommandContext, Report } from "./context.js";
+import { defined } from "../json/values.js";
+import type { SourceRecord } from "../pipeline/description/index.js";
+import type { CommandContext, Report } from "../run/context.js";
+import { OUT_INSTEAD } from "../run/read-settings.js";
 import type { Comparison } from "./pull/compare.js";
 import { type Prepared, type PrepareOptions, preparePull } from "./pull/prepare.js";
 import { nameOf, type Places } from "./pull/revision.js";
 import { writeSpec } from "./pull/write-spec.js";
-import { OUT_INSTEAD } from "./read-settings.js";
 
 /** The options of `spec pull`, as the command line gives them. */
 export interface PullOptions extends PrepareOptions {

@@ -3,11 +3,13 @@ import { hasErrors } from "../diagnostics/index.js";
 import { shown } from "../io/description.js";
 import type { Difference } from "../io/output.js";
 import { writeFiles } from "../io/write-files.js";
-import { defined } from "../model/json.js";
-import { opinionLines } from "../release/opinion-text.js";
-import type { SecondOpinion } from "../release/second-opinion.js";
-import type { SourceRecord } from "../spec/index.js";
-import type { CommandContext, Report } from "./context.js";
+import { defined } from "../json/values.js";
+import type { SourceRecord } from "../pipeline/description/index.js";
+import { opinionLines } from "../publish/opinion-text.js";
+import type { SecondOpinion } from "../publish/second-opinion.js";
+import type { CommandContext, Report } from "../run/context.js";
+import type { TeamReport } from "../run/teams/index.js";
+import { writeOutput } from "../run/write-output.js";
 import { type GenerateReport, merged } from "./generate.js";
 import type { Comparison } from "./pull/compare.js";
 import { originOf, pullRequestText } from "./pull/describe.js";
@@ -15,10 +17,8 @@ import { type Prepared, type PrepareOptions, preparePull } from "./pull/prepare.
 import type { Places } from "./pull/revision.js";
 import { assertCanWrite, writeSpec } from "./pull/write-spec.js";
 import { summaryOf } from "./spec-pull.js";
-import type { TeamReport } from "./teams/index.js";
 import { CHANGELOG, makeRelease, type Ready, type Release } from "./update/release.js";
 import { regenerateTeams, teamsSummary, teamsText } from "./update/teams.js";
-import { writeOutput } from "./write-output.js";
 
 /** The options of `update`, as the command line gives them. */
 export interface UpdateOptions extends Omit<PrepareOptions, "out"> {

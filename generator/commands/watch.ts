@@ -1,14 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { configFiles, configPlaces } from "../io/config-file.js";
-import { UsageError } from "../io/errors.js";
 import { isElsewhere } from "../io/given-description.js";
 import { packageRoot } from "../io/package-root.js";
 import { readFolder } from "../io/read-folder.js";
 import { listTeams, teamFolder } from "../io/team-folders.js";
-import type { Settings } from "../settings.js";
-import { keepingLast } from "../warm.js";
-import type { CommandContext } from "./context.js";
+import type { Settings } from "../pipeline/config/settings.js";
+import { keepingLast } from "../pipeline/warm.js";
+import type { CommandContext } from "../run/context.js";
+import type { Produced } from "../run/produce.js";
+import { readSettings, SPEC_INSTEAD } from "../run/read-settings.js";
+import { teamLines } from "../run/teams/lines.js";
+import { warmSteps } from "../run/warm-steps.js";
 import {
   type GenerateOptions,
   type GenerateReport,
@@ -19,10 +23,6 @@ import {
   readInputs,
   withEmit,
 } from "./generate.js";
-import type { Produced } from "./produce.js";
-import { readSettings, SPEC_INSTEAD } from "./read-settings.js";
-import { teamLines } from "./teams/lines.js";
-import { warmSteps } from "./warm-steps.js";
 
 /** Runs of `generate` in one process, in which each does only what an edit asks for. */
 export interface Session {
@@ -140,7 +140,7 @@ function pathsOf(configuration: readonly string[], settings: Settings): string[]
     settings.spec,
     ...settings.overlays,
     join(root, "templates"),
-    join(root, "generator", "runtime"),
+    join(root, "generator", "shipped", "runtime"),
   ];
 }
 

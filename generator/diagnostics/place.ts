@@ -1,4 +1,4 @@
-import type { Pointer } from "../model/types.js";
+import type { Pointer } from "../json/types.js";
 
 /** An error stops the run; a warning does not. */
 export type Severity = "error" | "warning";

@@ -1,7 +1,7 @@
-import type { Pointer } from "../model/types.js";
-import type { RuleId } from "./catalogue/index.js";
+import type { Pointer } from "../json/types.js";
 import { type Finding, type Node, nodesWithFindings, reachable } from "./graph.js";
 import type { Level } from "./level.js";
+import type { RuleId } from "./rules/index.js";
 import { plainSentence } from "./sentence.js";
 import { byImportance } from "./sort.js";
 import type { Attached } from "./surface/attached.js";

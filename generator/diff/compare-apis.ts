@@ -1,5 +1,5 @@
-import type { Direction } from "../model/query/direction.js";
-import type { Api } from "../model/types.js";
+import type { Direction } from "../pipeline/model/query/direction.js";
+import type { Api } from "../pipeline/model/types.js";
 import { collectChanges, type TypeRoot } from "./collect.js";
 import type { Finding } from "./graph.js";
 import { createComparison, createSide } from "./shape/comparison.js";

@@ -1,4 +1,5 @@
-import type { Docs, Pointer } from "../model/types.js";
+import type { Pointer } from "../json/types.js";
+import type { Docs } from "../pipeline/model/types.js";
 import { finding, type Node } from "./graph.js";
 import type { Place } from "./place.js";
 

@@ -1,7 +1,7 @@
-import { closure } from "../model/query/closure.js";
-import type { Pointer } from "../model/types.js";
-import { type DataOf, levelOf, type RuleId, sentenceOf } from "./catalogue/index.js";
+import type { Pointer } from "../json/types.js";
+import { closure } from "../pipeline/model/query/closure.js";
 import type { Level } from "./level.js";
+import { type DataOf, levelOf, type RuleId, sentenceOf } from "./rules/index.js";
 import type { Sentence } from "./sentence.js";
 
 /** A rule that applies at one pair of places. */

@@ -1,5 +1,5 @@
-import type { Pointer } from "../model/types.js";
-import { childPointer } from "../spec/pointer.js";
+import { childPointer } from "../json/pointer.js";
+import type { Pointer } from "../json/types.js";
 
 /** The lines of a text, counted from 1. */
 export interface LineIndex {

@@ -1,5 +1,5 @@
 import type { Location } from "../diagnostics/index.js";
-import type { Pointer } from "../model/types.js";
+import type { Pointer } from "../json/types.js";
 import type { Level } from "./level.js";
 import type { Change, Summary } from "./types.js";
 

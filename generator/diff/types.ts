@@ -1,6 +1,6 @@
-import type { Pointer } from "../model/types.js";
-import type { RuleId } from "./catalogue/index.js";
+import type { Pointer } from "../json/types.js";
 import type { Level } from "./level.js";
+import type { RuleId } from "./rules/index.js";
 import type { Sentence } from "./sentence.js";
 
 /** One cause and all that it reaches. */

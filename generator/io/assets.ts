@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { TemplateTexts } from "../emit/templates/index.js";
+import type { TemplateTexts } from "../pipeline/print/handlebars/index.js";
 import { packageRoot } from "./package-root.js";
 import { readFolder } from "./read-folder.js";
 
@@ -14,7 +14,7 @@ export async function readAssets(): Promise<Assets> {
   const root = packageRoot();
   const [templates, runtime] = await Promise.all([
     readFolder(join(root, "templates"), ".hbs"),
-    readFolder(join(root, "generator", "runtime"), ".ts"),
+    readFolder(join(root, "generator", "shipped", "runtime"), ".ts"),
   ]);
   const named = Object.entries(templates)
     // Teams' templates are theirs alone.

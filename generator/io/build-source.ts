@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { objectOf } from "../model/json.js";
-import type { Json } from "../model/types.js";
+import type { Json } from "../json/types.js";
+import { objectOf } from "../json/values.js";
 
 /**
  * Whether GitHub shows the repository of this build to everybody, as the event that started it says.

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import type { Sizes } from "../release/budget.js";
+import type { Sizes } from "../publish/budget.js";
 
 /**
  * Bytes of each entry point with everything that it exports, dependencies left out, minified and

@@ -1,9 +1,10 @@
 import { constants, lstatSync } from "node:fs";
 import { access, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { type Change, commitOutput } from "./commit.js";
 import { shown } from "./description.js";
-import { errorCode, isMissing, UsageError } from "./errors.js";
+import { errorCode, isMissing } from "./errors.js";
 import { withLock } from "./lock.js";
 import { recoverOutput } from "./recover.js";
 import { listTeams, teamFolder } from "./team-folders.js";

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { shown, textOf } from "./description.js";
-import { UsageError } from "./errors.js";
 
 /** What the generator reads of a client's `package.json`. */
 export interface ClientManifest {

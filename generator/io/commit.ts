@@ -13,7 +13,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { OutputFile } from "../emit/emitter.js";
+import type { OutputFile } from "../pipeline/emitters/emitter.js";
 import { errorCode, isMissing } from "./errors.js";
 
 /** What becomes of an output folder. */

@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Settings, settingsOf } from "../settings.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import { type Settings, settingsOf } from "../pipeline/config/settings.js";
 import { digest } from "./cache.js";
-import { UsageError } from "./errors.js";
 import { packageRoot } from "./package-root.js";
 
 /** What a configuration imports. */

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import type { DescriptionSources, OverlaySource } from "../spec/load.js";
-import { errorCode, isMissing, UsageError } from "./errors.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import type { DescriptionSources, OverlaySource } from "../pipeline/description/load.js";
+import { errorCode, isMissing } from "./errors.js";
 import { recoverOutput } from "./recover.js";
 
 /**

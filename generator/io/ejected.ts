@@ -1,13 +1,14 @@
 import { lstatSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { OutputFile } from "../emit/emitter.js";
-import { isObject } from "../model/json.js";
-import type { Json } from "../model/types.js";
-import type { TeamState } from "../templates/upgrade.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import type { Json } from "../json/types.js";
+import { isObject } from "../json/values.js";
+import type { TeamState } from "../overrides/upgrade.js";
+import type { OutputFile } from "../pipeline/emitters/emitter.js";
 import type { Change } from "./commit.js";
 import { shown } from "./description.js";
-import { isMissing, UsageError } from "./errors.js";
+import { isMissing } from "./errors.js";
 import {
   EJECTED,
   OWN_TEMPLATES,

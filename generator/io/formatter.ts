@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { createFromBuffer } from "@dprint/formatter";
 import { getPath } from "@dprint/typescript";
-import { FORMAT_OPTIONS, type Format, TYPESCRIPT_OPTIONS } from "../emit/format.js";
+import { FORMAT_OPTIONS, type Format, TYPESCRIPT_OPTIONS } from "../pipeline/print/format.js";
 
 /**
  * Loads the formatter: WebAssembly, so that every machine gets the same bytes from it.

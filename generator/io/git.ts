@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import type { DescriptionSources, OverlaySource } from "../spec/load.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import type { DescriptionSources, OverlaySource } from "../pipeline/description/load.js";
 import { CONTRACT, UPSTREAM_PROSE } from "./description.js";
-import { errorCode, UsageError } from "./errors.js";
+import { errorCode } from "./errors.js";
 
 /** Bytes: Intercom's description has about a million. */
 const LARGEST = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/index.js";
-import type { DescriptionSources } from "../spec/load.js";
+import type { DescriptionSources } from "../pipeline/description/load.js";
 import { isAddress } from "./address.js";
 import { type DownloadOptions, download, readText, shownUrl } from "./download.js";
 

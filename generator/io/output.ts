@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isAbsolute, join, normalize } from "node:path";
-import type { OutputFile } from "../emit/emitter.js";
+import type { OutputFile } from "../pipeline/emitters/emitter.js";
 import { isMissing } from "./errors.js";
 
 /** The list of files that the generator wrote into an output folder. */

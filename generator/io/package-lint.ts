@@ -1,4 +1,4 @@
-import type { TypeProblem } from "../release/type-problems.js";
+import type { TypeProblem } from "../publish/type-problems.js";
 
 /** What publint says about a tarball, suggestions included, in its own words. */
 export async function publintFindings(tarball: Uint8Array): Promise<string[]> {

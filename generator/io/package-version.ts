@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isVersion } from "../release/version.js";
+import { isVersion } from "../publish/version.js";
 
 /** What a client has that was never updated or released. */
 export const FIRST_VERSION = "0.0.0";

@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import { didYouMean } from "../suggest.js";
+import { didYouMean } from "../diagnostics/suggest.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import { isFile } from "./commit.js";
 import { configFiles } from "./config-file.js";
 import { shown } from "./description.js";
-import { UsageError } from "./errors.js";
 
 /** Where a command works. */
 export interface Project {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import type { PrintSchema } from "../emit/emitter.js";
+import type { PrintSchema } from "../pipeline/emitters/emitter.js";
 
 /** A printer that has begun to load. */
 export interface SchemaPrinter {

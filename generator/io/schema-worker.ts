@@ -3,8 +3,8 @@
  * TypeScript takes as long as all the rest of a run, and begins before there is anything to print.
  */
 import { parentPort } from "node:worker_threads";
-import { printSchema } from "../emit/types/print-schema.js";
-import type { JsonObject } from "../model/json.js";
+import type { JsonObject } from "../json/values.js";
+import { printSchema } from "../pipeline/emitters/types/print-schema.js";
 
 parentPort?.on("message", (document: JsonObject) => {
   parentPort?.postMessage(printSchema(document));

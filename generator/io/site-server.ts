@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { errorCode, isMissing, UsageError } from "./errors.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import { errorCode, isMissing } from "./errors.js";
 import { LIVE_CODE, LIVE_EVENTS, LIVE_SCRIPT, withLiveReload } from "./live-reload.js";
 
 /** A site that is served to this machine alone. */

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { TemplateTexts } from "../emit/templates/index.js";
+import type { TemplateTexts } from "../pipeline/print/handlebars/index.js";
 import { isMissing } from "./errors.js";
 import { readFolder } from "./read-folder.js";
 

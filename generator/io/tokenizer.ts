@@ -1,4 +1,4 @@
-import type { Token, Tokenize } from "../emit/docs/html/highlight.js";
+import type { Token, Tokenize } from "../pipeline/emitters/docs/html/highlight.js";
 
 /** shiki's names of the languages that samples are written in. */
 const LANGUAGES = [

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
-import { arrayOf, objectOf } from "../model/json.js";
-import type { Json } from "../model/types.js";
+import type { Json } from "../json/types.js";
+import { arrayOf, objectOf } from "../json/values.js";
 import { type Download, type DownloadOptions, download, shownUrl } from "./download.js";
 
 /** Intercom's own description. */

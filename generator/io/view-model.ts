@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { SCHEMA_FILE, type ViewModelSchema } from "../templates/view-model/schema.js";
+import { SCHEMA_FILE, type ViewModelSchema } from "../overrides/view-model/schema.js";
 import { packageRoot } from "./package-root.js";
 
 /** What templates see, as this version of the generator has it. */

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { errorCode, UsageError } from "./errors.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import { errorCode } from "./errors.js";
 
 /**
  * Writes some files, each whole or not at all: all are written beside their places first.

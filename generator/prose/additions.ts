@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/index.js";
-import type { JsonObject } from "../model/json.js";
-import type { Pointer } from "../model/types.js";
-import { applyOverlay, type Overlay } from "../spec/overlay/index.js";
+import type { Pointer } from "../json/types.js";
+import type { JsonObject } from "../json/values.js";
+import { applyOverlay, type Overlay } from "../pipeline/description/overlay/index.js";
 
 /** One value that an overlay puts into a document. */
 export interface Addition {

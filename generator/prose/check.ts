@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
-import type { JsonObject } from "../model/json.js";
-import type { Json } from "../model/types.js";
-import { suggest } from "../suggest.js";
+import { suggest } from "../diagnostics/suggest.js";
+import type { Json } from "../json/types.js";
+import type { JsonObject } from "../json/values.js";
 import type { Addition, Documented } from "./additions.js";
 import { checkExamples, type Judge } from "./examples.js";
 import { findSharedRuns, type PlacedText } from "./shared-runs.js";

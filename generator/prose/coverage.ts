@@ -1,7 +1,8 @@
-import { closure } from "../model/query/closure.js";
-import { isJson } from "../model/query/media.js";
-import { partsOf, referencesOf } from "../model/query/shapes.js";
-import type { Api, Group, NamedType, Operation, Pointer, Shape } from "../model/types.js";
+import type { Pointer } from "../json/types.js";
+import { closure } from "../pipeline/model/query/closure.js";
+import { isJson } from "../pipeline/model/query/media.js";
+import { partsOf, referencesOf } from "../pipeline/model/query/shapes.js";
+import type { Api, Group, NamedType, Operation, Shape } from "../pipeline/model/types.js";
 
 /** What is counted, in the order of the table. */
 export const ASPECTS = [

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
-import { isObject, type JsonObject, objectOf } from "../model/json.js";
-import type { Json, Pointer } from "../model/types.js";
-import type { NodeKind } from "../spec/grammar/index.js";
-import { childPointer, parsePointer, pointerTo, valueAt } from "../spec/pointer.js";
+import { childPointer, parsePointer, pointerTo, valueAt } from "../json/pointer.js";
+import type { Json, Pointer } from "../json/types.js";
+import { isObject, type JsonObject, objectOf } from "../json/values.js";
+import type { NodeKind } from "../pipeline/description/grammar/index.js";
 import type { Addition } from "./additions.js";
 import { roleOf } from "./role.js";
 

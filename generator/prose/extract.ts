@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from "../model/json.js";
-import type { Json } from "../model/types.js";
-import { grammar, type NodeKind, type Slot } from "../spec/grammar/index.js";
-import type { Path } from "../spec/pointer.js";
+import type { Path } from "../json/pointer.js";
+import type { Json } from "../json/types.js";
+import { isObject, type JsonObject } from "../json/values.js";
+import { grammar, type NodeKind, type Slot } from "../pipeline/description/grammar/index.js";
 import { proseKeywords } from "./role.js";
 
 /** An action of an overlay that says something (Overlay 1.0, section 4.4.3). */

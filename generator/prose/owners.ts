@@ -1,4 +1,4 @@
-import { parsePointer } from "../spec/pointer.js";
+import { parsePointer } from "../json/pointer.js";
 import type { Addition } from "./additions.js";
 import type { OwnerOf } from "./coverage.js";
 

@@ -1,4 +1,9 @@
-import { grammar, type NodeGrammar, type NodeKind, type Slot } from "../spec/grammar/index.js";
+import {
+  grammar,
+  type NodeGrammar,
+  type NodeKind,
+  type Slot,
+} from "../pipeline/description/grammar/index.js";
 
 /** What a key of an OpenAPI document is for. */
 export interface Role {

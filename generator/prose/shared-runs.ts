@@ -1,4 +1,4 @@
-import type { Pointer } from "../model/types.js";
+import type { Pointer } from "../json/types.js";
 import { wordsOf } from "./words.js";
 
 /** A text and where it stands. */

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
-import { isObject, type JsonObject } from "../model/json.js";
-import type { Json } from "../model/types.js";
-import { childOf, parsePointer, valueAt } from "../spec/pointer.js";
-import { suggest } from "../suggest.js";
+import { suggest } from "../diagnostics/suggest.js";
+import { childOf, parsePointer, valueAt } from "../json/pointer.js";
+import type { Json } from "../json/types.js";
+import { isObject, type JsonObject } from "../json/values.js";
 import type { Addition } from "./additions.js";
 import { proseKeywords, roleOf } from "./role.js";
 

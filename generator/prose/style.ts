@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Location } from "../diagnostics/index.js";
-import type { JsonObject } from "../model/json.js";
-import { kindOf } from "../spec/parse/index.js";
-import { parsePointer } from "../spec/pointer.js";
+import { parsePointer } from "../json/pointer.js";
+import type { JsonObject } from "../json/values.js";
+import { kindOf } from "../pipeline/description/parse/index.js";
 import type { Addition } from "./additions.js";
 import { roleOf } from "./role.js";
 import { proseAt } from "./structure.js";

@@ -1,6 +1,6 @@
-import { isObject } from "../model/json.js";
-import type { Json, Pointer } from "../model/types.js";
-import { childPointer } from "../spec/pointer.js";
+import { childPointer } from "../json/pointer.js";
+import type { Json, Pointer } from "../json/types.js";
+import { isObject } from "../json/values.js";
 import type { PlacedText } from "./shared-runs.js";
 
 const TEXTS = new Set(["summary", "description", "title"]);

@@ -8,9 +8,9 @@ import {
   type Palette,
   printDiagnostics,
 } from "../../generator/diagnostics/index.js";
-import type { Json } from "../../generator/model/types.js";
+import type { Json } from "../../generator/json/types.js";
+import { createLocator } from "../../generator/pipeline/description/index.js";
 import { checkFileNames, checkProse, type Upstream } from "../../generator/prose/index.js";
-import { createLocator } from "../../generator/spec/index.js";
 import { createJudge } from "./judge.js";
 import type { Result } from "./main.js";
 import { type Material, ofGroups } from "./material.js";

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, objectOf } from "../../generator/model/json.js";
-import type { Json } from "../../generator/model/types.js";
-import { pointerOfRef, valueAt } from "../../generator/spec/pointer.js";
+import { pointerOfRef, valueAt } from "../../generator/json/pointer.js";
+import type { Json } from "../../generator/json/types.js";
+import { isObject, type JsonObject, objectOf } from "../../generator/json/values.js";
 
 /**
  * The document with every object closed that names properties and says nothing of others, so that a

@@ -1,4 +1,4 @@
-import { buildModel } from "../../generator/model/build.js";
+import { buildModel } from "../../generator/pipeline/model/build.js";
 import {
   coverageOf,
   isComplete,

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
-import type { JsonObject } from "../../generator/model/json.js";
-import type { Json } from "../../generator/model/types.js";
+import type { Json } from "../../generator/json/types.js";
+import type { JsonObject } from "../../generator/json/values.js";
 import type { Judge, Mistake } from "../../generator/prose/index.js";
 import { createOracle } from "../../test/support/ajv-oracle.js";
 import { closeObjects, closeSchema } from "./close-objects.js";

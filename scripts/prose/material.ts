@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Diagnostic, plain, printDiagnostics } from "../../generator/diagnostics/index.js";
-import { buildModel } from "../../generator/model/build.js";
-import type { JsonObject } from "../../generator/model/json.js";
+import type { JsonObject } from "../../generator/json/values.js";
+import {
+  loadDescription,
+  type Overlay,
+  readOverlay,
+} from "../../generator/pipeline/description/index.js";
+import { buildModel } from "../../generator/pipeline/model/build.js";
 import { type Addition, addProse, type Documented } from "../../generator/prose/index.js";
-import { loadDescription, type Overlay, readOverlay } from "../../generator/spec/index.js";
 
 /** A prose file: `contacts` is the id of `contacts.overlay.yaml`. */
 export interface ProseFile {

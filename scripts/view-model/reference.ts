@@ -1,15 +1,15 @@
-import { Code } from "../../generator/emit/code.js";
-import { markdownCell } from "../../generator/emit/docs/text/escape.js";
-import type { Api } from "../../generator/model/types.js";
-import type { ListedTemplate } from "../../generator/templates/list.js";
+import type { ListedTemplate } from "../../generator/overrides/list.js";
 import {
   type JsonSchema,
   referenceTo,
   referred,
   templateSchemas,
   type ViewModelSchema,
-} from "../../generator/templates/view-model/schema.js";
-import type { FileViews } from "../../generator/templates/views.js";
+} from "../../generator/overrides/view-model/schema.js";
+import type { FileViews } from "../../generator/overrides/views.js";
+import { markdownCell } from "../../generator/pipeline/emitters/docs/text/escape.js";
+import type { Api } from "../../generator/pipeline/model/types.js";
+import { Code } from "../../generator/pipeline/print/code.js";
 import { collectSamples, type Samples, type Typed } from "./samples.js";
 
 /** What the page is made from. */

@@ -1,9 +1,9 @@
-import { Code } from "../../generator/emit/code.js";
 import {
   type Definitions,
   type JsonSchema,
   referred,
-} from "../../generator/templates/view-model/schema.js";
+} from "../../generator/overrides/view-model/schema.js";
+import { Code } from "../../generator/pipeline/print/code.js";
 
 /** A value of each field, by `Type.field`. */
 export type Samples = ReadonlyMap<string, unknown>;

@@ -5,7 +5,7 @@ import {
   type JsonSchema,
   referenceTo,
   type ViewModelSchema,
-} from "../../generator/templates/view-model/schema.js";
+} from "../../generator/overrides/view-model/schema.js";
 
 /** The type that everything else is reached from. */
 const ROOT = "ViewModel";
@@ -13,7 +13,7 @@ const ROOT = "ViewModel";
 /** The view model as its TypeScript types are now, without a version. */
 export function schemaOfTypes(root: string): Omit<ViewModelSchema, "version"> {
   const generator = createGenerator({
-    path: join(root, "generator/emit/template-catalogue.ts"),
+    path: join(root, "generator/overrides/catalogue.ts"),
     tsconfig: join(root, "tsconfig.json"),
     type: ROOT,
     // `npm run typecheck` does that.

@@ -1,9 +1,12 @@
 import { type Diagnostic, hasErrors } from "../../generator/diagnostics/index.js";
-import { generate } from "../../generator/generate.js";
 import { readAssets } from "../../generator/io/assets.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
-import type { ModelOptions } from "../../generator/model/build.js";
-import { type DescriptionSources, loadDescription } from "../../generator/spec/index.js";
+import {
+  type DescriptionSources,
+  loadDescription,
+} from "../../generator/pipeline/description/index.js";
+import { generate } from "../../generator/pipeline/generate.js";
+import type { ModelOptions } from "../../generator/pipeline/model/build.js";
 import { keepingRenderers } from "../support/renderer.js";
 
 const assets = await readAssets();

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ModelOptions } from "../../generator/model/build.js";
+import type { ModelOptions } from "../../generator/pipeline/model/build.js";
 
 /** A small description, and what is expected to come of it. */
 export interface Case {

@@ -10,7 +10,7 @@ import { temporaryFolder } from "./support/folders.js";
 import { createProject, write } from "./support/spec-folder.js";
 
 const cli = await buildCli();
-const schema = JSON.parse(readFileSync(new URL("generator/result.schema.json", root), "utf8"));
+const schema = JSON.parse(readFileSync(new URL("generator/cli/result.schema.json", root), "utf8"));
 const validate = new Ajv2020({ strict: false }).compile(schema);
 
 /** What these print is for shells. */

@@ -3,8 +3,8 @@
  * the validators and ajv, which reads the description on its own, have to agree on each.
  */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { JsonObject } from "../../generator/model/json.js";
-import type { Json } from "../../generator/model/types.js";
+import type { Json } from "../../generator/json/types.js";
+import type { JsonObject } from "../../generator/json/values.js";
 import { createOracle } from "../support/ajv-oracle.js";
 import { readDescription } from "../support/description.js";
 import { loadCorrected } from "../support/request-bodies.js";

@@ -3,7 +3,7 @@
  * values. A longer run: CONFORMANCE_SCHEMAS=20000.
  */
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../generator/model/types.js";
+import type { Json } from "../../generator/json/types.js";
 import { createOracle, type Oracle } from "../support/ajv-oracle.js";
 import { disagreement, smallestDisagreement } from "./support/compare.js";
 import { compileSchemas, descriptionOf, type Schema, type SchemaSet } from "./support/compile.js";

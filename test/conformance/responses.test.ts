@@ -4,7 +4,7 @@
  */
 import { responseValidators } from "intercom-unstable/validators/responses";
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../generator/model/types.js";
+import type { Json } from "../../generator/json/types.js";
 import { createOracle, type Oracle } from "../support/ajv-oracle.js";
 import { readDescription } from "../support/description.js";
 import { operationsOf } from "../support/operations.js";

@@ -2,8 +2,8 @@
 import { fileURLToPath } from "node:url";
 import { load as parse } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { cataloguePage } from "../../generator/diff/catalogue/page.js";
 import { rules } from "../../generator/diff/index.js";
+import { cataloguePage } from "../../generator/diff/rules/page.js";
 
 const PAGE = fileURLToPath(new URL("../../docs/spec-changes.md", import.meta.url));
 

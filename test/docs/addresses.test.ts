@@ -1,9 +1,13 @@
 /** Addresses of places on a page, and names of methods in descriptions, which lead to theirs. */
 import { expect, it } from "vitest";
-import { withAnchors } from "../../generator/emit/docs/html/anchors.js";
-import { safeHtml, safeMarkdown } from "../../generator/emit/docs/text/markdown.js";
-import { methodLinks } from "../../generator/emit/docs/text/method-links.js";
-import type { DocsGroupView, DocsView, FieldView } from "../../generator/emit/docs/view/index.js";
+import { withAnchors } from "../../generator/pipeline/emitters/docs/html/anchors.js";
+import { safeHtml, safeMarkdown } from "../../generator/pipeline/emitters/docs/text/markdown.js";
+import { methodLinks } from "../../generator/pipeline/emitters/docs/text/method-links.js";
+import type {
+  DocsGroupView,
+  DocsView,
+  FieldView,
+} from "../../generator/pipeline/emitters/docs/view/index.js";
 
 const PLAIN = { type: [], nullable: false, values: [], limits: [], rules: [] };
 

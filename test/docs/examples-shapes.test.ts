@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { exampleContext, operationExample } from "../../generator/emit/docs/examples/index.js";
-import { buildModel } from "../../generator/model/build.js";
-import type { Json } from "../../generator/model/types.js";
+import type { Json } from "../../generator/json/types.js";
+import {
+  exampleContext,
+  operationExample,
+} from "../../generator/pipeline/emitters/docs/examples/index.js";
+import { buildModel } from "../../generator/pipeline/model/build.js";
 import { descriptionOf, type Schema, type SchemaSet } from "../conformance/support/compile.js";
 import { generateSchema } from "../conformance/support/generate-schema.js";
 import { isolateContains } from "../conformance/support/isolate-contains.js";

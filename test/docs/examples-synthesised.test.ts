@@ -5,16 +5,17 @@ import { describe, expect, test } from "vitest";
 import type { RequestValidators } from "../../generated/client/src/validators/index.js";
 import { requestValidators } from "../../generated/client/src/validators/index.js";
 import { hasErrors } from "../../generator/diagnostics/index.js";
+import type { Json } from "../../generator/json/types.js";
+import type { JsonObject } from "../../generator/json/values.js";
+import { loadDescription } from "../../generator/pipeline/description/index.js";
 import {
   type ExampleContext,
   exampleContext,
   operationExample,
   responseExample,
-} from "../../generator/emit/docs/examples/index.js";
-import { buildModel } from "../../generator/model/build.js";
-import type { JsonObject } from "../../generator/model/json.js";
-import type { Json, Operation } from "../../generator/model/types.js";
-import { loadDescription } from "../../generator/spec/index.js";
+} from "../../generator/pipeline/emitters/docs/examples/index.js";
+import { buildModel } from "../../generator/pipeline/model/build.js";
+import type { Operation } from "../../generator/pipeline/model/types.js";
 import { readCases } from "../cases/read-case.js";
 import { createOracle, type Oracle } from "../support/ajv-oracle.js";
 import { root } from "../support/description.js";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SampleId } from "../../generator/emit/docs/samples/index.js";
-import { SAMPLE_IDS } from "../../generator/emit/docs/samples/types.js";
+import type { SampleId } from "../../generator/pipeline/emitters/docs/samples/index.js";
+import { SAMPLE_IDS } from "../../generator/pipeline/emitters/docs/samples/types.js";
 import { type Loopback, startLoopback } from "../support/loopback.js";
 import { apiWith, examplesWith, HARMLESS, LINE, TEXT } from "./support/hostile.js";
 import { lex, READERS } from "./support/literals.js";

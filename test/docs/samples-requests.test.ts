@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SampleId } from "../../generator/emit/docs/samples/index.js";
+import type { SampleId } from "../../generator/pipeline/emitters/docs/samples/index.js";
 import { readDescription } from "../support/description.js";
 import { type Loopback, startLoopback } from "../support/loopback.js";
 import { operationsOf } from "../support/operations.js";

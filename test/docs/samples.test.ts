@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { SAMPLE_IDS } from "../../generator/emit/docs/samples/types.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
+import { SAMPLE_IDS } from "../../generator/pipeline/emitters/docs/samples/types.js";
 import { readDescription, root } from "../support/description.js";
 import { operationsOf } from "../support/operations.js";
 import { mistakesIn } from "./support/compile.js";

@@ -16,10 +16,14 @@ import {
   markdownCode,
   markdownFence,
   markdownText,
-} from "../../generator/emit/docs/text/escape.js";
-import { withoutTags } from "../../generator/emit/docs/text/markdoc.js";
-import { plainText, safeHtml, safeMarkdown } from "../../generator/emit/docs/text/markdown.js";
-import { plainParagraphs } from "../../generator/emit/docs/text/plain.js";
+} from "../../generator/pipeline/emitters/docs/text/escape.js";
+import { withoutTags } from "../../generator/pipeline/emitters/docs/text/markdoc.js";
+import {
+  plainText,
+  safeHtml,
+  safeMarkdown,
+} from "../../generator/pipeline/emitters/docs/text/markdown.js";
+import { plainParagraphs } from "../../generator/pipeline/emitters/docs/text/plain.js";
 import { PAYLOADS } from "../hostile/payloads.js";
 import { DOCS_PAYLOADS } from "./support/docs-payloads.js";
 import { attribute, elementsIn, htmlText, named, parseHtml } from "./support/html-tree.js";

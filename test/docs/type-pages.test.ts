@@ -1,6 +1,6 @@
 /** Pages of types: which there are, what they are called, and what they say of their use. */
 import { expect, it } from "vitest";
-import { docsView, typePages } from "../../generator/emit/docs/view/index.js";
+import { docsView, typePages } from "../../generator/pipeline/emitters/docs/view/index.js";
 import { modelOf } from "./support/sampled.js";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -5,7 +5,7 @@ import {
   docsView,
   type FieldView,
   type SchemaView,
-} from "../../generator/emit/docs/view/index.js";
+} from "../../generator/pipeline/emitters/docs/view/index.js";
 import { apiOf } from "./support/pages.js";
 
 type Schemas = Readonly<Record<string, object>>;

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { download, IntercomTimeoutError } from "../../generator/runtime/index.js";
+import { download, IntercomTimeoutError } from "../../generator/shipped/runtime/index.js";
 import { pieceByPiece, stopClock, until } from "./clock.js";
 import { getThing, postThing, quick, rejection, transportTo } from "./operations.js";
 import { json, startServer, type TestServer } from "./server.js";

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { IntercomApiError, IntercomNetworkError } from "../../generator/runtime/index.js";
+import { IntercomApiError, IntercomNetworkError } from "../../generator/shipped/runtime/index.js";
 import { pieceByPiece } from "./clock.js";
 import { getThing, postThing, rejection, transportTo } from "./operations.js";
 import { json, startRawServer, startServer } from "./server.js";

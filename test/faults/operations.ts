@@ -3,7 +3,7 @@ import {
   type HttpTransportOptions,
   type OperationDescriptor,
   type Transport,
-} from "../../generator/runtime/index.js";
+} from "../../generator/shipped/runtime/index.js";
 
 export const secret = "dG9rOnNlY3JldC10b2tlbi0xMjM0";
 

@@ -6,7 +6,7 @@ import {
   pageNumbers,
   paginate,
   scroll,
-} from "../../generator/runtime/index.js";
+} from "../../generator/shipped/runtime/index.js";
 import { rejection, transportTo } from "./operations.js";
 import { type Arrived, json, startServer } from "./server.js";
 

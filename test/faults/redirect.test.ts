@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apiKeyHeader } from "../../generator/runtime/index.js";
+import { apiKeyHeader } from "../../generator/shipped/runtime/index.js";
 import { getThing, postThing, putThing, rejection, secret, transportTo } from "./operations.js";
 import { json, startServer } from "./server.js";
 

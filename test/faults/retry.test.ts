@@ -4,7 +4,7 @@ import {
   IntercomError,
   IntercomNetworkError,
   type RetryPolicy,
-} from "../../generator/runtime/index.js";
+} from "../../generator/shipped/runtime/index.js";
 import { stopClock, until } from "./clock.js";
 import {
   getThing,

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { bind, download, type Middleware } from "../../generator/runtime/index.js";
+import { bind, download, type Middleware } from "../../generator/shipped/runtime/index.js";
 import { getThing, postThing, rejection, secret, transportTo } from "./operations.js";
 import { json, startRawServer, startServer } from "./server.js";
 

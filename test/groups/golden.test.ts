@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { OutputFile } from "../../generator/emit/emitter.js";
+import type { OutputFile } from "../../generator/pipeline/emitters/emitter.js";
 import { readDescription } from "../support/description.js";
 import { listGenerated, readGenerated, regenerate } from "../support/generated.js";
 import { slug } from "../support/names.js";

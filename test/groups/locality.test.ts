@@ -1,8 +1,8 @@
 /** How far a change of the description reaches in what is generated. */
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../generator/model/json.js";
-import type { Json } from "../../generator/model/types.js";
+import type { Json } from "../../generator/json/types.js";
+import type { JsonObject } from "../../generator/json/values.js";
 import { listGenerated, readGenerated } from "../support/generated.js";
 import { CHANGES, changed, changedPaths, filesOf, reachOf } from "./support/locality.js";
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { loadDescription } from "../../generator/spec/index.js";
+import { loadDescription } from "../../generator/pipeline/description/index.js";
 import { buildCli } from "../cli/support/cli.js";
 import { snapshot, temporaryFolder } from "../cli/support/folders.js";
 import { SMALL } from "../cli/support/small.js";

@@ -6,9 +6,9 @@ import fc from "fast-check";
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { hasErrors, printDiagnostics } from "../../generator/diagnostics/index.js";
-import { type Generated, generate } from "../../generator/generate.js";
 import { readAssets } from "../../generator/io/assets.js";
-import { loadDescription } from "../../generator/spec/index.js";
+import { loadDescription } from "../../generator/pipeline/description/index.js";
+import { type Generated, generate } from "../../generator/pipeline/generate.js";
 import { keepingRenderers } from "../support/renderer.js";
 import { PAYLOADS } from "./payloads.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildModel } from "../../generator/model/build.js";
-import type { JsonObject } from "../../generator/model/json.js";
+import type { JsonObject } from "../../generator/json/values.js";
+import { buildModel } from "../../generator/pipeline/model/build.js";
 import {
   addProse,
   coverageOf,

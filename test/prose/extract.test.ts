@@ -2,15 +2,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../generator/model/json.js";
-import { extractProse } from "../../generator/prose/extract.js";
-import { writeUpstreamProse } from "../../generator/prose/write.js";
+import type { JsonObject } from "../../generator/json/values.js";
 import {
   applyOverlay,
   importSpec,
   loadDescription,
   readOverlay,
-} from "../../generator/spec/index.js";
+} from "../../generator/pipeline/description/index.js";
+import { extractProse } from "../../generator/prose/extract.js";
+import { writeUpstreamProse } from "../../generator/prose/write.js";
 
 const DOCUMENTED: JsonObject = {
   openapi: "3.0.3",

@@ -1,6 +1,6 @@
-import type { JsonObject } from "../../generator/model/json.js";
+import type { JsonObject } from "../../generator/json/values.js";
+import { type Overlay, readOverlay } from "../../generator/pipeline/description/index.js";
 import { addProse, type Documented } from "../../generator/prose/index.js";
-import { type Overlay, readOverlay } from "../../generator/spec/index.js";
 
 const content = (schema: JsonObject) => ({ "application/json": { schema } });
 

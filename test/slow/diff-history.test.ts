@@ -8,8 +8,8 @@ import { createLineIndex } from "../../generator/diff/line-index.js";
 import { renderMarkdown } from "../../generator/diff/render/markdown.js";
 import { renderText } from "../../generator/diff/render/text.js";
 import { createReport, summaryLine } from "../../generator/diff/report.js";
-import type { Api } from "../../generator/model/types.js";
-import { createLocator, loadDescription } from "../../generator/spec/index.js";
+import { createLocator, loadDescription } from "../../generator/pipeline/description/index.js";
+import type { Api } from "../../generator/pipeline/model/types.js";
 import { load } from "../diff/support/load.js";
 
 const FOLDER = fileURLToPath(new URL("../../../shared/spec/upstream", import.meta.url));

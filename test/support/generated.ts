@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Generated, generate } from "../../generator/generate.js";
 import { readAssets } from "../../generator/io/assets.js";
 import { readConfigFile } from "../../generator/io/config-file.js";
 import { readDescription } from "../../generator/io/description.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
 import { readClientVersion } from "../../generator/io/package-version.js";
-import { defined, type JsonObject } from "../../generator/model/json.js";
-import type { Settings } from "../../generator/settings.js";
-import { loadDescription } from "../../generator/spec/index.js";
+import { defined, type JsonObject } from "../../generator/json/values.js";
+import type { Settings } from "../../generator/pipeline/config/settings.js";
+import { loadDescription } from "../../generator/pipeline/description/index.js";
+import { type Generated, generate } from "../../generator/pipeline/generate.js";
 import { root } from "./description.js";
 
 /** What the golden tests compare with. */

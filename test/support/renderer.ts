@@ -1,4 +1,4 @@
-import { createRenderer, type Render } from "../../generator/emit/templates/index.js";
+import { createRenderer, type Render } from "../../generator/pipeline/print/handlebars/index.js";
 
 interface Kept {
   readonly key: string;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { loadDescription } from "../../generator/spec/index.js";
+import { loadDescription } from "../../generator/pipeline/description/index.js";
 import { createOracle, type Oracle } from "./ajv-oracle.js";
 import { root } from "./description.js";
 import { members } from "./json-schema.js";

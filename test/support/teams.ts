@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { OutputFile } from "../../generator/emit/emitter.js";
 import { readAssets } from "../../generator/io/assets.js";
 import { loadConfigFile } from "../../generator/io/config-file.js";
 import { readDescription } from "../../generator/io/description.js";
@@ -13,12 +12,16 @@ import {
   TEAM_CONFIG,
   teamFolder,
 } from "../../generator/io/team-folders.js";
-import { buildModel } from "../../generator/model/build.js";
-import type { Modelled } from "../../generator/selection/narrow.js";
-import { modelOptions } from "../../generator/settings.js";
-import { loadDescription } from "../../generator/spec/index.js";
-import { generateTeam, type TeamGenerated } from "../../generator/team/generate.js";
-import { type TeamSettings, teamSettingsOf } from "../../generator/team/settings.js";
+import { modelOptions } from "../../generator/pipeline/config/settings.js";
+import {
+  type TeamSettings,
+  teamSettingsOf,
+} from "../../generator/pipeline/config/team-settings.js";
+import { loadDescription } from "../../generator/pipeline/description/index.js";
+import type { OutputFile } from "../../generator/pipeline/emitters/emitter.js";
+import { generateTeam, type TeamGenerated } from "../../generator/pipeline/generate-team.js";
+import { buildModel } from "../../generator/pipeline/model/build.js";
+import type { Modelled } from "../../generator/pipeline/model/narrow/narrow.js";
 import { root } from "./description.js";
 import { readSettings } from "./generated.js";
 import { once } from "./once.js";

@@ -1,7 +1,7 @@
 /** What each team of this repository gets is what is committed, byte for byte, group by group. */
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Modelled } from "../../generator/selection/narrow.js";
-import type { TeamGenerated } from "../../generator/team/generate.js";
+import type { TeamGenerated } from "../../generator/pipeline/generate-team.js";
+import type { Modelled } from "../../generator/pipeline/model/narrow/narrow.js";
 import { slug } from "../support/names.js";
 import {
   listTeamFiles,

@@ -1,11 +1,11 @@
 /** Flat arguments: they compile, and go to the places where the description has them. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { printDiagnostics } from "../../generator/diagnostics/index.js";
-import { callOf } from "../../generator/model/call.js";
-import type { Api, Operation } from "../../generator/model/types.js";
-import type { Modelled } from "../../generator/selection/narrow.js";
-import type { TeamGenerated } from "../../generator/team/generate.js";
-import type { TeamSettings } from "../../generator/team/settings.js";
+import type { TeamSettings } from "../../generator/pipeline/config/team-settings.js";
+import type { TeamGenerated } from "../../generator/pipeline/generate-team.js";
+import { callOf } from "../../generator/pipeline/model/call.js";
+import type { Modelled } from "../../generator/pipeline/model/narrow/narrow.js";
+import type { Api, Operation } from "../../generator/pipeline/model/types.js";
 import { compileAll } from "../cases/compile.js";
 import { createImporter, type Modules } from "../hostile/bundle.js";
 import { clientSources, readModel, regenerateTeam } from "../support/teams.js";

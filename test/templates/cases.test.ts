@@ -11,11 +11,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { printDiagnostics } from "../../generator/diagnostics/index.js";
-import type { TemplateTexts } from "../../generator/emit/templates/index.js";
 import { readAssets } from "../../generator/io/assets.js";
 import { readFolder } from "../../generator/io/read-folder.js";
-import { checkTemplates } from "../../generator/templates/check/index.js";
-import type { ViewModelSchema } from "../../generator/templates/view-model/schema.js";
+import { checkTemplates } from "../../generator/overrides/inspect/index.js";
+import type { ViewModelSchema } from "../../generator/overrides/view-model/schema.js";
+import type { TemplateTexts } from "../../generator/pipeline/print/handlebars/index.js";
 import { root } from "../support/description.js";
 
 const CASES = fileURLToPath(new URL("test/cases/templates/check/", root));

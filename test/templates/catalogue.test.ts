@@ -1,8 +1,8 @@
 /** Which templates there are, and that none of them is nobody's. */
 import { describe, expect, it } from "vitest";
-import { ENTRY_NAMES } from "../../generator/emit/template-catalogue.js";
 import { readAssets } from "../../generator/io/assets.js";
-import { partialsOf, reachedFrom } from "../../generator/templates/partials.js";
+import { ENTRY_NAMES } from "../../generator/overrides/catalogue.js";
+import { partialsOf, reachedFrom } from "../../generator/overrides/partials.js";
 
 const { templates } = await readAssets();
 

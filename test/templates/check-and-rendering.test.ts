@@ -1,12 +1,12 @@
 /** What the check says of a template is what becomes of it when it is rendered. */
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { markdownHelpers } from "../../generator/emit/docs/markdown/helpers.js";
-import { createRenderer } from "../../generator/emit/templates/index.js";
 import { readAssets } from "../../generator/io/assets.js";
-import { checkTemplates } from "../../generator/templates/check/index.js";
-import type { ViewModelSchema } from "../../generator/templates/view-model/schema.js";
-import { type FileViews, fileViews } from "../../generator/templates/views.js";
+import { checkTemplates } from "../../generator/overrides/inspect/index.js";
+import type { ViewModelSchema } from "../../generator/overrides/view-model/schema.js";
+import { type FileViews, fileViews } from "../../generator/overrides/views.js";
+import { markdownHelpers } from "../../generator/pipeline/emitters/docs/markdown/helpers.js";
+import { createRenderer } from "../../generator/pipeline/print/handlebars/index.js";
 import { ownApi } from "../docs/support/pages.js";
 import { root } from "../support/description.js";
 

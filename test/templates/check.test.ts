@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readAssets } from "../../generator/io/assets.js";
-import { checkTemplates } from "../../generator/templates/check/index.js";
-import type { ViewModelSchema } from "../../generator/templates/view-model/schema.js";
+import { checkTemplates } from "../../generator/overrides/inspect/index.js";
+import type { ViewModelSchema } from "../../generator/overrides/view-model/schema.js";
 import { root } from "../support/description.js";
 
 const { templates: defaults } = await readAssets();

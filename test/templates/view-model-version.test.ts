@@ -1,7 +1,7 @@
 /** How a change of the view model raises its version (Semantic Versioning 2.0.0, 6 to 8). */
 import { describe, expect, it } from "vitest";
-import type { Definitions } from "../../generator/templates/view-model/schema.js";
-import { versioned, viewModelChanges } from "../../generator/templates/view-model/version.js";
+import type { Definitions } from "../../generator/overrides/view-model/schema.js";
+import { versioned, viewModelChanges } from "../../generator/overrides/view-model/version.js";
 
 const before: Definitions = {
   View: {

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { beforeAll, describe, expect, it } from "vitest";
-import { generate } from "../../generator/generate.js";
 import { readAssets } from "../../generator/io/assets.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
-import { loadDescription } from "../../generator/spec/index.js";
+import { loadDescription } from "../../generator/pipeline/description/index.js";
+import { generate } from "../../generator/pipeline/generate.js";
 import { compileAll } from "../cases/compile.js";
 import type { Description } from "../support/description.js";
 import { operationsOf } from "../support/operations.js";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { expect, test } from "vitest";
-import { loadDescription } from "../../generator/spec/index.js";
+import { loadDescription } from "../../generator/pipeline/description/index.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const textOf = (path: string) => readFile(root + path, "utf8");

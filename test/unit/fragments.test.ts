@@ -1,8 +1,11 @@
 /** What was printed of a view is given out again only where printing would give the same. */
 import { describe, expect, it } from "vitest";
-import { Code } from "../../generator/emit/code.js";
-import { createFragments } from "../../generator/emit/templates/fragments.js";
-import { createRenderer, type TemplateTexts } from "../../generator/emit/templates/index.js";
+import { Code } from "../../generator/pipeline/print/code.js";
+import { createFragments } from "../../generator/pipeline/print/handlebars/fragments.js";
+import {
+  createRenderer,
+  type TemplateTexts,
+} from "../../generator/pipeline/print/handlebars/index.js";
 
 /** A renderer that counts how often it prints a name. */
 function rendererOf(texts: TemplateTexts, fragments = createFragments()) {

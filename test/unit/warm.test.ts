@@ -1,12 +1,16 @@
 /** A process that stays makes what a new one would make, whatever has changed, and no more of it. */
 import { beforeEach, describe, expect, it } from "vitest";
-import type { EmitterName } from "../../generator/emit/registry.js";
-import { EMITTER_NAMES, EMITTERS, templatesOf } from "../../generator/emit/registry.js";
-import { type GenerateInput, generate, type Stages } from "../../generator/generate.js";
 import { readAssets } from "../../generator/io/assets.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
-import { loadDescription } from "../../generator/spec/index.js";
-import { keepingLast, warmStages } from "../../generator/warm.js";
+import { loadDescription } from "../../generator/pipeline/description/index.js";
+import type { EmitterName } from "../../generator/pipeline/emitters/registry.js";
+import {
+  EMITTER_NAMES,
+  EMITTERS,
+  templatesOf,
+} from "../../generator/pipeline/emitters/registry.js";
+import { type GenerateInput, generate, type Stages } from "../../generator/pipeline/generate.js";
+import { keepingLast, warmStages } from "../../generator/pipeline/warm.js";
 import { SMALL } from "../cli/support/small.js";
 
 const assets = await readAssets();

@@ -1,9 +1,9 @@
 /** What the generator says of schemas that validators cannot follow, or that nothing follows. */
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../generator/emit/validators/diagnose.js";
-import { buildModel } from "../../generator/model/build.js";
-import { indexTypes } from "../../generator/model/query/named-types.js";
-import type { Json } from "../../generator/model/types.js";
+import type { Json } from "../../generator/json/types.js";
+import { diagnose } from "../../generator/pipeline/emitters/validators/diagnose.js";
+import { buildModel } from "../../generator/pipeline/model/build.js";
+import { indexTypes } from "../../generator/pipeline/model/query/named-types.js";
 
 async function found(schema: Json, openapi = "3.1.0"): Promise<string[]> {
   const info = { title: "Test", version: "1" };

@@ -1,6 +1,6 @@
 /** What JSON Schema is given out for names that keywords have, too. */
 import { describe, expect, it } from "vitest";
-import { jsonSchemaOf } from "../../generator/runtime/validation/json-schema.js";
+import { jsonSchemaOf } from "../../generator/shipped/runtime/validation/json-schema.js";
 
 const text = { type: "string" } as const;
 

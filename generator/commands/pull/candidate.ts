@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { type Diagnostic, hasErrors } from "../../diagnostics/index.js";
-import type { OutputFile } from "../../emit/emitter.js";
 import {
   CONTRACT,
   type FolderOverlays,
@@ -11,13 +10,8 @@ import {
   textIfThere,
   UPSTREAM_PROSE,
 } from "../../io/description.js";
-import { defined, type JsonObject } from "../../model/json.js";
-import { addProse } from "../../prose/additions.js";
-import { extractProse } from "../../prose/extract.js";
-import { checkStructure } from "../../prose/structure.js";
-import { writeUpstreamProse } from "../../prose/write.js";
-import { modelAsFarAsKnown, type WantedModel } from "../../selection/model-of.js";
-import type { Settings } from "../../settings.js";
+import { defined, type JsonObject } from "../../json/values.js";
+import type { Settings } from "../../pipeline/config/settings.js";
 import {
   applyOverlay,
   type DescriptionSources,
@@ -27,7 +21,13 @@ import {
   readOverlay as parseOverlay,
   writeContract,
   writeSourceRecord,
-} from "../../spec/index.js";
+} from "../../pipeline/description/index.js";
+import type { OutputFile } from "../../pipeline/emitters/emitter.js";
+import { modelAsFarAsKnown, type WantedModel } from "../../pipeline/model/narrow/model-of.js";
+import { addProse } from "../../prose/additions.js";
+import { extractProse } from "../../prose/extract.js";
+import { checkStructure } from "../../prose/structure.js";
+import { writeUpstreamProse } from "../../prose/write.js";
 import type { Revision } from "./revision.js";
 
 /** The folder of a description as it is now. */

@@ -2,8 +2,8 @@ import { compareApis } from "../../diff/index.js";
 import { renderDiff } from "../../diff/render/index.js";
 import { createReport, type ReportSide } from "../../diff/report.js";
 import type { Summary } from "../../diff/types.js";
-import type { JsonObject } from "../../model/json.js";
-import { modelAsFarAsKnown, type WantedModel } from "../../selection/model-of.js";
+import type { JsonObject } from "../../json/values.js";
+import { modelAsFarAsKnown, type WantedModel } from "../../pipeline/model/narrow/model-of.js";
 
 /** What lies between two descriptions, from the view of someone who calls the client. */
 export interface Comparison {

@@ -1,8 +1,8 @@
 import { visibleLine } from "../../diagnostics/visible.js";
 import { summaryLine } from "../../diff/report.js";
-import { opinionText } from "../../release/opinion-text.js";
-import type { SecondOpinion } from "../../release/second-opinion.js";
-import type { SourceRecord } from "../../spec/index.js";
+import type { SourceRecord } from "../../pipeline/description/index.js";
+import { opinionText } from "../../publish/opinion-text.js";
+import type { SecondOpinion } from "../../publish/second-opinion.js";
 import type { Comparison } from "./compare.js";
 
 /**

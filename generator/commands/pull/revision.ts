@@ -1,12 +1,12 @@
 import { basename, resolve } from "node:path";
 import type { Diagnostic } from "../../diagnostics/index.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
 import { isAddress } from "../../io/address.js";
 import { digest } from "../../io/cache.js";
 import { shown, textOf } from "../../io/description.js";
 import { download, shownUrl } from "../../io/download.js";
-import { UsageError } from "../../io/errors.js";
 import { fetchUpstream, type Hosts, UPSTREAM } from "../../io/upstream.js";
-import type { SourceRecord } from "../../spec/index.js";
+import type { SourceRecord } from "../../pipeline/description/index.js";
 
 /** Which revision is wanted, as the command line says it. */
 export interface Wanted {

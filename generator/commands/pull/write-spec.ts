@@ -1,9 +1,10 @@
 import { dirname } from "node:path";
-import type { OutputFile } from "../../emit/emitter.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
 import { assertReplaceable, assertWritable, commitOutput } from "../../io/commit.js";
 import { shown } from "../../io/description.js";
-import { errorCode, UsageError } from "../../io/errors.js";
+import { errorCode } from "../../io/errors.js";
 import { withLock } from "../../io/lock.js";
+import type { OutputFile } from "../../pipeline/emitters/emitter.js";
 
 /**
  * Replaces files in the folder of a description: all of them or none, by one rename.

@@ -4,10 +4,10 @@ import { bundleSizes } from "../../io/bundle-sizes.js";
 import { entriesOf } from "../../io/client-package.js";
 import { npm } from "../../io/npm.js";
 import { publintFindings, typeFindings } from "../../io/package-lint.js";
-import { budgetProblems, type Sizes } from "../../release/budget.js";
-import { contentProblems, type PackedFile } from "../../release/contents.js";
-import { typeProblems } from "../../release/type-problems.js";
-import type { CommandContext } from "../context.js";
+import { budgetProblems, type Sizes } from "../../publish/budget.js";
+import { contentProblems, type PackedFile } from "../../publish/contents.js";
+import { typeProblems } from "../../publish/type-problems.js";
+import type { CommandContext } from "../../run/context.js";
 import { CHANGELOG } from "./files.js";
 import type { Release } from "./prepare.js";
 

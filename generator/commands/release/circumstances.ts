@@ -3,7 +3,7 @@ import { isPublicOnGitHub } from "../../io/build-source.js";
 import type { ClientManifest, ClientPackage } from "../../io/client-package.js";
 import { uncommitted } from "../../io/git.js";
 import { type Answer, isLoggedOut, isNpmsOwn, type Registry } from "../../io/registry.js";
-import { whyUnproven } from "../../release/provenance.js";
+import { whyUnproven } from "../../publish/provenance.js";
 import { BUDGET, CHANGELOG } from "./files.js";
 
 /**

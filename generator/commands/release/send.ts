@@ -1,6 +1,6 @@
 import { npm } from "../../io/npm.js";
 import { publishedIntegrity } from "../../io/registry.js";
-import type { CommandContext } from "../context.js";
+import type { CommandContext } from "../../run/context.js";
 import type { Packed } from "./build.js";
 import type { Release } from "./prepare.js";
 

@@ -1,9 +1,9 @@
 import { type ClientManifest, readClientSources } from "../../io/client-package.js";
 import { publishedClient } from "../../io/published-client.js";
-import { whyTooSmall } from "../../release/since-published.js";
-import { type EntrySurface, readSchemaTypes } from "../../surface/index.js";
+import { type EntrySurface, readSchemaTypes } from "../../publish/api-report/index.js";
+import { whyTooSmall } from "../../publish/since-published.js";
+import type { CommandContext } from "../../run/context.js";
 import { surfaceOf } from "../api.js";
-import type { CommandContext } from "../context.js";
 import { SCHEMA_FILE } from "../update/opinion.js";
 import type { Release } from "./prepare.js";
 

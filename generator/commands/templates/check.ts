@@ -1,12 +1,12 @@
 import { type Diagnostic, hasErrors } from "../../diagnostics/index.js";
 import { readAssets } from "../../io/assets.js";
 import { shown } from "../../io/description.js";
+import { knownTeams } from "../../io/known-teams.js";
 import { readTeamTemplates, teamFolder } from "../../io/team-folders.js";
 import { readViewModel } from "../../io/view-model.js";
-import { checkTemplates } from "../../templates/check/index.js";
-import type { CommandContext, Report } from "../context.js";
-import { loadTeamConfig } from "../teams/read-team.js";
-import { knownTeams } from "./known-teams.js";
+import { checkTemplates } from "../../overrides/inspect/index.js";
+import type { CommandContext, Report } from "../../run/context.js";
+import { loadTeamConfig } from "../../run/teams/read-team.js";
 
 /** The options of `templates check`, as the command line gives them. */
 export interface CheckOptions {

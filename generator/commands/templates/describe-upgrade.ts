@@ -1,4 +1,4 @@
-import type { TemplateUpgrade, UpgradeState } from "../../templates/upgrade.js";
+import type { TemplateUpgrade, UpgradeState } from "../../overrides/upgrade.js";
 
 /** What became of one template of a team. */
 export interface UpgradedTemplate extends Omit<TemplateUpgrade, "text" | "base"> {

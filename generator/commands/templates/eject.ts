@@ -1,16 +1,16 @@
 import { join } from "node:path";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
 import { readAssets } from "../../io/assets.js";
 import { changeTeam } from "../../io/change-team.js";
 import { shown } from "../../io/description.js";
 import { filesOf, hasTemplate, readTeamState, templatePath } from "../../io/ejected.js";
-import { UsageError } from "../../io/errors.js";
+import { knownTeams } from "../../io/known-teams.js";
 import { OWN_TEMPLATES, teamFolder } from "../../io/team-folders.js";
 import { version } from "../../io/version.js";
-import { ownMember } from "../../model/json.js";
-import { didYouMean } from "../../suggest.js";
-import { partialsOf } from "../../templates/partials.js";
-import type { CommandContext, Report } from "../context.js";
-import { knownTeams } from "./known-teams.js";
+import { ownMember } from "../../json/values.js";
+import { partialsOf } from "../../overrides/partials.js";
+import type { CommandContext, Report } from "../../run/context.js";
 
 /** The options of `templates eject`, as the command line gives them. */
 export interface EjectOptions {

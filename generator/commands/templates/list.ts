@@ -1,9 +1,9 @@
 import { readAssets } from "../../io/assets.js";
+import { knownTeams } from "../../io/known-teams.js";
 import { readTeamTemplates } from "../../io/team-folders.js";
 import { readViewModel } from "../../io/view-model.js";
-import { type ListedTemplate, listTemplates } from "../../templates/list.js";
-import type { CommandContext, Report } from "../context.js";
-import { knownTeams } from "./known-teams.js";
+import { type ListedTemplate, listTemplates } from "../../overrides/list.js";
+import type { CommandContext, Report } from "../../run/context.js";
 
 /** The options of `templates list`, as the command line gives them. */
 export interface ListOptions {

@@ -1,25 +1,25 @@
 import { hasErrors } from "../../diagnostics/index.js";
-import { emitSite } from "../../emit/docs/html/index.js";
-import { TEMPLATE_FOLDERS } from "../../emit/registry.js";
-import { TemplateError } from "../../emit/templates/index.js";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
 import { readAssets } from "../../io/assets.js";
 import { readDescription } from "../../io/description.js";
-import { UsageError } from "../../io/errors.js";
 import { loadFormatter } from "../../io/formatter.js";
+import { knownTeams } from "../../io/known-teams.js";
 import { loadTokenizer } from "../../io/tokenizer.js";
-import { defined } from "../../model/json.js";
-import type { Api } from "../../model/types.js";
-import { narrow } from "../../selection/narrow.js";
-import { didYouMean } from "../../suggest.js";
-import { deriveModel } from "../../team/derive.js";
-import { emitWith } from "../../team/generate.js";
-import { groupOf, observing, previewText } from "../../templates/preview.js";
-import type { CommandContext, Report } from "../context.js";
-import { COLD, produce } from "../produce.js";
-import { readSettings } from "../read-settings.js";
-import { fileOf, readTeam, type TeamFiles } from "../teams/read-team.js";
-import { atItsPlace } from "../template-place.js";
-import { knownTeams } from "./known-teams.js";
+import { defined } from "../../json/values.js";
+import { atItsPlace } from "../../overrides/at-its-place.js";
+import { groupOf, observing, previewText } from "../../overrides/preview.js";
+import { emitSite } from "../../pipeline/emitters/docs/html/index.js";
+import { TEMPLATE_FOLDERS } from "../../pipeline/emitters/registry.js";
+import { emitWith } from "../../pipeline/generate-team.js";
+import { deriveModel } from "../../pipeline/model/narrow/derive.js";
+import { narrow } from "../../pipeline/model/narrow/narrow.js";
+import type { Api } from "../../pipeline/model/types.js";
+import { TemplateError } from "../../pipeline/print/handlebars/index.js";
+import type { CommandContext, Report } from "../../run/context.js";
+import { COLD, produce } from "../../run/produce.js";
+import { readSettings } from "../../run/read-settings.js";
+import { fileOf, readTeam, type TeamFiles } from "../../run/teams/read-team.js";
 
 /** The options of `templates preview`, as the command line gives them. */
 export interface PreviewOptions {

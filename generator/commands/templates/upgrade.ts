@@ -4,19 +4,19 @@ import { readAssets } from "../../io/assets.js";
 import { changeTeam } from "../../io/change-team.js";
 import { shown } from "../../io/description.js";
 import { filesOf, readTeamState, type TemplateChange, templatePath } from "../../io/ejected.js";
+import { knownTeams } from "../../io/known-teams.js";
 import { teamFolder } from "../../io/team-folders.js";
 import { version } from "../../io/version.js";
-import { defined } from "../../model/json.js";
+import { defined } from "../../json/values.js";
 import {
   type Defaults,
   type TeamState,
   type TemplateUpgrade,
   upgradeTemplates,
-} from "../../templates/upgrade.js";
-import type { CommandContext, Report } from "../context.js";
+} from "../../overrides/upgrade.js";
+import type { CommandContext, Report } from "../../run/context.js";
 import type { UpgradedTemplate } from "./describe-upgrade.js";
 import { detailOf, summaryOf } from "./describe-upgrade.js";
-import { knownTeams } from "./known-teams.js";
 
 /** The options of `templates upgrade`, as the command line gives them. */
 export interface UpgradeOptions {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { hasErrors } from "../../diagnostics/index.js";
-import { CLIENT } from "../../emit/client/index.js";
-import type { OutputFile } from "../../emit/emitter.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
 import type { Assets } from "../../io/assets.js";
 import {
   type ClientManifest,
@@ -9,18 +8,19 @@ import {
   readClientSources,
 } from "../../io/client-package.js";
 import { CONTRACT, shown } from "../../io/description.js";
-import { UsageError } from "../../io/errors.js";
-import type { Settings } from "../../settings.js";
+import type { Settings } from "../../pipeline/config/settings.js";
 import {
   applyOverlay,
   type Description,
   type DescriptionSources,
   loadDescription,
   readOverlay,
-} from "../../spec/index.js";
-import type { CommandContext } from "../context.js";
+} from "../../pipeline/description/index.js";
+import { CLIENT } from "../../pipeline/emitters/client/index.js";
+import type { OutputFile } from "../../pipeline/emitters/emitter.js";
+import type { CommandContext } from "../../run/context.js";
+import { COLD, produce } from "../../run/produce.js";
 import { withEmit } from "../generate.js";
-import { COLD, produce } from "../produce.js";
 import type { SpecFolder } from "../pull/candidate.js";
 
 /** A client's sources and what its package exports of them. */

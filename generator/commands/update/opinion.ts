@@ -1,6 +1,10 @@
-import { type SecondOpinion, type Surfaces, secondOpinion } from "../../release/second-opinion.js";
-import type { Impact } from "../../release/version.js";
-import { type EntrySurface, printSurface, readSchemaTypes } from "../../surface/index.js";
+import {
+  type EntrySurface,
+  printSurface,
+  readSchemaTypes,
+} from "../../publish/api-report/index.js";
+import { type SecondOpinion, type Surfaces, secondOpinion } from "../../publish/second-opinion.js";
+import type { Impact } from "../../publish/version.js";
 import { surfaceOf } from "../api.js";
 import type { ClientTexts } from "./clients.js";
 

@@ -1,9 +1,9 @@
-import { markdownCode } from "../../emit/docs/text/escape.js";
-import type { Settings } from "../../settings.js";
-import type { CommandContext } from "../context.js";
+import type { Settings } from "../../pipeline/config/settings.js";
+import { markdownCode } from "../../pipeline/emitters/docs/text/escape.js";
+import type { CommandContext } from "../../run/context.js";
+import { COLD } from "../../run/produce.js";
+import type { TeamReport } from "../../run/teams/index.js";
 import { type GenerateReport, generateForTeams, readInputs } from "../generate.js";
-import { COLD } from "../produce.js";
-import type { TeamReport } from "../teams/index.js";
 
 /**
  * Generates for every team, from what is on disk now. What fails is told and no more: the update is

@@ -1,7 +1,7 @@
 import type { Location } from "../../diagnostics/index.js";
-import type { RuleId } from "../catalogue/index.js";
 import type { Level } from "../level.js";
 import type { DiffReport, LocatedChange } from "../report.js";
+import type { RuleId } from "../rules/index.js";
 import type { Summary } from "../types.js";
 
 /** What `--format json` prints. Members are added, never taken away, within one `version`. */

@@ -1,4 +1,4 @@
-import { markdownCode, markdownText } from "../../emit/docs/text/escape.js";
+import { markdownCode, markdownText } from "../../pipeline/emitters/docs/text/escape.js";
 import type { Level } from "../level.js";
 import { byGroup, type DiffReport, type LocatedChange, summaryLine } from "../report.js";
 import type { Sentence } from "../sentence.js";

@@ -1,4 +1,5 @@
-import type { Docs, Json, Shape, ShapeBase } from "../../model/types.js";
+import type { Json } from "../../json/types.js";
+import type { Docs, Shape, ShapeBase } from "../../pipeline/model/types.js";
 import { compareDocs, isSame } from "../docs.js";
 import { type Context, type Pair, report } from "./context.js";
 import type { Expression } from "./view.js";

@@ -1,4 +1,4 @@
-import type { Direction } from "../../model/query/direction.js";
+import type { Direction } from "../../pipeline/model/query/direction.js";
 import { type Comparison, type Context, type Pair, report, type Sources } from "./context.js";
 import type { Alternative } from "./view.js";
 

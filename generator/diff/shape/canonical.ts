@@ -1,4 +1,4 @@
-import type { Json } from "../../model/types.js";
+import type { Json } from "../../json/types.js";
 
 /** What says where something stands or what it is about, and not what it is. */
 const ANNOTATIONS = new Set(["docs", "source", "example", "default", "target"]);

@@ -1,4 +1,4 @@
-import type { Json } from "../../model/types.js";
+import type { Json } from "../../json/types.js";
 import { isSame } from "../docs.js";
 import { type Context, type Pair, report } from "./context.js";
 import { isTighter } from "./limits.js";

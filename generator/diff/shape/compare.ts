@@ -1,4 +1,4 @@
-import type { Shape } from "../../model/types.js";
+import type { Shape } from "../../pipeline/model/types.js";
 import { compareAlternatives } from "./alternatives.js";
 import { compareAnnotations } from "./annotations.js";
 import type { Comparison, Pair } from "./context.js";

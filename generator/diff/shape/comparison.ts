@@ -1,5 +1,5 @@
-import type { Direction } from "../../model/query/direction.js";
-import type { NamedType } from "../../model/types.js";
+import type { Direction } from "../../pipeline/model/query/direction.js";
+import type { NamedType } from "../../pipeline/model/types.js";
 import { createNode, type Node, nodesWithFindings, reachable } from "../graph.js";
 import type { Level } from "../level.js";
 import { compareExpressions } from "./compare.js";

@@ -1,9 +1,10 @@
-import type { Direction } from "../../model/query/direction.js";
-import type { NamedType, Pointer } from "../../model/types.js";
-import type { DataOf, RuleId } from "../catalogue/index.js";
+import type { Pointer } from "../../json/types.js";
+import type { Direction } from "../../pipeline/model/query/direction.js";
+import type { NamedType } from "../../pipeline/model/types.js";
 import { finding, type Node } from "../graph.js";
 import type { Level } from "../level.js";
 import type { Place } from "../place.js";
+import type { DataOf, RuleId } from "../rules/index.js";
 import type { Expand } from "./expand.js";
 import type { Alternative, Expression } from "./view.js";
 

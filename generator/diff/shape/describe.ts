@@ -1,4 +1,4 @@
-import type { NamedType, Shape } from "../../model/types.js";
+import type { NamedType, Shape } from "../../pipeline/model/types.js";
 import type { Expand } from "./expand.js";
 import type { Alternative, Expression } from "./view.js";
 

@@ -1,4 +1,4 @@
-import type { Json } from "../../model/types.js";
+import type { Json } from "../../json/types.js";
 import { type Context, type Pair, report, type Sources } from "./context.js";
 import type { Alternative, LiteralAlternative } from "./view.js";
 

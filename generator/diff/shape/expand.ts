@@ -1,4 +1,4 @@
-import type { NamedType, Shape } from "../../model/types.js";
+import type { NamedType, Shape } from "../../pipeline/model/types.js";
 import { canonical } from "./canonical.js";
 import { limitsOf } from "./limits.js";
 import { merge } from "./merge.js";

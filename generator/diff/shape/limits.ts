@@ -1,4 +1,5 @@
-import type { Json, Shape } from "../../model/types.js";
+import type { Json } from "../../json/types.js";
+import type { Shape } from "../../pipeline/model/types.js";
 import { canonical } from "./canonical.js";
 import type { Limits } from "./view.js";
 

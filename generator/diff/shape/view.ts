@@ -1,4 +1,5 @@
-import type { Json, Pointer, Shape } from "../../model/types.js";
+import type { Json, Pointer } from "../../json/types.js";
+import type { Shape } from "../../pipeline/model/types.js";
 
 /** Shapes that all hold for one value; mostly one. */
 export type Expression = readonly Shape[];

@@ -1,5 +1,6 @@
-import { preferred, readingOf } from "../../model/query/media.js";
-import type { Content, Operation, Pointer, Response } from "../../model/types.js";
+import type { Pointer } from "../../json/types.js";
+import { preferred, readingOf } from "../../pipeline/model/query/media.js";
+import type { Content, Operation, Response } from "../../pipeline/model/types.js";
 import { compareDocs, isSame } from "../docs.js";
 import { finding } from "../graph.js";
 import type { OperationContext } from "./context.js";

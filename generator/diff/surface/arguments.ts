@@ -1,4 +1,5 @@
-import type { Operation, Parameter, Pointer } from "../../model/types.js";
+import type { Pointer } from "../../json/types.js";
+import type { Operation, Parameter } from "../../pipeline/model/types.js";
 import { compareDocs, isSame } from "../docs.js";
 import { finding } from "../graph.js";
 import { property } from "../place.js";

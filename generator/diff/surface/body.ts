@@ -1,5 +1,5 @@
-import { isStructured, preferred, readingOf } from "../../model/query/media.js";
-import type { Body, Content } from "../../model/types.js";
+import { isStructured, preferred, readingOf } from "../../pipeline/model/query/media.js";
+import type { Body, Content } from "../../pipeline/model/types.js";
 import { compareDocs, isSame } from "../docs.js";
 import { finding } from "../graph.js";
 import type { OperationContext } from "./context.js";

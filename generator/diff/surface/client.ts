@@ -1,4 +1,4 @@
-import type { Api, SecurityScheme, Server } from "../../model/types.js";
+import type { Api, SecurityScheme, Server } from "../../pipeline/model/types.js";
 import { type Finding, finding } from "../graph.js";
 import { compareTexts } from "./info.js";
 

@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/types.js";
+import type { Operation } from "../../pipeline/model/types.js";
 import type { Node } from "../graph.js";
 import type { Comparison } from "../shape/context.js";
 

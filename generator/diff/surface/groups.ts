@@ -1,5 +1,5 @@
-import type { Api, Group } from "../../model/types.js";
-import { escapePointer } from "../../spec/pointer.js";
+import { escapePointer } from "../../json/pointer.js";
+import type { Api, Group } from "../../pipeline/model/types.js";
 import { finding } from "../graph.js";
 import type { Attached } from "./attached.js";
 import type { Method, MethodPair, MethodPairing } from "./methods.js";

@@ -1,4 +1,4 @@
-import type { Api } from "../../model/types.js";
+import type { Api } from "../../pipeline/model/types.js";
 import { type Finding, finding } from "../graph.js";
 
 /** Compares what a description says of itself. */

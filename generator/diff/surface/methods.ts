@@ -1,4 +1,4 @@
-import type { Api, Group, Operation } from "../../model/types.js";
+import type { Api, Group, Operation } from "../../pipeline/model/types.js";
 
 /** An operation where a caller finds it. */
 export interface Method {

@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../../model/types.js";
+import type { Api, Operation } from "../../pipeline/model/types.js";
 import { compareDocs } from "../docs.js";
 import { createNode, finding, type Node } from "../graph.js";
 import type { Comparison } from "../shape/context.js";

@@ -1,4 +1,4 @@
-import type { SharedHeader } from "../../model/types.js";
+import type { SharedHeader } from "../../pipeline/model/types.js";
 import { createNode, finding, type Node } from "../graph.js";
 import type { Comparison } from "../shape/context.js";
 import type { ApiPair } from "./operation.js";

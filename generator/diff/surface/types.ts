@@ -1,4 +1,4 @@
-import type { Api, NamedType, Shape } from "../../model/types.js";
+import type { Api, NamedType, Shape } from "../../pipeline/model/types.js";
 import { finding } from "../graph.js";
 import { canonical } from "../shape/canonical.js";
 import { overlap, pairUp } from "../shape/pairing.js";

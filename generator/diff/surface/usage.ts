@@ -1,6 +1,6 @@
-import { closure } from "../../model/query/closure.js";
-import type { Direction } from "../../model/query/direction.js";
-import type { Api } from "../../model/types.js";
+import { closure } from "../../pipeline/model/query/closure.js";
+import type { Direction } from "../../pipeline/model/query/direction.js";
+import type { Api } from "../../pipeline/model/types.js";
 import { refsIn } from "../shape/unchanged.js";
 
 /** Keys of the named types that travel in each direction, by whatever way. */

@@ -24,7 +24,7 @@ export async function readDocument(folder) {
 
 const LOAD = `
 import { readDescription } from "./generator/io/description.js";
-import { loadDescription } from "./generator/spec/index.js";
+import { loadDescription } from "./generator/pipeline/description/index.js";
 export const load = async (spec, cwd) => loadDescription(await readDescription(spec, [], cwd));
 `;
 

@@ -37,7 +37,7 @@ export async function buildCli(): Promise<Cli> {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ["generator/cli.ts", "generator/index.ts"],
+    entryPoints: { cli: "generator/cli/main.ts", index: "generator/index.ts" },
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -17,14 +17,14 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 export async function copyPackage(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "intercom-codegen-package-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  for (const name of ["package.json", "templates", "generator/runtime"]) {
+  for (const name of ["package.json", "templates", "generator/shipped/runtime"]) {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
   const common = { absWorkingDir: ROOT, bundle: true, logLevel: "error" } as const;
   await build({
     ...common,
-    entryPoints: ["generator/cli.ts"],
+    entryPoints: { cli: "generator/cli/main.ts" },
     outdir: join(folder, "dist"),
     splitting: true,
     packages: "external",
@@ -33,7 +33,7 @@ export async function copyPackage(): Promise<string> {
   });
   await build({
     ...common,
-    entryPoints: ["theme", "site", "search"].map((name) => `generator/site/${name}.ts`),
+    entryPoints: ["theme", "site", "search"].map((name) => `generator/shipped/site/${name}.ts`),
     outdir: join(folder, "dist/site"),
     format: "iife",
   });

@@ -20,7 +20,11 @@ export async function buildPackage(): Promise<string> {
   }
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ["generator/cli.ts", "generator/index.ts", "generator/io/schema-worker.ts"],
+    entryPoints: {
+      cli: "generator/cli/main.ts",
+      index: "generator/index.ts",
+      "io/schema-worker": "generator/io/schema-worker.ts",
+    },
     outdir: join(folder, "dist"),
     bundle: true,
     splitting: true,

@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
 import type { Schema } from "../support/compile.js";
 
 /** A rule of a specification, with values that keep it and values that break it. */

@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
 import type { Schema } from "./compile.js";
 import { type Members, mapSchemas, membersOf } from "./schema-walk.js";
 

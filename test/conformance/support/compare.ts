@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
 import type { Oracle } from "../../support/ajv-oracle.js";
 import type { Judge } from "./judge.js";
 import { entriesOf, withMembers } from "./mutate.js";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../generator/model/json.js";
+import type { JsonObject } from "../../../generator/json/values.js";
 import { emitValidatorsOf } from "./emit.js";
 import { type Judge, judgeOf } from "./judge.js";
 

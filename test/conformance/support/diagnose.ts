@@ -1,5 +1,5 @@
 import { hasErrors } from "../../../generator/diagnostics/index.js";
-import { loadDescription } from "../../../generator/spec/index.js";
+import { loadDescription } from "../../../generator/pipeline/description/index.js";
 import { descriptionOf, type SchemaSet } from "./compile.js";
 import { emitValidatorsOf } from "./emit.js";
 

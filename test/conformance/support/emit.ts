@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../../generator/diagnostics/index.js";
-import { generate } from "../../../generator/generate.js";
 import { readAssets } from "../../../generator/io/assets.js";
-import type { JsonObject } from "../../../generator/model/json.js";
-import type { Validator } from "../../../generator/runtime/validation/validator.js";
+import type { JsonObject } from "../../../generator/json/values.js";
+import { generate } from "../../../generator/pipeline/generate.js";
+import type { Validator } from "../../../generator/shipped/runtime/validation/validator.js";
 import { type Exports, loadModule } from "./load-modules.js";
 
 const assets = await readAssets();

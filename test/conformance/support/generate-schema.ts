@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../../generator/model/json.js";
-import type { Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
+import type { JsonObject } from "../../../generator/json/values.js";
 import type { Schema } from "./compile.js";
 import { FORMATS, VALUES } from "./pools.js";
 import type { Random } from "./random.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
 import { FORMATS, NAMES, NUMBERS, objectOf, TEXTS, VALUES } from "./pools.js";
 import type { Random } from "./random.js";
 import { type Members, membersOf } from "./schema-walk.js";

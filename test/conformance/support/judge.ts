@@ -1,4 +1,4 @@
-import type { Validator } from "../../../generator/runtime/validation/validator.js";
+import type { Validator } from "../../../generator/shipped/runtime/validation/validator.js";
 
 /**
  * Whether a value holds.

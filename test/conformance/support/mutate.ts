@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
 import { NAMES, NUMBERS, objectOf, TEXTS, VALUES } from "./pools.js";
 import type { Random } from "./random.js";
 import { membersOf } from "./schema-walk.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
 import type { Description, Parameter } from "../../support/description.js";
 import { type ContractOperation, operationsOf } from "../../support/operations.js";
 import type { Schema } from "./compile.js";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
 import type { Schema } from "./compile.js";
 
 export type Members = Readonly<Record<string, Json>>;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
 import type { Schema } from "./compile.js";
 
 /** A schema and values, in the format of JSON-Schema-Test-Suite. */

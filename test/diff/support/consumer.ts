@@ -1,5 +1,5 @@
 import { methodsOf } from "../../../generator/diff/surface/methods.js";
-import type { Api } from "../../../generator/model/types.js";
+import type { Api } from "../../../generator/pipeline/model/types.js";
 
 /** What a consumer's checks are written with. */
 const HELPERS = `

@@ -1,7 +1,8 @@
 import { hasErrors, type Location } from "../../../generator/diagnostics/index.js";
-import { buildModel, type ModelOptions } from "../../../generator/model/build.js";
-import type { Api, Pointer } from "../../../generator/model/types.js";
-import { loadDescription } from "../../../generator/spec/index.js";
+import type { Pointer } from "../../../generator/json/types.js";
+import { loadDescription } from "../../../generator/pipeline/description/index.js";
+import { buildModel, type ModelOptions } from "../../../generator/pipeline/model/build.js";
+import type { Api } from "../../../generator/pipeline/model/types.js";
 
 export interface Loaded {
   readonly api: Api;

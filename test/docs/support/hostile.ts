@@ -1,5 +1,5 @@
-import type { RequestExample } from "../../../generator/emit/docs/samples/index.js";
-import type { Api } from "../../../generator/model/types.js";
+import type { RequestExample } from "../../../generator/pipeline/emitters/docs/samples/index.js";
+import type { Api } from "../../../generator/pipeline/model/types.js";
 import { modelOf } from "./sampled.js";
 
 /** What means something to a shell or in the literals of any of the ten languages, in one line. */

@@ -1,4 +1,4 @@
-import type { SampleId } from "../../../generator/emit/docs/samples/index.js";
+import type { SampleId } from "../../../generator/pipeline/emitters/docs/samples/index.js";
 
 /**
  * Readers of string literals for languages whose own tools may not be on the machine, after each

@@ -1,15 +1,18 @@
 import { fileURLToPath } from "node:url";
-import { emitSite } from "../../../generator/emit/docs/html/index.js";
-import { markdownPages } from "../../../generator/emit/docs/markdown/index.js";
-import { docsView } from "../../../generator/emit/docs/view/index.js";
-import type { TemplateTexts } from "../../../generator/emit/templates/index.js";
 import { readAssets } from "../../../generator/io/assets.js";
 import { readConfigFile } from "../../../generator/io/config-file.js";
 import { readDescription } from "../../../generator/io/description.js";
-import { buildModel } from "../../../generator/model/build.js";
-import { defined } from "../../../generator/model/json.js";
-import type { Api } from "../../../generator/model/types.js";
-import { type DescriptionSources, loadDescription } from "../../../generator/spec/index.js";
+import { defined } from "../../../generator/json/values.js";
+import {
+  type DescriptionSources,
+  loadDescription,
+} from "../../../generator/pipeline/description/index.js";
+import { emitSite } from "../../../generator/pipeline/emitters/docs/html/index.js";
+import { markdownPages } from "../../../generator/pipeline/emitters/docs/markdown/index.js";
+import { docsView } from "../../../generator/pipeline/emitters/docs/view/index.js";
+import { buildModel } from "../../../generator/pipeline/model/build.js";
+import type { Api } from "../../../generator/pipeline/model/types.js";
+import type { TemplateTexts } from "../../../generator/pipeline/print/handlebars/index.js";
 import { root } from "../../support/description.js";
 import { once } from "../../support/once.js";
 

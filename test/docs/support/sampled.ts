@@ -1,17 +1,23 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, hasErrors } from "../../../generator/diagnostics/index.js";
-import { exampleContext, operationExample } from "../../../generator/emit/docs/examples/index.js";
+import { readDescription } from "../../../generator/io/description.js";
+import { defined } from "../../../generator/json/values.js";
+import {
+  type DescriptionSources,
+  loadDescription,
+} from "../../../generator/pipeline/description/index.js";
+import {
+  exampleContext,
+  operationExample,
+} from "../../../generator/pipeline/emitters/docs/examples/index.js";
 import {
   type RequestExample,
   type Sample,
   samplesOfOperation,
-} from "../../../generator/emit/docs/samples/index.js";
-import { readDescription } from "../../../generator/io/description.js";
-import { buildModel, type ModelOptions } from "../../../generator/model/build.js";
-import { defined } from "../../../generator/model/json.js";
-import type { Api } from "../../../generator/model/types.js";
-import { type DescriptionSources, loadDescription } from "../../../generator/spec/index.js";
+} from "../../../generator/pipeline/emitters/docs/samples/index.js";
+import { buildModel, type ModelOptions } from "../../../generator/pipeline/model/build.js";
+import type { Api } from "../../../generator/pipeline/model/types.js";
 import { root } from "../../support/description.js";
 import { readSettings } from "../../support/generated.js";
 import { once } from "../../support/once.js";

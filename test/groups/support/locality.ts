@@ -1,6 +1,6 @@
-import type { JsonObject } from "../../../generator/model/json.js";
-import type { Json } from "../../../generator/model/types.js";
-import type { Settings } from "../../../generator/settings.js";
+import type { Json } from "../../../generator/json/types.js";
+import type { JsonObject } from "../../../generator/json/values.js";
+import type { Settings } from "../../../generator/pipeline/config/settings.js";
 import { readGenerated, regenerate } from "../../support/generated.js";
 
 export type Files = ReadonlyMap<string, string>;

@@ -8,7 +8,7 @@ import {
   type OperationCase,
   toApi,
 } from "../../../generated/teams/data-platform/client/src/case.js";
-import type { Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
 import { createValueGenerator } from "../../conformance/support/generate-value.js";
 import { mutate } from "../../conformance/support/mutate.js";
 import { createRandom, seedFor } from "../../conformance/support/random.js";

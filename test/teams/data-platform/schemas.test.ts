@@ -8,8 +8,8 @@ import {
   fromApi,
   type OperationCase,
 } from "../../../generated/teams/data-platform/client/src/case.js";
-import type { Json } from "../../../generator/model/types.js";
-import type { Validator } from "../../../generator/runtime/validation/validator.js";
+import type { Json } from "../../../generator/json/types.js";
+import type { Validator } from "../../../generator/shipped/runtime/validation/validator.js";
 import { createValueGenerator } from "../../conformance/support/generate-value.js";
 import { mutate } from "../../conformance/support/mutate.js";
 import { createRandom, seedFor } from "../../conformance/support/random.js";

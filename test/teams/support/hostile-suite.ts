@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hasErrors } from "../../../generator/diagnostics/index.js";
-import { buildModel } from "../../../generator/model/build.js";
-import { loadDescription } from "../../../generator/spec/index.js";
-import type { TeamGenerated } from "../../../generator/team/generate.js";
+import { loadDescription } from "../../../generator/pipeline/description/index.js";
+import type { TeamGenerated } from "../../../generator/pipeline/generate-team.js";
+import { buildModel } from "../../../generator/pipeline/model/build.js";
 import { compileAll } from "../../cases/compile.js";
 import { createImporter } from "../../hostile/bundle.js";
 import { type Fill, hostileDescription } from "../../hostile/description.js";

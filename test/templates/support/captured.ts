@@ -1,4 +1,4 @@
-import type { createRenderer } from "../../../generator/emit/templates/index.js";
+import type { createRenderer } from "../../../generator/pipeline/print/handlebars/index.js";
 
 /** A template and what an emitter rendered it with. */
 export interface Captured {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { loadDescription } from "../../../generator/spec/index.js";
+import { loadDescription } from "../../../generator/pipeline/description/index.js";
 import { ROOT } from "./program.js";
 
 /** An operation as the contract has it. */

@@ -1,9 +1,10 @@
 /** What an operation is to its callers. */
 import { expect, it } from "vitest";
-import { buildModel } from "../../../generator/model/build.js";
-import type { JsonObject } from "../../../generator/model/json.js";
-import { mediaKindOf } from "../../../generator/model/query/media.js";
-import type { Call, Json } from "../../../generator/model/types.js";
+import type { Json } from "../../../generator/json/types.js";
+import type { JsonObject } from "../../../generator/json/values.js";
+import { buildModel } from "../../../generator/pipeline/model/build.js";
+import { mediaKindOf } from "../../../generator/pipeline/model/query/media.js";
+import type { Call } from "../../../generator/pipeline/model/types.js";
 
 function callOf(operation: JsonObject, others: Json = {}): Call {
   const { api } = buildModel({

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { budgetProblems, nextBudget } from "../../../generator/release/budget.js";
+import { budgetProblems, nextBudget } from "../../../generator/publish/budget.js";
 
 it("5 % more is within the budget, anything beyond is not", () => {
   expect(budgetProblems({ ".": 1000 }, { ".": 1050 })).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { headed, newestVersion } from "../../../generator/release/changelog-heading.js";
+import { headed, newestVersion } from "../../../generator/publish/changelog-heading.js";
 
 const CHANGELOG =
   "# Changelog\n\n## 0.2.0 (2026-04-17)\n\nMade from x.\n\n- a change\n\n## 0.1.0\n";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addEntry, hasEntry } from "../../../generator/release/changelog.js";
+import { addEntry, hasEntry } from "../../../generator/publish/changelog.js";
 
 const first = { version: "0.1.0", date: "2026-04-10", origin: "`a`", changes: "- one\n" };
 

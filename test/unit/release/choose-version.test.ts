@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseVersion, defaultTag } from "../../../generator/release/choose-version.js";
+import { chooseVersion, defaultTag } from "../../../generator/publish/choose-version.js";
 
 const chosen = (current: string, published: readonly string[], wanted?: string) => {
   const choice = chooseVersion({ current, published, ...(wanted !== undefined && { wanted }) });

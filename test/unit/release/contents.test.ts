@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contentProblems, contentTable } from "../../../generator/release/contents.js";
+import { contentProblems, contentTable } from "../../../generator/publish/contents.js";
 
 const files = (...paths: string[]) => paths.map((path) => ({ path, size: 1000 }));
 const ALWAYS = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"];

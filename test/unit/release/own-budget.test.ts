@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { bundleSizes } from "../../../generator/io/bundle-sizes.js";
 import { entriesOf, readClientPackage } from "../../../generator/io/client-package.js";
-import { budgetProblems, type Sizes } from "../../../generator/release/budget.js";
+import { budgetProblems, type Sizes } from "../../../generator/publish/budget.js";
 import { root } from "../../support/description.js";
 import { readGenerated } from "../../support/generated.js";
 

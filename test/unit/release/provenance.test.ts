@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type ProvenanceQuestion, whyUnproven } from "../../../generator/release/provenance.js";
+import { type ProvenanceQuestion, whyUnproven } from "../../../generator/publish/provenance.js";
 
 const GITHUB: ProvenanceQuestion = {
   environment: {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { opinionLines, opinionText } from "../../../generator/release/opinion-text.js";
-import { type Surfaces, secondOpinion } from "../../../generator/release/second-opinion.js";
-import { compareSurfaces } from "../../../generator/surface/compare.js";
-import { readSurface } from "../../../generator/surface/index.js";
+import { compareSurfaces } from "../../../generator/publish/api-report/compare.js";
+import { readSurface } from "../../../generator/publish/api-report/index.js";
+import { opinionLines, opinionText } from "../../../generator/publish/opinion-text.js";
+import { type Surfaces, secondOpinion } from "../../../generator/publish/second-opinion.js";
 
 /** The surface of a package of one module. */
 const surface = (source: string) =>

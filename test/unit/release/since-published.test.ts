@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { readSchemaTypes, readSurface } from "../../../generator/publish/api-report/index.js";
 import {
   type SizeQuestion,
   versionBefore,
   whyTooSmall,
-} from "../../../generator/release/since-published.js";
-import { readSchemaTypes, readSurface } from "../../../generator/surface/index.js";
+} from "../../../generator/publish/since-published.js";
 
 /** The surface of a package of one module. */
 const surface = (source: string) =>

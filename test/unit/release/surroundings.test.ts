@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { packageJson } from "../../../generator/emit/client/package.js";
 import { isPublicOnGitHub } from "../../../generator/io/build-source.js";
 import { uncommitted } from "../../../generator/io/git.js";
 import { registryOf } from "../../../generator/io/registry.js";
-import type { Api } from "../../../generator/model/types.js";
+import { packageJson } from "../../../generator/pipeline/emitters/client/package.js";
+import type { Api } from "../../../generator/pipeline/model/types.js";
 
 const folder = mkdtempSync(join(tmpdir(), "surroundings-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { typeProblems } from "../../../generator/release/type-problems.js";
+import { typeProblems } from "../../../generator/publish/type-problems.js";
 
 it("what an ES module cannot help is no problem, anything else is", () => {
   expect(

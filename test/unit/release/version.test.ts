@@ -1,6 +1,6 @@
 /** Semantic Versioning 2.0.0, as `update` counts. */
 import { describe, expect, it } from "vitest";
-import { impactOf, isVersion, larger, nextVersion } from "../../../generator/release/version.js";
+import { impactOf, isVersion, larger, nextVersion } from "../../../generator/publish/version.js";
 
 describe("the next version", () => {
   it.each([

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { download, IntercomApiError, isApiError } from "../../../generator/runtime/index.js";
+import {
+  download,
+  IntercomApiError,
+  isApiError,
+} from "../../../generator/shipped/runtime/index.js";
 import { getThing, rejection, transportTo } from "../../faults/operations.js";
 import { json, startServer } from "../../faults/server.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { serializePath } from "../../../generator/runtime/path.js";
+import { serializePath } from "../../../generator/shipped/runtime/path.js";
 
 const array = ["blue", "black", "brown"];
 const object = { R: 100, G: 200, B: 150 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type QueryStyle, queryStyles } from "../../../generator/runtime/index.js";
-import { serializeQuery } from "../../../generator/runtime/query.js";
+import { type QueryStyle, queryStyles } from "../../../generator/shipped/runtime/index.js";
+import { serializeQuery } from "../../../generator/shipped/runtime/query.js";
 
 const array = ["blue", "black", "brown"];
 const object = { R: 100, G: 200, B: 150 };

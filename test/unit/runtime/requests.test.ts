@@ -13,7 +13,7 @@ import {
   type OperationArgs,
   type OperationDescriptor,
   queryStyles,
-} from "../../../generator/runtime/index.js";
+} from "../../../generator/shipped/runtime/index.js";
 import {
   getThing,
   postThing,

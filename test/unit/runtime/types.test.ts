@@ -11,7 +11,7 @@ import type {
   Success,
   Transport,
   UndeclaredStatus,
-} from "../../../generator/runtime/index.js";
+} from "../../../generator/shipped/runtime/index.js";
 
 interface Contact {
   id: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../../generator/diagnostics/index.js";
-import type { JsonObject } from "../../../generator/model/json.js";
-import { checkDocument } from "../../../generator/spec/index.js";
+import type { JsonObject } from "../../../generator/json/values.js";
+import { checkDocument } from "../../../generator/pipeline/description/index.js";
 
 /** A description with one operation, changed as told. */
 function description(parts: JsonObject = {}, operation: JsonObject = {}): JsonObject {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../../generator/model/json.js";
+import type { JsonObject } from "../../../generator/json/values.js";
 import {
   importSpec,
   parseDocument,
   writeContract,
   writeSourceRecord,
-} from "../../../generator/spec/index.js";
+} from "../../../generator/pipeline/description/index.js";
 
 /** Keywords that are prose, each with a text that must not survive. */
 const prose = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { loadDescription } from "../../../generator/spec/index.js";
+import { loadDescription } from "../../../generator/pipeline/description/index.js";
 
 const folder = new URL("../../../spec/intercom-unstable/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { diagnostic } from "../../../generator/diagnostics/index.js";
-import { loadDescription } from "../../../generator/spec/index.js";
+import { loadDescription } from "../../../generator/pipeline/description/index.js";
 
 const text = `openapi: 3.0.1
 info: {title: t, version: "1"}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createLocator } from "../../../generator/spec/index.js";
+import { createLocator } from "../../../generator/pipeline/description/index.js";
 
 const yaml = `openapi: 3.0.1
 paths:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../../generator/model/types.js";
-import { applyOverlay, readOverlay } from "../../../generator/spec/index.js";
+import type { Json } from "../../../generator/json/types.js";
+import { applyOverlay, readOverlay } from "../../../generator/pipeline/description/index.js";
 
 type Action = { readonly [key: string]: Json };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../../generator/diagnostics/index.js";
-import type { Json } from "../../../generator/model/types.js";
-import { parseDocument, parseObject } from "../../../generator/spec/index.js";
-import { MAX_NODES, measure } from "../../../generator/spec/parse/measure.js";
+import type { Json } from "../../../generator/json/types.js";
+import { parseDocument, parseObject } from "../../../generator/pipeline/description/index.js";
+import { MAX_NODES, measure } from "../../../generator/pipeline/description/parse/measure.js";
 
 const HEAD = "openapi: 3.0.1\n";
 

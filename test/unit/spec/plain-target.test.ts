@@ -1,7 +1,7 @@
 import { exec, type JsonValue } from "jsonpath-rfc9535";
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../../generator/model/types.js";
-import { selectPlain } from "../../../generator/spec/overlay/plain-target.js";
+import type { Json } from "../../../generator/json/types.js";
+import { selectPlain } from "../../../generator/pipeline/description/overlay/plain-target.js";
 
 const DOCUMENT: Json = {
   paths: {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../../generator/model/types.js";
 import {
   escapePointer,
   parsePointer,
   pointerOfRef,
   pointerTo,
   valueAt,
-} from "../../../generator/spec/pointer.js";
+} from "../../../generator/json/pointer.js";
+import type { Json } from "../../../generator/json/types.js";
 
 /** The document of RFC 6901, section 5. */
 const document: Json = {

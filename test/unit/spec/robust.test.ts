@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printDiagnostics } from "../../../generator/diagnostics/index.js";
-import type { Json } from "../../../generator/model/types.js";
-import { importSpec, loadDescription, parseObject } from "../../../generator/spec/index.js";
+import type { Json } from "../../../generator/json/types.js";
+import {
+  importSpec,
+  loadDescription,
+  parseObject,
+} from "../../../generator/pipeline/description/index.js";
 
 const ref = { $ref: "#/components/schemas/a" };
 

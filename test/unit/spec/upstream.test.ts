@@ -6,7 +6,7 @@ import {
   loadDescription,
   parseDocument,
   writeContract,
-} from "../../../generator/spec/index.js";
+} from "../../../generator/pipeline/description/index.js";
 
 /** Revisions as Intercom published them; they are no part of this repository. */
 const folder = new URL("../../../../shared/spec/upstream/", import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printSurface, readSurface } from "../../../generator/surface/index.js";
+import { printSurface, readSurface } from "../../../generator/publish/api-report/index.js";
 
 const SOURCES = new Map([
   [

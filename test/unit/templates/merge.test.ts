@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conflictOfAll, markerLines, mergeTexts } from "../../../generator/templates/merge.js";
+import { conflictOfAll, markerLines, mergeTexts } from "../../../generator/overrides/merge.js";
 
 const LABELS = { mine: "yours", base: "ejected from 1.0.0", theirs: "default of 2.0.0" };
 const merge = (mine: string, base: string, theirs: string) =>

@@ -1,11 +1,11 @@
 /** The project's own teams go with its templates: whoever changes a default upgrades them with it. */
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { knownTeams } from "../../../generator/commands/templates/known-teams.js";
 import { readAssets } from "../../../generator/io/assets.js";
 import { readTeamState } from "../../../generator/io/ejected.js";
+import { knownTeams } from "../../../generator/io/known-teams.js";
 import { version } from "../../../generator/io/version.js";
-import { upgradeTemplates } from "../../../generator/templates/upgrade.js";
+import { upgradeTemplates } from "../../../generator/overrides/upgrade.js";
 import { root } from "../../support/description.js";
 
 const cwd = fileURLToPath(root);

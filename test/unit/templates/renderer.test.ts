@@ -1,13 +1,13 @@
 /** Mistakes in templates that Handlebars passes over, or says without their place. */
 import { describe, expect, it } from "vitest";
-import { code, identifier, literal } from "../../../generator/emit/code.js";
-import { renderCode } from "../../../generator/emit/render-code.js";
+import { loadFormatter } from "../../../generator/io/formatter.js";
+import { code, identifier, literal } from "../../../generator/pipeline/print/code.js";
 import {
   createRenderer,
   TemplateError,
   type TemplateTexts,
-} from "../../../generator/emit/templates/index.js";
-import { loadFormatter } from "../../../generator/io/formatter.js";
+} from "../../../generator/pipeline/print/handlebars/index.js";
+import { renderCode } from "../../../generator/pipeline/print/render-code.js";
 
 const format = loadFormatter();
 

@@ -7,7 +7,7 @@
  */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { type TemplateUpgrade, upgradeTemplates } from "../../../generator/templates/upgrade.js";
+import { type TemplateUpgrade, upgradeTemplates } from "../../../generator/overrides/upgrade.js";
 
 const NAMES = ["client/operation", "client/transport", "docs/markdown/index"];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { partialsOf } from "../../../generator/templates/partials.js";
-import { type TeamState, upgradeTemplates } from "../../../generator/templates/upgrade.js";
+import { partialsOf } from "../../../generator/overrides/partials.js";
+import { type TeamState, upgradeTemplates } from "../../../generator/overrides/upgrade.js";
 
 const OLD = "one\ntwo\nthree\n";
 const NEW = "one\ntwo\nTHREE\n";

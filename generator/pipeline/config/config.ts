@@ -1,0 +1,45 @@
+import type { PackageOptions } from "../emitters/client/package.js";
+import type { DocsOptions } from "../emitters/docs/options.js";
+import type { EmitterName } from "../emitters/registry.js";
+import type { Names } from "../model/build.js";
+import type { ClientStyle } from "../model/types.js";
+
+/**
+ * What `intercom-codegen.config.ts` exports. Paths are relative to the configuration file.
+ *
+ * @example export default defineConfig({ spec: "openapi.yaml", out: "src/api" });
+ */
+export interface Config {
+  /**
+   * The description: an OpenAPI 3.0 or 3.1 file, YAML or JSON; or a folder with `contract.yaml`,
+   * and perhaps `fixes.overlay.yaml` and `prose/*.overlay.yaml`.
+   */
+  readonly spec: string;
+  /** More overlays (OpenAPI Overlay 1.0), applied in order after those of a folder. Default: none. */
+  readonly overlays?: readonly string[];
+  /** The folder that is written. Default: `generated`. */
+  readonly out?: string;
+  /** What is written. Default: everything. */
+  readonly emit?: readonly EmitterName[];
+  /** Prefix of what is named after the API: `Intercom` gives `IntercomClient`. Default: from the title. */
+  readonly name?: string;
+  /** Name of the client's npm package. Default: from the title. */
+  readonly packageName?: string;
+  /** What the package says besides: licence, repository, keywords. Default: nothing but `MIT`. */
+  readonly package?: PackageOptions;
+  /** Tags to generate. Default: all. */
+  readonly groups?: readonly string[];
+  /** Names to use instead of the generator's own. */
+  readonly names?: Names;
+  /** How callers of the client write arguments and get results. Default: grouped, and throw. */
+  readonly style?: Partial<ClientStyle>;
+  /** Headers that the client sends with every call, by name. Default: none. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the docs show besides what follows from the description. Default: everything, no links. */
+  readonly docs?: DocsOptions;
+}
+
+/** Types a configuration; returns it unchanged. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

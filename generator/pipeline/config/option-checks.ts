@@ -1,0 +1,164 @@
+/** What values of options have to be, for the configuration of a project and of a team. */
+
+import { didYouMean } from "../../diagnostics/suggest.js";
+import type { PackageOptions } from "../emitters/client/package.js";
+import { SAMPLE_IDS } from "../emitters/docs/samples/types.js";
+import type { OptionPath } from "./config-error.js";
+
+/** What is wrong with a value, or with a part of it. */
+export interface Wrong {
+  /** Where in the value. */
+  readonly at: OptionPath;
+  /** What it should be; absent for an option that there is none of. */
+  readonly expected?: string;
+  readonly fix?: string | undefined;
+}
+
+/** @returns what a value should be, where it is not; or what is wrong with a part of it */
+export type Check = (value: unknown) => string | Wrong | undefined;
+
+export const text: Check = (value) =>
+  typeof value === "string" && value !== "" ? undefined : "a text that is not empty";
+
+/** A list whose items are each as the check wants them. */
+function list(check: Check, expected: string): Check {
+  return (value) => (Array.isArray(value) ? firstWrong([...value.entries()], check) : expected);
+}
+
+/** An object whose values are each as the check wants them, under names that the user chooses. */
+export function map(check: Check, expected: string): Check {
+  return (value) => (isRecord(value) ? firstWrong(Object.entries(value), check) : expected);
+}
+
+function firstWrong(parts: readonly (readonly [string | number, unknown])[], check: Check) {
+  for (const [key, value] of parts) {
+    const wrong = check(value);
+    if (wrong !== undefined) return within(key, wrong);
+  }
+  return undefined;
+}
+
+/** The same, from the outside of what it is in. */
+function within(key: string | number, wrong: string | Wrong): Wrong {
+  return typeof wrong === "string"
+    ? { at: [key], expected: wrong }
+    : { ...wrong, at: [key, ...wrong.at] };
+}
+
+export const texts: Check = list(text, "a list of texts");
+
+export const textMap: Check = map(text, "an object of texts");
+
+export const identifier: Check = (value) =>
+  typeof value === "string" && /^[A-Z][A-Za-z0-9]*$/.test(value)
+    ? undefined
+    : "a name in PascalCase, e.g. Intercom";
+
+export const packageName: Check = (value) =>
+  typeof value === "string" && /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(value)
+    ? undefined
+    : "the name of an npm package";
+
+/** Header names are tokens (RFC 9110, 5.1), and values one line. */
+export const headers: Check = (value) =>
+  textMap(value) === undefined &&
+  Object.entries(value as Record<string, string>).every(
+    ([name, text]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e]*$/.test(text),
+  )
+    ? undefined
+    : "an object of header names and values of one line";
+
+/** What each option of `package` has to be. */
+const PACKAGE_CHECKS: Record<keyof PackageOptions, Check> = {
+  description: text,
+  license: text,
+  copyright: text,
+  notice: text,
+  author: text,
+  repository: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
+  repositoryDirectory: text,
+  access: (value) =>
+    value === "public" || value === "restricted" ? undefined : "public or restricted",
+  homepage: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
+  keywords: texts,
+  entries: list(
+    (value) =>
+      typeof value === "string" && /^[\w-]+(\/[\w-]+)*$/.test(value)
+        ? undefined
+        : "a module below src/ without its ending, e.g. zod/index",
+    "a list of modules below src/",
+  ),
+  dependencies: textMap,
+};
+
+/** An object whose members are each as its check wants them. */
+export function members(checks: Readonly<Record<string, Check>>): Check {
+  const known = Object.keys(checks);
+  return (value) => {
+    if (!isRecord(value)) return `an object of ${known.join(", ")}`;
+    for (const [key, item] of Object.entries(value)) {
+      const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
+      if (check === undefined)
+        return { at: [key], fix: didYouMean(key, known) ?? `What there is: ${known.join(", ")}.` };
+      const wrong = item === undefined ? undefined : check(item);
+      if (wrong !== undefined) return within(key, wrong);
+    }
+    return undefined;
+  };
+}
+
+export const names: Check = members({
+  types: map(identifier, "an object of names"),
+  operations: textMap,
+  groups: textMap,
+});
+
+export const packageOptions: Check = members(PACKAGE_CHECKS);
+
+export const style: Check = members({
+  arguments: oneOf("grouped", "flat"),
+  results: oneOf("throw", "result"),
+});
+
+const link: Check = members({
+  text,
+  url: (value) =>
+    isHttpAddress(value) ? undefined : "an address that starts with https:// or http://",
+});
+
+/** One link, or several. */
+const links: Check = (value) => {
+  if (Array.isArray(value)) return firstWrong([...value.entries()], wholeLink);
+  return wholeLink(value);
+};
+
+const wholeLink: Check = (value) => {
+  if (!isRecord(value)) return "{ text, url }, or a list of these";
+  const missing = ["text", "url"].find((key) => value[key] === undefined);
+  return missing === undefined ? link(value) : `{ text, url }; it has no ${missing}`;
+};
+
+export const docsOptions: Check = members({
+  samples: list(oneOf(...SAMPLE_IDS), `a list of ${SAMPLE_IDS.join(", ")}`),
+  links: map(links, "an object of { text, url } by method name"),
+});
+
+function oneOf(...values: readonly string[]): Check {
+  return (value) => {
+    if (values.includes(value as string)) return undefined;
+    const expected = values.map((it) => `"${it}"`).join(" or ");
+    return { at: [], expected, fix: didYouMean(String(value), values) };
+  };
+}
+
+function isHttpAddress(value: unknown): boolean {
+  return typeof value === "string" && /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+function isWebAddress(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith("https://") && URL.canParse(value);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,116 @@
+import { resolve } from "node:path";
+import { didYouMean } from "../../diagnostics/suggest.js";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { defined } from "../../json/values.js";
+import { EMITTER_NAMES, type EmitterName } from "../emitters/registry.js";
+import type { WantedModel } from "../model/narrow/model-of.js";
+import type { Config } from "./config.js";
+import { ConfigError, optionName } from "./config-error.js";
+import {
+  type Check,
+  docsOptions,
+  headers,
+  identifier,
+  isRecord,
+  members,
+  names,
+  packageName,
+  packageOptions,
+  style,
+  text,
+  texts,
+} from "./option-checks.js";
+
+/** A configuration with every default filled in and every path absolute. */
+export interface Settings
+  extends Required<Pick<Config, "spec" | "overlays" | "out" | "emit">>,
+    Omit<Config, "spec" | "overlays" | "out" | "emit"> {
+  /** The configuration file, for messages; absent where the command line says it all. */
+  readonly file?: string;
+  /** What the configuration emits, where the command line asks for a part of it. */
+  readonly holds?: readonly EmitterName[];
+}
+
+/** What each option of the configuration has to be. */
+const CHECKS: Record<keyof Config, Check> = {
+  spec: text,
+  overlays: texts,
+  out: text,
+  emit: texts,
+  name: identifier,
+  packageName,
+  package: packageOptions,
+  groups: texts,
+  names,
+  style,
+  headers,
+  docs: docsOptions,
+};
+
+/**
+ * Checks a configuration and fills in what it leaves open.
+ *
+ * @param config what the configuration file exports, of whatever form
+ * @param folder what its paths are relative to
+ * @param file its name, for messages
+ * @throws {UsageError} for an unknown option or a wrong value
+ */
+export function settingsOf(config: unknown, folder: string, file: string): Settings {
+  if (!isRecord(config))
+    throw new UsageError(`${file} exports no object`, "Export defineConfig({ … }).");
+  assertOptions(config, CHECKS, file, ["spec"]);
+  const given = config as unknown as Config;
+  return {
+    ...given,
+    file,
+    spec: resolve(folder, given.spec),
+    overlays: (given.overlays ?? []).map((path) => resolve(folder, path)),
+    out: resolve(folder, given.out ?? "generated"),
+    emit: emitters(given.emit ?? EMITTER_NAMES, file),
+  };
+}
+
+/** @throws {UsageError} for an option that there is none of, or that is wrong */
+export function assertOptions(
+  config: Readonly<Record<string, unknown>>,
+  checks: Readonly<Record<string, Check>>,
+  file: string,
+  required: readonly string[] = [],
+): void {
+  const missing = required.find((key) => config[key] === undefined);
+  const wrong =
+    members(checks)(config) ??
+    (missing === undefined ? undefined : members(checks)({ [missing]: null }));
+  if (wrong === undefined || typeof wrong === "string") return;
+  const { at, expected, fix } = wrong;
+  const name = optionName(at);
+  const problem =
+    expected === undefined ? `there is no option ${name}` : `${name} must be ${expected}`;
+  throw new ConfigError(file, at, problem, fix);
+}
+
+/** What the model is built with. */
+export function modelOptions(settings: Settings): WantedModel {
+  const { name, packageName, groups, names, style, headers, file } = settings;
+  return defined({ name, packageName, groups, names, style, headers, file });
+}
+
+/**
+ * @param file the configuration that wants them; absent where the command line does
+ * @throws {UsageError} for a name that is no emitter
+ */
+export function emitters(wanted: readonly string[], file?: string): EmitterName[] {
+  return wanted.map((name, index) => {
+    if ((EMITTER_NAMES as string[]).includes(name)) return name as EmitterName;
+    const problem = `there is no emitter ${name}`;
+    const fix = emitterHint(name, EMITTER_NAMES);
+    throw file === undefined
+      ? new UsageError(problem, fix)
+      : new ConfigError(file, ["emit", index], problem, fix);
+  });
+}
+
+/** What to name instead of an emitter that there is not. */
+export function emitterHint(name: string, known: readonly string[]): string {
+  return didYouMean(name, known) ?? `What can be emitted: ${known.join(", ")}.`;
+}

@@ -1,0 +1,130 @@
+import { resolve } from "node:path";
+import { UsageError } from "../../diagnostics/usage-error.js";
+import { defined } from "../../json/values.js";
+import type { PackageOptions } from "../emitters/client/package.js";
+import type { DocsOptions } from "../emitters/docs/options.js";
+import { EMITTER_NAMES } from "../emitters/registry.js";
+import { ConfigError } from "./config-error.js";
+import {
+  type Check,
+  docsOptions,
+  headers,
+  identifier,
+  isRecord,
+  map,
+  members,
+  packageName,
+  packageOptions,
+  style,
+  text,
+  texts,
+} from "./option-checks.js";
+import { assertOptions, emitterHint, type Settings } from "./settings.js";
+import type { TeamConfig } from "./team-config.js";
+
+/** A team's configuration with every default filled in and every path absolute. */
+export interface TeamSettings
+  extends Omit<TeamConfig, "out" | "overlays" | "emit">,
+    Required<Pick<TeamConfig, "out" | "overlays" | "emit">> {
+  /** The name of its folder. */
+  readonly team: string;
+  /** Its configuration file, from the folder that the command runs in. */
+  readonly file: string;
+  /** Its folder, absolute. */
+  readonly folder: string;
+  /** Links that it asks for itself; what it has from the project need not concern it. */
+  readonly ownLinks: NonNullable<DocsOptions["links"]>;
+}
+
+const isFunction: Check = (value) => (typeof value === "function" ? undefined : "a function");
+
+/** An object of functions, under names that the team chooses. */
+const functions: Check = map(isFunction, "an object of functions");
+
+/** What each option has to be. */
+const CHECKS: Record<keyof TeamConfig, Check> = {
+  overlays: texts,
+  out: text,
+  emit: texts,
+  name: identifier,
+  packageName,
+  package: packageOptions,
+  style,
+  headers,
+  docs: docsOptions,
+  groups: texts,
+  operations: texts,
+  names: members({ type: isFunction, operation: isFunction, group: isFunction }),
+  helpers: functions,
+  emitters: functions,
+  hooks: members({ sourceFile: isFunction, sampleArguments: isFunction }),
+};
+
+/** Where a team's configuration comes from. */
+export interface TeamSource {
+  readonly team: string;
+  /** Its folder, absolute. */
+  readonly folder: string;
+  /** Its configuration file, for messages. */
+  readonly file: string;
+}
+
+/**
+ * Checks a team's configuration and fills in what it leaves open.
+ *
+ * @throws {UsageError} for an unknown option or a wrong value
+ */
+export function teamSettingsOf(
+  config: unknown,
+  { team, folder, file }: TeamSource,
+  project: Settings,
+): TeamSettings {
+  if (!isRecord(config))
+    throw new UsageError(`${file} exports no object`, "Export defineTeam({ … }).");
+  assertOptions(config, CHECKS, file);
+  const given = config as TeamConfig;
+  const own = Object.keys(given.emitters ?? {});
+  assertEmitters(own, given.emit, file);
+  return {
+    ...given,
+    ...defined({ groups: given.groups ?? project.groups }),
+    team,
+    file,
+    folder,
+    ownLinks: given.docs?.links ?? {},
+    packageName: given.packageName ?? `${team}-client`,
+    package: { ...inherited(project.package), ...given.package },
+    ...defined({ docs: given.docs ?? project.docs }),
+    emit: given.emit ?? [...project.emit, ...own],
+    overlays: (given.overlays ?? []).map((path) => resolve(folder, path)),
+    out: given.out === undefined ? resolve(project.out, "teams", team) : resolve(folder, given.out),
+  };
+}
+
+/** Whose it is, and under which licence; what it is like, the team says itself. */
+function inherited(options: PackageOptions = {}): PackageOptions {
+  const { description: _, keywords: __, repositoryDirectory: ___, ...kept } = options;
+  return kept;
+}
+
+function assertEmitters(
+  own: readonly string[],
+  wanted: readonly string[] = [],
+  file: string,
+): void {
+  const known = [...EMITTER_NAMES, ...own];
+  const twice = own.find((name) => (EMITTER_NAMES as string[]).includes(name));
+  if (twice !== undefined) {
+    throw new ConfigError(
+      file,
+      ["emitters", twice],
+      `the generator has an emitter ${twice}`,
+      "Give yours another name.",
+    );
+  }
+  const at = wanted.findIndex((name) => !known.includes(name));
+  const unknown = wanted[at];
+  if (unknown === undefined) return;
+  const fix = emitterHint(unknown, known);
+  throw new ConfigError(file, ["emit", at], `there is no emitter ${unknown}`, fix);
+}

@@ -1,0 +1,101 @@
+import { diagnostic } from "../../../diagnostics/index.js";
+import { childPointer } from "../../../json/pointer.js";
+import type { Json } from "../../../json/types.js";
+import type { NodeKind } from "../grammar/index.js";
+import { type Node, type Rule, wrongForm } from "./context.js";
+import { distinctParameters } from "./parameters.js";
+
+const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
+
+/** Rules that a node is held against, by its kind. */
+export const rules: Partial<Record<NodeKind, readonly Rule[]>> = {
+  openapi: [hasPaths],
+  paths: [pathsBeginWithSlash],
+  pathItem: [distinctParameters],
+  operation: [
+    distinctParameters,
+    ignoring("operationId", "a text", isText),
+    ignoring("tags", "an array of texts", isTexts),
+    ignoring("security", "an array", Array.isArray),
+  ],
+  parameter: [fields("a parameter", ["name", "in"])],
+  tag: [fields("a tag", ["name"])],
+  server: [fields("a server", ["url"])],
+  schema: [
+    ignoring("type", `one of ${TYPES.join(", ")}, or an array of them`, isType),
+    ignoring("required", "an array of texts", isTexts),
+    ignoring("enum", "an array with at least one value", isFilled),
+    ignoring("format", "a text", isText),
+    ignoring("pattern", "a text", isText),
+    ignoring("nullable", "true or false", isFlag),
+    ignoring("readOnly", "true or false", isFlag),
+    ignoring("writeOnly", "true or false", isFlag),
+    ignoring("discriminator", "an object", isDiscriminator),
+  ],
+};
+
+/** Paths may be absent in 3.1, where components or webhooks can stand alone (section 4.8.1). */
+function hasPaths({ value, pointer }: Node, { report }: Parameters<Rule>[1]): void {
+  const { openapi, paths } = value;
+  if (paths !== undefined || String(openapi).startsWith("3.1")) return;
+  const data = { name: "paths", owner: "the description" };
+  report(diagnostic("missing-field", { at: { pointer }, data }));
+}
+
+function pathsBeginWithSlash({ value, pointer }: Node, { report }: Parameters<Rule>[1]): void {
+  const keys = Object.keys(value).filter((key) => !key.startsWith("x-"));
+  if (keys.length === 0) report(diagnostic("empty-paths", { at: { pointer } }));
+  for (const key of keys.filter((each) => !each.startsWith("/"))) {
+    const at = { pointer: childPointer(pointer, key) };
+    report(diagnostic("invalid-path-key", { at, data: { key } }));
+  }
+}
+
+/** Fields that must be there and hold text, unless the node is a reference. */
+function fields(owner: string, names: readonly string[]): Rule {
+  return (node, { report }) => {
+    if (Object.hasOwn(node.value, "$ref")) return;
+    for (const name of names) {
+      const { [name]: field } = node.value;
+      if (field === undefined) {
+        const at = { pointer: node.pointer };
+        report(diagnostic("missing-field", { at, data: { name, owner } }));
+      } else if (!isText(field)) report(wrongForm("wrong-kind", node, name, "a text", field));
+    }
+  };
+}
+
+/** A keyword that is left aside, with a warning, unless its value holds. */
+function ignoring(name: string, expected: string, holds: (value: Json) => boolean): Rule {
+  return (node, { report }) => {
+    const { [name]: value } = node.value;
+    if (value === undefined || holds(value)) return;
+    report(wrongForm("ignored-keyword", node, name, expected, value));
+  };
+}
+
+function isText(value: Json): boolean {
+  return typeof value === "string";
+}
+
+function isFlag(value: Json): boolean {
+  return typeof value === "boolean";
+}
+
+function isTexts(value: Json): boolean {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isFilled(value: Json): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
+
+function isType(value: Json): boolean {
+  return Array.isArray(value)
+    ? value.length > 0 && value.every((each) => TYPES.includes(String(each)))
+    : typeof value === "string" && TYPES.includes(value);
+}
+
+function isDiscriminator(value: Json): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,121 @@
+import { type Diagnostic, diagnostic } from "../../../diagnostics/index.js";
+import type { Json } from "../../../json/types.js";
+import { isObject, type JsonObject } from "../../../json/values.js";
+import { createLocator } from "../locate.js";
+import { findDuplicateKeys } from "./duplicate-keys.js";
+import { hasDuplicateKeys, readJson } from "./json.js";
+import { looksLike } from "./looks-like.js";
+import { MAX_NODES, measure, type Oversize } from "./measure.js";
+import { positionAt } from "./position.js";
+import { explainSyntaxError } from "./syntax-error.js";
+import { MAX_DEPTH, readYaml } from "./yaml.js";
+
+/** Exactly one of the two says something: a document, or at least one error. */
+export interface Parsed {
+  readonly document?: JsonObject;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads an OpenAPI 3.0 or 3.1 description, YAML or JSON.
+ *
+ * Dates stay text; `<<` merges as in YAML 1.1; a `__proto__` key is a key like any other.
+ *
+ * @param file - its name in diagnostics.
+ */
+export function parseDocument(text: string, file: string): Parsed {
+  const parsed = parseObject(text, file);
+  if (parsed.document === undefined) return parsed;
+  const diagnostics = checkVersion(parsed.document, text, file);
+  return diagnostics.length > 0 ? { diagnostics } : parsed;
+}
+
+/** Reads a YAML or JSON document whose root is an object. */
+export function parseObject(text: string, file: string): Parsed {
+  const source = text.startsWith("\ufeff") ? text.slice(1) : text;
+  if (/^\s*<[!?a-zA-Z]/.test(source)) return failed(diagnostic("html-file", { at: start(file) }));
+  const json = readJson(source);
+  return json === undefined ? parseYaml(source, file) : accept(json, source, file, true);
+}
+
+function parseYaml(text: string, file: string): Parsed {
+  const read = readYaml(text);
+  if ("error" in read) return { diagnostics: explainSyntaxError(read.error, text, file) };
+  const documents = read.documents.filter((each) => each !== undefined && each !== null);
+  const [document] = documents;
+  if (document === undefined) return failed(diagnostic("empty-file", { at: start(file) }));
+  if (documents.length > 1) return failed(severalDocuments(text, file));
+  return accept(document, text, file, false);
+}
+
+function accept(value: Json, text: string, file: string, isJson: boolean): Parsed {
+  const at = start(file);
+  const mayShare = !isJson && mayHoldAliases(text);
+  const limit = mayShare ? MAX_NODES : Number.POSITIVE_INFINITY;
+  const size = isJson || mayShare ? measure(value, limit) : undefined;
+  if (typeof size === "string") return failed(explainSize(size, file));
+  if (isJson && size !== undefined && hasDuplicateKeys(text, size.keys)) {
+    const duplicates = findDuplicateKeys(text, file);
+    if (duplicates.length > 0) return { diagnostics: duplicates };
+  }
+  if (!isObject(value)) {
+    return failed(diagnostic("not-an-object", { at, data: { found: kindOf(value) } }));
+  }
+  return { document: value, diagnostics: [] };
+}
+
+/**
+ * Whether an alias may stand in a YAML text. Prose is full of `&` and `*`; an alias says the name of
+ * an anchor (YAML 1.2, section 6.9.2 and 7.1), and both follow a space, a line's start or an indicator.
+ */
+function mayHoldAliases(text: string): boolean {
+  const anchors = new Set<string | undefined>();
+  for (const [, name] of text.matchAll(/(?<![^\s[{,:])&([^\s[\]{},]+)/g)) anchors.add(name);
+  if (anchors.size === 0) return false;
+  for (const [, name] of text.matchAll(/(?<![^\s[{,:])\*([^\s[\]{},]+)/g)) {
+    if (anchors.has(name)) return true;
+  }
+  return false;
+}
+
+function explainSize(size: Oversize, file: string): Diagnostic {
+  const at = start(file);
+  if (size === "cyclic-alias") return diagnostic(size, { at });
+  const limit = size === "too-deep" ? MAX_DEPTH : MAX_NODES;
+  return diagnostic(size, { at, data: { limit } });
+}
+
+/** The second `---`; or the first, where something other than comments and directives precedes it. */
+function severalDocuments(text: string, file: string): Diagnostic {
+  const marks = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
+  const before = text.slice(0, marks[0] ?? 0);
+  const offset = marks[/^[^#%\s]/m.test(before) ? 0 : 1] ?? 0;
+  return diagnostic("several-documents", { at: { file, ...positionAt(text, offset) } });
+}
+
+function checkVersion(document: JsonObject, text: string, file: string): Diagnostic[] {
+  if (!Object.hasOwn(document, "openapi")) {
+    const data = { looksLike: looksLike(document) };
+    return [diagnostic("not-openapi", { at: start(file), data })];
+  }
+  const { openapi } = document;
+  if (typeof openapi === "string" && /^3\.[01]\.\d+(?:-.*)?$/.test(openapi)) return [];
+  const at = createLocator(file, text).locate("/openapi");
+  return [diagnostic("unsupported-version", { at, data: { version: JSON.stringify(openapi) } })];
+}
+
+function failed(error: Diagnostic): Parsed {
+  return { diagnostics: [error] };
+}
+
+function start(file: string): { file: string; line: number; column: number } {
+  return { file, line: 1, column: 1 };
+}
+
+/** The kind of a JSON value in words, e.g. `an array`. */
+export function kindOf(value: Json | undefined): string {
+  if (value === undefined) return "absent";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,111 @@
+import type { JsonObject } from "../../../json/values.js";
+import { isJson, isPlainJson, mediaKindOf, readingOf } from "../../model/query/media.js";
+import type { Operation, Parameter, SecurityScheme } from "../../model/types.js";
+import {
+  type Code,
+  code,
+  identifier,
+  join,
+  json,
+  literal,
+  propertyKey,
+  valueKey,
+} from "../../print/code.js";
+
+/** The object literal from which the runtime makes an operation's request. */
+export function descriptorOf(operation: Operation): Code {
+  const members: [string, Code | undefined][] = [
+    ["id", literal(operation.id ?? operation.name)],
+    ["method", literal(operation.method.toUpperCase())],
+    ["path", literal(pathTemplate(operation))],
+    ...readingMembers(operation),
+    ["encode", encoderOf(operation)],
+    ["query", queryOf(operation)],
+    ["auth", authOf(operation.security)],
+  ];
+  const given = members.flatMap(([key, value]) =>
+    value === undefined ? [] : [code`${propertyKey(key)}: ${value}`],
+  );
+  return code`{ ${join(given, ", ")} }`;
+}
+
+/**
+ * `OperationDescriptor.path` of the runtime: a path parameter's style stands in its braces; `simple`
+ * without `explode` goes unsaid.
+ */
+export function pathTemplate({ pathParts, parameters }: Operation): string {
+  const inPath = new Map(
+    parameters.filter(({ in: place }) => place === "path").map((p) => [p.name, p]),
+  );
+  const mark = { label: ".", matrix: ";" } as const;
+  return pathParts
+    .map((part) => {
+      if (part.kind === "literal") return encodePath(part.text);
+      const { style = "simple", explode = false } = inPath.get(part.name) ?? {};
+      const prefix = style === "label" || style === "matrix" ? mark[style] : "";
+      return `{${prefix}${part.name}${explode ? "*" : ""}}`;
+    })
+    .join("");
+}
+
+/** What may not stand in a path as it is (RFC 3986, 3.3) is percent-encoded; what is encoded stays. */
+function encodePath(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(/%(?![0-9a-f]{2})|[^\w\-.~!$&'()*+,;=:@/%]/giu, encodeURIComponent);
+}
+
+/** JSON answers are the default and go unsaid; binary ones go through `runtime.download`. */
+function readingMembers({ call: { reads } }: Operation): [string, Code | undefined][] {
+  if (reads === undefined || isPlainJson(reads.mediaType)) return [];
+  const isText = readingOf(reads) === "text";
+  return [
+    ["accept", literal(reads.mediaType)],
+    ["as", isText ? literal("text") : undefined],
+  ];
+}
+
+/** How the token travels, where that is not as the description says for the whole API. */
+function authOf(security: Operation["security"]): Code | undefined {
+  const [scheme] = security ?? [];
+  return scheme === undefined ? security && code`false` : authenticationOf(scheme);
+}
+
+/** The runtime's function for a security scheme. */
+export function authenticationOf(scheme: SecurityScheme): Code {
+  if (scheme.kind !== "apiKey") return code`runtime.${identifier(scheme.kind)}`;
+  const factory = scheme.in === "header" ? code`apiKeyHeader` : code`apiKeyQuery`;
+  return code`runtime.${factory}(${literal(scheme.name)})`;
+}
+
+/** `application/json` is the default and goes unsaid. */
+function encoderOf({ call }: Operation): Code | undefined {
+  const mediaType = call.sends?.mediaType;
+  if (mediaType === undefined || isPlainJson(mediaType)) return undefined;
+  const kind = mediaKindOf(mediaType);
+  if (kind === "json") return code`runtime.json(${literal(mediaType)})`;
+  if (kind === "multipart") return code`runtime.multipart`;
+  if (kind === "form") return code`runtime.formUrlEncoded`;
+  return code`runtime.binary(${literal(mediaType)})`;
+}
+
+/** Query parameters that are not written as the runtime does by default: `form`, exploded. */
+function queryOf({ parameters }: Operation): Code | undefined {
+  const styled = parameters
+    .filter((parameter) => parameter.in === "query")
+    .map((parameter) => ({ name: parameter.name, style: styleOf(parameter) }))
+    .filter(({ style }) => Object.keys(style).length > 0);
+  if (styled.length === 0) return undefined;
+  const members = styled.map(({ name, style }) => code`${valueKey(name)}: ${json(style)}`);
+  return code`runtime.queryStyles({ ${join(members, ", ")} })`;
+}
+
+/** What is not as OpenAPI has it by default. */
+function styleOf({ style, explode, allowReserved, mediaType }: Parameter): JsonObject {
+  return {
+    ...(style !== "form" && { style }),
+    ...(explode !== (style === "form") && { explode }),
+    ...(allowReserved && { allowReserved }),
+    ...(mediaType !== undefined && isJson(mediaType) && { content: "application/json" }),
+  };
+}

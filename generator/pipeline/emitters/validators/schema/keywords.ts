@@ -1,0 +1,111 @@
+import { isRequired } from "../../../model/query/direction.js";
+import type {
+  ArrayShape,
+  NamedShape,
+  ObjectShape,
+  RecordShape,
+  ScalarShape,
+  Shape,
+} from "../../../model/types.js";
+import { type Code, code, identifier, join, json, literal, valueKey } from "../../../print/code.js";
+import { formatOf } from "../formats.js";
+import { flagsOf } from "../patterns.js";
+import { type Keywords, type SchemaContext, schemaOf } from "./schema.js";
+
+type Entry = readonly [keyword: string, value: Code | undefined];
+
+function keywordsOf(entries: readonly Entry[]): Keywords {
+  return new Map(
+    entries.flatMap(([keyword, value]): [string, Code][] =>
+      value === undefined ? [] : [[keyword, value]],
+    ),
+  );
+}
+
+function numbers(limits: Readonly<Record<string, number | undefined>>): Entry[] {
+  return Object.entries(limits).map(([keyword, limit]) => [
+    keyword,
+    limit === undefined ? undefined : json(limit),
+  ]);
+}
+
+export function scalarKeywords(shape: ScalarShape): Keywords {
+  const { type, typed, format, pattern } = shape;
+  const asserted = formatOf(shape);
+  const isFile = type === "string" && format === "binary";
+  const { minLength, maxLength, minimum, maximum } = shape;
+  const { exclusiveMinimum, exclusiveMaximum, multipleOf } = shape;
+  const isPattern = pattern !== undefined && flagsOf(pattern) !== undefined;
+  return keywordsOf([
+    ["type", typed ? literal(isFile ? "blob" : type) : undefined],
+    ...numbers({ minLength, maxLength, minimum, maximum }),
+    ...numbers({ exclusiveMinimum, exclusiveMaximum, multipleOf }),
+    ["format", asserted === undefined ? undefined : code`formats.${identifier(asserted)}`],
+    ["pattern", isPattern ? literal(pattern) : undefined],
+  ]);
+}
+
+export function arrayKeywords(shape: ArrayShape, context: SchemaContext): Keywords {
+  const { typed, items, prefix, contains, minItems, maxItems, uniqueItems } = shape;
+  const schemas = prefix?.map((item) => schemaOf(item, context));
+  return keywordsOf([
+    ["type", typed ? code`"array"` : undefined],
+    ...numbers({ minItems, maxItems }),
+    ["uniqueItems", uniqueItems ? code`true` : undefined],
+    ["prefixItems", schemas && code`[${join(schemas, ", ")}]`],
+    ["items", items.kind === "unknown" ? undefined : schemaOf(items, context)],
+    ["contains", contains && schemaOf(contains.shape, context)],
+    ...numbers({
+      minContains: contains?.min === 1 ? undefined : contains?.min,
+      maxContains: contains?.max,
+    }),
+  ]);
+}
+
+export function recordKeywords(shape: RecordShape, context: SchemaContext): Keywords {
+  const { typed, values, minProperties, maxProperties } = shape;
+  const isAny = values.kind === "unknown";
+  return keywordsOf([
+    ["type", typed ? code`"object"` : undefined],
+    ...numbers({ minProperties, maxProperties }),
+    ["additionalProperties", isAny ? undefined : schemaOf(values, context)],
+  ]);
+}
+
+export function objectKeywords(shape: ObjectShape, context: SchemaContext): Keywords {
+  const { typed, properties, additional, minProperties, maxProperties } = shape;
+  const required = properties
+    .filter((property) => isRequired(property, context.direction, context.types))
+    .map(({ name }) => name);
+  const names = [...required, ...shape.alsoRequired];
+  const others = typeof additional === "boolean" ? json(additional) : schemaOf(additional, context);
+  return keywordsOf([
+    ["type", typed ? code`"object"` : undefined],
+    ["properties", mapOf(properties, context)],
+    ["patternProperties", mapOf(shape.patterns ?? [], context)],
+    ["additionalProperties", additional === true ? undefined : others],
+    ["propertyNames", shape.names && schemaOf(shape.names, context)],
+    ["required", names.length > 0 ? json(names) : undefined],
+    ["dependentRequired", needsOf(shape)],
+    ["dependentSchemas", mapOf(shape.dependentSchemas ?? [], context)],
+    ...numbers({ minProperties, maxProperties }),
+  ]);
+}
+
+function mapOf(shapes: readonly NamedShape[], context: SchemaContext): Code | undefined {
+  if (shapes.length === 0) return undefined;
+  const members = shapes.map(({ name, shape }) => memberCode(name, shape, context));
+  return code`{ ${join(members, ", ")} }`;
+}
+
+function memberCode(name: string, shape: Shape, context: SchemaContext): Code {
+  const schema = schemaOf(shape, context);
+  // TypeScript takes a name that every object inherits for that member, and widens what is in it.
+  const isWidened = name in Object.prototype && schema.toString().startsWith("{");
+  return code`${valueKey(name)}: ${schema}${isWidened ? code` as const` : code``}`;
+}
+
+function needsOf({ dependentRequired }: ObjectShape): Code | undefined {
+  const entries = dependentRequired?.map(({ name, needs }) => [name, needs] as const);
+  return entries && json(Object.fromEntries(entries));
+}

@@ -1,0 +1,60 @@
+import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
+import type { EmitInput, Emitter, OutputFile } from "./emitters/emitter.js";
+import { EMITTERS, type EmitterName, templatesOf } from "./emitters/registry.js";
+import { modelOf, type WantedModel } from "./model/narrow/model-of.js";
+import { assertLinked } from "./model/narrow/names.js";
+import type { Modelled } from "./model/narrow/narrow.js";
+
+/** What `generate` works from: values only. Its document is checked, and has its overlays applied. */
+export interface GenerateInput extends Omit<EmitInput, "api" | "holds" | "report"> {
+  readonly model: WantedModel;
+  readonly emit: readonly EmitterName[];
+  /** What the output holds in all, where `emit` is a part of it. Default: `emit`. */
+  readonly holds?: readonly EmitterName[];
+}
+
+export interface Generated {
+  /** Sorted by path; none when there is an error among the diagnostics. */
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Name of the package that the client becomes. */
+  readonly packageName: string;
+  /** What they were made from, before anything was left out; absent where the model has errors. */
+  readonly whole?: Modelled;
+}
+
+/** The parts of `generate`; whoever runs it again and again may keep their results. */
+export interface Stages {
+  readonly modelOf: typeof modelOf;
+  readonly emitter: (name: EmitterName) => Promise<Emitter>;
+}
+
+const STAGES: Stages = { modelOf, emitter: (name) => EMITTERS[name]() };
+
+/**
+ * From a description to files: pure, so that the same input gives the same bytes everywhere.
+ *
+ * @throws {UnknownName} for what the configuration names and is not there
+ */
+export async function generate(input: GenerateInput, stages: Stages = STAGES): Promise<Generated> {
+  const { whole, api, document, ...built } = stages.modelOf(input.document, input.model);
+  assertLinked(input.docs?.links ?? {}, api, input.model.file);
+  const { packageName } = api;
+  const diagnostics = [...built.diagnostics];
+  if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
+  const report = (found: Diagnostic) => void diagnostics.push(found);
+  const context = { ...input, api, document, report, holds: input.holds ?? input.emit };
+  const emitted = await Promise.all(
+    input.emit.map(async (name) => {
+      const emit = await stages.emitter(name);
+      return emit({ ...context, templates: templatesOf(name, input.templates) });
+    }),
+  );
+  const files = hasErrors(diagnostics) ? [] : emitted.flat().sort(byPath);
+  return { files, diagnostics, packageName, whole };
+}
+
+/** By code unit, which no locale changes. */
+export function byPath(a: OutputFile, b: OutputFile): number {
+  return a.path < b.path ? -1 : 1;
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from "../../../diagnostics/index.js";
+import type { TeamSettings } from "../../config/team-settings.js";
+import { findNameCollisions, headersOf } from "../build.js";
+import type { Api } from "../types.js";
+import { assertLinked } from "./names.js";
+import { type Modelled, narrow } from "./narrow.js";
+import { rename } from "./rename.js";
+
+/**
+ * What a team sees of a model: its operations, the types that these need, its names and its style.
+ * The model itself is built once for all teams.
+ *
+ * @throws {UsageError} for what the team's configuration names and is not there
+ */
+export function deriveModel(
+  modelled: Modelled,
+  team: TeamSettings,
+): Modelled & { readonly diagnostics: readonly Diagnostic[] } {
+  const { api, document } = narrow(modelled, team, team.file);
+  const { name = api.name, packageName = api.packageName, style, headers } = team;
+  const named: Api = {
+    ...api,
+    name,
+    packageName,
+    style: { ...api.style, ...style },
+    headers: headers ? headersOf(headers) : api.headers,
+  };
+  const renamed = rename(named, team);
+  assertLinked(team.ownLinks, renamed, team.file);
+  return { api: renamed, document, diagnostics: findNameCollisions(renamed) };
+}

@@ -1,0 +1,47 @@
+import { loadFormatter } from "../io/formatter.js";
+import { startSchemaPrinter } from "../io/schema-printer.js";
+import { loadDescription } from "../pipeline/description/index.js";
+import type { PrintSchema } from "../pipeline/emitters/emitter.js";
+import { generate } from "../pipeline/generate.js";
+import type { Format } from "../pipeline/print/format.js";
+import { keepingLast, warmStages } from "../pipeline/warm.js";
+import type { Steps } from "./produce.js";
+
+/** Steps that keep their results, for a process that runs again and again. */
+export interface WarmSteps extends Steps {
+  /** Ends the worker that prints types. */
+  readonly stop: () => void;
+}
+
+export function warmSteps(): WarmSteps {
+  const stages = warmStages();
+  const { printSchema = printHere, stop } = startSchemaPrinter();
+  const print = keepingLast(printSchema, (document) => [JSON.stringify(document)]);
+  return {
+    load: keepingLast(loadDescription, (sources) => [JSON.stringify(sources)]),
+    generate: (input) => generate(input, stages),
+    format: keepingLast(
+      () => keepingTexts(loadFormatter(false)),
+      () => [],
+    ),
+    startPrinter: () => ({ printSchema: print, stop: () => undefined }),
+    stop,
+  };
+}
+
+/** An edit of one template leaves most of what an emitter prints as it was. */
+function keepingTexts(format: Format): Format {
+  const known = new Map<string, { readonly text: string; readonly result: string }>();
+  return (path, text) => {
+    const last = known.get(path);
+    if (last?.text === text) return last.result;
+    const result = format(path, text);
+    known.set(path, { text, result });
+    return result;
+  };
+}
+
+const printHere: PrintSchema = async (document) => {
+  const { printSchema } = await import("../pipeline/emitters/types/print-schema.js");
+  return printSchema(document);
+};
