@@ -29,8 +29,8 @@ const packagesAsPublished: Plugin = {
   },
 };
 
-/** Projects that have a folder of their own; `unit` has all others. */
-const FOLDERS = ["faults", "cli", "slow", "browser", "publish"] as const;
+/** Projects that have a folder of their own; `unit` has all others, `publish` what ends in `.proof.ts`. */
+const FOLDERS = ["faults", "cli", "slow", "browser"] as const;
 
 /** `npm test` runs `unit`, and any file of any project that it is given (`scripts/test.mjs`). */
 export default defineConfig({
