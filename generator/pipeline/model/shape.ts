@@ -2,17 +2,8 @@ import type { Json, Pointer } from "../../json/types.js";
 import { arrayOf, defined, isObject, type JsonObject, objectOf } from "../../json/values.js";
 import { docsOf, exampleOf } from "./docs.js";
 import type { Source } from "./source.js";
-import { typeParts, typesOf } from "./typed-shape.js";
+import { type Part, typeParts, typesOf } from "./typed-shape.js";
 import type { Shape, ShapeBase, UnionShape } from "./types.js";
-
-type ShapeBody = Shape extends infer S
-  ? S extends ShapeBase
-    ? Omit<S, keyof ShapeBase>
-    : never
-  : never;
-
-/** A constraint of a schema; where it is a schema of its own, with all that a shape says. */
-export type Part = ShapeBody & Partial<ShapeBase>;
 
 const SCHEMAS = "#/components/schemas/";
 
@@ -74,7 +65,7 @@ function* partsOf(schema: JsonObject, pointer: Pointer, source: Source): Generat
   }
   if ("const" in schema) yield { kind: "literal", value: schema.const as Json };
   if (Array.isArray(schema.enum)) yield enumBody(schema.enum, schema);
-  yield* typeParts(schema, pointer, source);
+  yield* typeParts(schema, pointer, (part, at) => shapeOf(part, at, source));
   for (const [index, part] of arrayOf(schema.allOf).entries()) {
     yield shapeOf(part, `${pointer}/allOf/${index}`, source);
   }

@@ -10,9 +10,19 @@ import {
   stringOf,
   stringsOf,
 } from "../../json/values.js";
-import { type Part, shapeOf } from "./shape.js";
-import type { Source } from "./source.js";
-import type { NamedShape, Property, ScalarShape, Shape } from "./types.js";
+import type { NamedShape, Property, ScalarShape, Shape, ShapeBase } from "./types.js";
+
+type ShapeBody = Shape extends infer S
+  ? S extends ShapeBase
+    ? Omit<S, keyof ShapeBase>
+    : never
+  : never;
+
+/** A constraint of a schema; where it is a schema of its own, with all that a shape says. */
+export type Part = ShapeBody & Partial<ShapeBase>;
+
+/** Reads a schema that stands in another. */
+type ReadShape = (schema: Json | undefined, pointer: Pointer) => Shape;
 
 const KEYWORDS = {
   string: ["minLength", "maxLength", "pattern"],
@@ -37,18 +47,18 @@ export function typesOf(schema: JsonObject): string[] {
 }
 
 /** What `type` demands; without it, what the keywords of each type demand of values of that type. */
-export function* typeParts(schema: JsonObject, pointer: Pointer, source: Source): Generator<Part> {
+export function* typeParts(schema: JsonObject, pointer: Pointer, read: ReadShape): Generator<Part> {
   const types = typesOf(schema);
   const nonNull = types.filter((type) => type !== "null");
   const isListed = Array.isArray(schema.enum) && enumImplies(schema.enum, nonNull);
   if (types.length > 0 && isListed && !hasLimits(schema)) return;
   if (types.length === 0) {
-    yield* untypedParts(schema, pointer, source);
+    yield* untypedParts(schema, pointer, read);
     return;
   }
   const nullable = types.includes("null");
   if (nonNull.length === 0) yield { kind: "scalar", type: "null", typed: true };
-  const bodies = nonNull.map((type) => typeBody(type, schema, pointer, source, true));
+  const bodies = nonNull.map((type) => typeBody(type, schema, pointer, read, true));
   const [only] = bodies;
   if (bodies.length === 1 && only !== undefined) yield { ...only, nullable };
   if (bodies.length > 1) {
@@ -58,10 +68,10 @@ export function* typeParts(schema: JsonObject, pointer: Pointer, source: Source)
   }
 }
 
-function* untypedParts(schema: JsonObject, pointer: Pointer, source: Source): Generator<Part> {
+function* untypedParts(schema: JsonObject, pointer: Pointer, read: ReadShape): Generator<Part> {
   for (const type of LIMITED) {
     if (isLimited(schema, type)) {
-      yield typeBody(type, schema, pointer, source, false);
+      yield typeBody(type, schema, pointer, read, false);
     }
   }
 }
@@ -107,14 +117,14 @@ function typeBody(
   type: string,
   schema: JsonObject,
   pointer: Pointer,
-  source: Source,
+  read: ReadShape,
   typed: boolean,
 ): Part {
   switch (type) {
     case "object":
-      return objectBody(schema, pointer, source, typed);
+      return objectBody(schema, pointer, read, typed);
     case "array":
-      return arrayBody(schema, pointer, source, typed);
+      return arrayBody(schema, pointer, read, typed);
     case "string":
       return { kind: "scalar", type, typed, ...stringLimits(schema) };
     case "number":
@@ -150,48 +160,48 @@ function numberLimits(schema: JsonObject): Partial<ScalarShape> {
   }) as Partial<ScalarShape>;
 }
 
-function arrayBody(schema: JsonObject, pointer: Pointer, source: Source, typed: boolean): Part {
+function arrayBody(schema: JsonObject, pointer: Pointer, read: ReadShape, typed: boolean): Part {
   const prefix = arrayOf(schema.prefixItems).map((item, index) =>
-    shapeOf(item, `${pointer}/prefixItems/${index}`, source),
+    read(item, `${pointer}/prefixItems/${index}`),
   );
   const limits = defined({
     minItems: numberOf(schema.minItems),
     maxItems: numberOf(schema.maxItems),
     uniqueItems: schema.uniqueItems === true ? true : undefined,
   });
-  const items = shapeOf(schema.items, `${pointer}/items`, source);
+  const items = read(schema.items, `${pointer}/items`);
   return {
     kind: "array",
     typed,
     items,
     ...(prefix.length > 0 ? { prefix } : {}),
-    ...(schema.contains === undefined ? {} : { contains: containsOf(schema, pointer, source) }),
+    ...(schema.contains === undefined ? {} : { contains: containsOf(schema, pointer, read) }),
     ...limits,
   } as Part;
 }
 
-function containsOf(schema: JsonObject, pointer: Pointer, source: Source) {
+function containsOf(schema: JsonObject, pointer: Pointer, read: ReadShape) {
   return {
-    shape: shapeOf(schema.contains, `${pointer}/contains`, source),
+    shape: read(schema.contains, `${pointer}/contains`),
     min: numberOf(schema.minContains) ?? 1,
     ...defined({ max: numberOf(schema.maxContains) }),
   };
 }
 
-function objectBody(schema: JsonObject, pointer: Pointer, source: Source, typed: boolean): Part {
+function objectBody(schema: JsonObject, pointer: Pointer, read: ReadShape, typed: boolean): Part {
   const required = stringsOf(schema.required);
-  const properties = namedShapes("properties", schema, pointer, source).map(
+  const properties = namedShapes("properties", schema, pointer, read).map(
     (named): Property => ({ ...named, required: required.includes(named.name) }),
   );
   const limits = defined({
     minProperties: numberOf(schema.minProperties),
     maxProperties: numberOf(schema.maxProperties),
   });
-  const rules = rulesOf(schema, pointer, source);
-  const additional = additionalOf(schema.additionalProperties, pointer, source);
+  const rules = rulesOf(schema, pointer, read);
+  const additional = additionalOf(schema.additionalProperties, pointer, read);
   const names = [properties, required, Object.keys(rules)];
   if (names.every(({ length }) => length === 0) && additional !== false) {
-    const values = additional === true ? shapeOf(true, pointer, source) : additional;
+    const values = additional === true ? read(true, pointer) : additional;
     return { kind: "record", typed, values, ...limits } as Part;
   }
   const alsoRequired = required.filter(
@@ -209,9 +219,9 @@ function objectBody(schema: JsonObject, pointer: Pointer, source: Source, typed:
 }
 
 /** What 2020-12 says of objects beyond 3.0. */
-function rulesOf(schema: JsonObject, pointer: Pointer, source: Source) {
+function rulesOf(schema: JsonObject, pointer: Pointer, read: ReadShape) {
   const list = (keyword: string) => {
-    const shapes = namedShapes(keyword, schema, pointer, source);
+    const shapes = namedShapes(keyword, schema, pointer, read);
     return shapes.length > 0 ? shapes : undefined;
   };
   const needs = Object.entries(objectOf(schema.dependentRequired));
@@ -220,7 +230,7 @@ function rulesOf(schema: JsonObject, pointer: Pointer, source: Source) {
     names:
       schema.propertyNames === undefined
         ? undefined
-        : shapeOf(schema.propertyNames, `${pointer}/propertyNames`, source),
+        : read(schema.propertyNames, `${pointer}/propertyNames`),
     dependentRequired:
       needs.length > 0
         ? needs.map(([name, names]) => ({ name, needs: stringsOf(names) }))
@@ -234,17 +244,21 @@ function namedShapes(
   keyword: string,
   schema: JsonObject,
   pointer: Pointer,
-  source: Source,
+  read: ReadShape,
 ): NamedShape[] {
   return Object.entries(objectOf(schema[keyword])).map(([name, member]) => ({
     name,
-    shape: shapeOf(member, `${pointer}/${keyword}/${escapePointer(name)}`, source),
+    shape: read(member, `${pointer}/${keyword}/${escapePointer(name)}`),
   }));
 }
 
 /** Absent, it says nothing; `true` says that there are others. */
-function additionalOf(schema: Json | undefined, pointer: Pointer, source: Source): boolean | Shape {
+function additionalOf(
+  schema: Json | undefined,
+  pointer: Pointer,
+  read: ReadShape,
+): boolean | Shape {
   if (schema === undefined) return true;
   if (schema === false) return false;
-  return shapeOf(schema, `${pointer}/additionalProperties`, source);
+  return read(schema, `${pointer}/additionalProperties`);
 }

@@ -5,10 +5,12 @@ import { type Code, code, comment, identifier, join, literal, prose } from "../.
 import type { SharedNamesView } from "../client/group-view.js";
 import type { KeywordsOf } from "./keyword-list.js";
 import { checkName, usesFormats } from "./named.js";
+import { checkModule } from "./predicates/check.js";
 import { declareCheck } from "./predicates/declare.js";
-import { CheckModule } from "./predicates/module.js";
+import type { CheckModule } from "./predicates/module.js";
 import { type RequestPart, requestParts } from "./requests.js";
-import { objectSchemaOf, type SchemaContext } from "./schema/schema.js";
+import type { SchemaContext } from "./schema/context.js";
+import { objectSchemaOf } from "./schema/schema.js";
 import { type FunctionsView, functionsView } from "./view.js";
 
 /** What `validators/group.hbs` sees. */
@@ -52,7 +54,7 @@ export function groupView(
   types: Types,
   keywordsOf: KeywordsOf,
 ): ValidatorsGroupView {
-  const module = new CheckModule(types, (key) => code`checks.${checkName(types, key)}`);
+  const module = checkModule(types, (key) => code`checks.${checkName(types, key)}`);
   const parts = group.operations.flatMap((operation) =>
     requestParts(operation).map((part) => ({ operation, part })),
   );

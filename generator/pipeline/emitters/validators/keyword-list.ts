@@ -1,7 +1,8 @@
 import type { Types } from "../../model/query/named-types.js";
 import type { NamedType, Shape } from "../../model/types.js";
 import { type Code, code, identifier, join } from "../../print/code.js";
-import { namedSchemaOf, objectSchemaOf, type SchemaContext } from "./schema/schema.js";
+import type { SchemaContext } from "./schema/context.js";
+import { namedSchemaOf, objectSchemaOf } from "./schema/schema.js";
 
 /** What `runtime/validation/keywords` calls the function of each keyword, in the order of issues. */
 const FUNCTIONS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,9 @@
 import type { Types } from "../../model/query/named-types.js";
 import type { NamedType } from "../../model/types.js";
 import { type Code, code, identifier } from "../../print/code.js";
+import { checkModule } from "./predicates/check.js";
 import { declareCheck } from "./predicates/declare.js";
-import { CheckModule } from "./predicates/module.js";
+import type { CheckModule } from "./predicates/module.js";
 import { namedSchemaOf } from "./schema/schema.js";
 import { type FunctionsView, functionsView, namedDoc } from "./view.js";
 
@@ -26,7 +27,7 @@ export interface SchemaConstantView {
 
 /** The functions of the named types that requests refer to. Type names are unique, so these are. */
 export function checksView(types: Types, named: readonly NamedType[]): FunctionsView {
-  const module = new CheckModule(types, (key) => checkName(types, key));
+  const module = checkModule(types, (key) => checkName(types, key));
   for (const { name } of named) module.reserve(`is${name}`);
   for (const type of named) declareNamed(type, module);
   return functionsView(module);

@@ -4,7 +4,8 @@ import type { Api, Content, Operation, Response, Shape } from "../../model/types
 import { type Code, code, comment, identifier, join, prose, valueKey } from "../../print/code.js";
 import { keywordFunctions } from "./keyword-list.js";
 import { type SchemaConstantView, usesFormats } from "./named.js";
-import { namedSchemaOf, type SchemaContext, schemaOf } from "./schema/schema.js";
+import type { SchemaContext } from "./schema/context.js";
+import { namedSchemaOf, schemaOf } from "./schema/schema.js";
 import { namedDoc } from "./view.js";
 
 /** What `validators/responses.hbs` sees. */

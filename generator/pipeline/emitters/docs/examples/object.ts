@@ -7,8 +7,7 @@ import type { Plain } from "./alternatives.js";
 import { choose } from "./choose.js";
 import { allOf } from "./combine.js";
 import { namesOf } from "./names.js";
-import type { Site } from "./site.js";
-import { type Accepts, exampleOf } from "./synthesise.js";
+import type { Accepts, ExampleOf, Site } from "./site.js";
 import { memberSite } from "./words.js";
 
 /** An object that is described in parts, as one. */
@@ -28,20 +27,23 @@ export function objectExample(
   parts: readonly Plain[],
   outer: Site,
   fits: Accepts,
+  exampleOf: ExampleOf,
 ): Json | undefined {
   const merged = mergedOf(parts);
   const site = objectSite(merged.properties, outer);
   const { required, optional } = choose(merged.properties, merged.needed, site);
-  const least = membersOf(required, site);
+  const least = membersOf(required, site, exampleOf);
   if (least.size < required.length) return undefined;
-  const more = [...membersOf(optional, site)].filter(([, value]) => isTelling(value, site));
+  const more = [...membersOf(optional, site, exampleOf)].filter(([, value]) =>
+    isTelling(value, site),
+  );
   const order = merged.properties.map(({ name }) => name);
   const whole = inOrder(
-    [...least, ...more, ...extra(merged, least.size + more.length, site)],
+    [...least, ...more, ...extra(merged, least.size + more.length, site, exampleOf)],
     order,
   );
   if (fits(whole)) return whole;
-  const start = [...least, ...extra(merged, least.size, site)];
+  const start = [...least, ...extra(merged, least.size, site, exampleOf)];
   return more.reduce<JsonObject>(
     (object, member) => {
       const larger = inOrder([...Object.entries(object), member], order);
@@ -122,7 +124,11 @@ function withRest(
   return { ...property, shape: allOf(shape === ANYTHING ? rest : [shape, ...rest]) };
 }
 
-function membersOf(properties: readonly Property[], site: Site): Map<string, Json> {
+function membersOf(
+  properties: readonly Property[],
+  site: Site,
+  exampleOf: ExampleOf,
+): Map<string, Json> {
   const members = properties.flatMap(({ name, shape }) => {
     const value = exampleOf(shape, memberSite(site, name));
     return value === undefined ? [] : [[name, value] as const];
@@ -138,17 +144,22 @@ function isTelling(value: Json, { direction }: Site): boolean {
 }
 
 /** Members that no property declares: one of a record, or as many as an object needs. */
-function extra(merged: Merged, present: number, site: Site): (readonly [string, Json])[] {
+function extra(
+  merged: Merged,
+  present: number,
+  site: Site,
+  exampleOf: ExampleOf,
+): (readonly [string, Json])[] {
   const { objects, records, minProperties } = merged;
   const isRecord = records.length > 0 && merged.properties.length === 0;
   const count = Math.min(Math.max(minProperties - present, isRecord ? 1 : 0), 50);
   if (count === 0) return [];
   const declared = new Set(merged.properties.map(({ name }) => name));
-  const names = namesOf(objects, site).filter((name) => !declared.has(name));
+  const names = namesOf(objects, site, exampleOf).filter((name) => !declared.has(name));
   const properties = names
     .slice(0, count)
     .map((name) => withRest(required(name), objects, records));
-  return [...membersOf(properties, site)];
+  return [...membersOf(properties, site, exampleOf)];
 }
 
 function inOrder(members: readonly (readonly [string, Json])[], order: readonly string[]) {

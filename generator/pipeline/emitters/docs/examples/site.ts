@@ -1,10 +1,16 @@
 import type { Json } from "../../../../json/types.js";
 import type { Direction } from "../../../model/query/direction.js";
 import { indexTypes, type Types } from "../../../model/query/named-types.js";
-import type { Api } from "../../../model/types.js";
+import type { Api, Shape } from "../../../model/types.js";
 
 /** What a name stands for: `{ email: "jane@example.com" }`. */
 export type Words = Readonly<Record<string, Json>>;
+
+/** Whether a value will do where it is to stand. */
+export type Accepts = (value: Json) => boolean;
+
+/** Makes an example of a shape; `undefined` where none was found. */
+export type ExampleOf = (shape: Shape, site: Site) => Json | undefined;
 
 /** What all examples of one description are made from. */
 export interface ExampleContext {

@@ -7,11 +7,8 @@ import { arrayExample } from "./array.js";
 import { mergeScalars } from "./merge-scalars.js";
 import { objectExample } from "./object.js";
 import { scalars } from "./scalar.js";
-import type { Site } from "./site.js";
+import type { Accepts, Site } from "./site.js";
 import { wordsAt } from "./words.js";
-
-/** Whether a value will do where it is to stand. */
-export type Accepts = (value: Json) => boolean;
 
 /** Values that say nothing, for shapes that say little. */
 const PLAIN: readonly Json[] = ["example", 1, true, {}, []];
@@ -68,9 +65,9 @@ function made(alternative: Alternative, outer: Site, fits: Accepts): Json | unde
   switch (leading?.kind) {
     case "object":
     case "record":
-      return objectExample(parts, site, fits);
+      return objectExample(parts, site, fits, exampleOf);
     case "array":
-      return arrayExample(parts, site, fits);
+      return arrayExample(parts, site, fits, exampleOf);
     case "scalar": {
       const merged = mergeScalars(leading, parts);
       return scalars(merged, wordsAt(site), site.name).find(fits);

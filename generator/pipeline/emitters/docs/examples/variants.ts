@@ -2,14 +2,13 @@ import type { Json } from "../../../../json/types.js";
 import type { Shape } from "../../../model/types.js";
 import { accepts } from "./accepts.js";
 import { alternatives } from "./alternatives.js";
-import type { Site } from "./site.js";
-import { exampleOf } from "./synthesise.js";
+import type { ExampleOf, Site } from "./site.js";
 
 /** How many values that differ are looked for. */
 const COUNT = 50;
 
 /** Different values of a shape, the example first; some may be the same. */
-export function variantsOf(shape: Shape, site: Site): Json[] {
+export function variantsOf(shape: Shape, site: Site, exampleOf: ExampleOf): Json[] {
   const example = exampleOf(shape, site);
   const listed = [...alternatives(shape, site.types, site.keys)].flatMap(({ parts }) =>
     parts.flatMap((part) => (part.kind === "enum" ? part.values : [])),

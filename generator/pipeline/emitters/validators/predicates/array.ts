@@ -1,8 +1,8 @@
 import type { ArrayShape, Shape } from "../../../model/types.js";
 import { type Code, code, join, json } from "../../../print/code.js";
 import { and, atom, type Expression, FALSE, or, TRUE } from "../expression.js";
-import { checkOf, type Place } from "./check.js";
 import { declareItemsCheck, functionOf, visitOf } from "./declare.js";
+import type { Place } from "./module.js";
 
 export function arrayCheck(shape: ArrayShape, place: Place): Expression {
   if (place.hasMembers) return shape.typed ? FALSE : TRUE;
@@ -31,7 +31,7 @@ function itemLimits(shape: ArrayShape, place: Place): Expression[] {
 /** An array that is too short for a place in it says nothing of that place. */
 function prefixCheck(item: Shape, index: number, { module, name, value }: Place): Expression {
   const at = { module, name: `${name}Item${index + 1}`, value: code`${value}[${json(index)}]` };
-  return or([atom(code`${value}.length <= ${json(index)}`), checkOf(item, at)]);
+  return or([atom(code`${value}.length <= ${json(index)}`), module.check(item, at)]);
 }
 
 function everyCheck(items: Shape, first: number, place: Place): Expression {

@@ -1,27 +1,22 @@
 import type { Json } from "../../../../json/types.js";
+import type { Types } from "../../../model/query/named-types.js";
 import type { Shape } from "../../../model/types.js";
 import { type Code, code, json } from "../../../print/code.js";
 import { atom, type Expression, FALSE, not, or, TRUE } from "../expression.js";
 import { arrayCheck } from "./array.js";
 import { conditionalCheck, intersectionCheck, unionCheck } from "./combine.js";
 import { callOf, declareCheck } from "./declare.js";
-import type { CheckModule } from "./module.js";
+import { CheckModule, type Place } from "./module.js";
 import { membersCheck } from "./object.js";
 import { scalarCheck } from "./scalar.js";
 
-/** What is checked, and where. */
-export interface Place {
-  readonly module: CheckModule;
-  /** What functions that are made for it are called after: `CreateContactBodyTags`. */
-  readonly name: string;
-  /** The value, as an expression that may stand more than once. */
-  readonly value: Code;
-  /** It is an object, and its members are in `it`. */
-  readonly hasMembers?: boolean;
+/** A module whose checks are those of shapes. */
+export function checkModule(types: Types, nameOf: (key: string) => Code): CheckModule {
+  return new CheckModule(types, nameOf, checkOf);
 }
 
 /** An expression that tells whether the value of a place is of a shape. */
-export function checkOf(shape: Shape, place: Place): Expression {
+function checkOf(shape: Shape, place: Place): Expression {
   const check = nonNullCheck(shape, place);
   if (!shape.nullable || place.hasMembers) return check;
   return or([atom(code`${place.value} === null`), check]);

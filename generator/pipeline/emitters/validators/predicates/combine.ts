@@ -8,12 +8,12 @@ import type {
 import { code, join } from "../../../print/code.js";
 import { and, atom, type Expression, FALSE, or, parenthesised, TRUE } from "../expression.js";
 import { areDisjoint } from "../values.js";
-import { checkOf, type Place } from "./check.js";
 import { callOf, declareCheck, hasMembers } from "./declare.js";
+import type { Place } from "./module.js";
 
 export function unionCheck(shape: UnionShape, place: Place): Expression {
   const branches = shape.branches.map((branch, index) =>
-    checkOf(branch, { ...place, name: `${place.name}Option${index + 1}` }),
+    place.module.check(branch, { ...place, name: `${place.name}Option${index + 1}` }),
   );
   const isExclusive = shape.mode === "oneOf" && !areAllDisjoint(shape.branches, place.module.types);
   return isExclusive ? exactlyOne(branches) : or(branches);
@@ -39,14 +39,16 @@ export function intersectionCheck(shape: IntersectionShape & Shape, place: Place
   if (!place.hasMembers && hasMembers(shape)) {
     return callOf(declareCheck({ ...shape, nullable: false }, place), shape, place);
   }
-  return and(shape.parts.map((part) => checkOf(part, place)));
+  return and(shape.parts.map((part) => place.module.check(part, place)));
 }
 
 export function conditionalCheck(shape: ConditionalShape, place: Place): Expression {
   const { condition, whenTrue, whenFalse } = shape;
   const branch = (part: Shape | undefined, name: string) =>
-    part === undefined ? TRUE : checkOf(part, { ...place, name: `${place.name}${name}` });
-  const test = parenthesised(checkOf(condition, { ...place, name: `${place.name}If` }));
+    part === undefined
+      ? TRUE
+      : place.module.check(part, { ...place, name: `${place.name}${name}` });
+  const test = parenthesised(place.module.check(condition, { ...place, name: `${place.name}If` }));
   const then = parenthesised(branch(whenTrue, "Then"));
   const otherwise = parenthesised(branch(whenFalse, "Else"));
   return atom(code`(${test} ? ${then} : ${otherwise})`);

@@ -1,7 +1,7 @@
 import type { Shape } from "../../../model/types.js";
 import { type Code, code, identifier, join, json } from "../../../print/code.js";
 import { and, atom, type Expression, not, or } from "../expression.js";
-import { checkOf, type Place } from "./check.js";
+import type { Place } from "./module.js";
 
 /** What distinguishes a function that others call from one that is made on the way. */
 export interface Declaration {
@@ -22,7 +22,7 @@ export function declareCheck(shape: Shape, place: Place, declaration: Declaratio
   const visits = module.types.reachesRecursion(shape) || declaration.recursive;
   const usesMembers = hasMembers(shape);
   const inside = { module, name: place.name, value: code`value` };
-  const check = usesMembers ? membersGuard(shape, inside) : checkOf(shape, inside);
+  const check = usesMembers ? membersGuard(shape, inside) : place.module.check(shape, inside);
   if (usesMembers || visits) module.usesHelpers = true;
   module.functions.push({ ...declaration, name, expression: check.code, usesMembers, visits });
   return identifier(name);
@@ -34,7 +34,7 @@ export function declareItemsCheck(items: Shape, first: number, place: Place): Co
   const name = module.allocate(`is${place.name}Items`);
   const visits = module.types.reachesRecursion(items);
   const inside = { module, name: `${place.name}Item`, value: code`value` };
-  const expression = not(checkOf(items, inside)).code;
+  const expression = not(place.module.check(items, inside)).code;
   if (visits) module.usesHelpers = true;
   const itemsFrom = json(first);
   module.functions.push({ ...LOCAL, name, expression, usesMembers: false, visits, itemsFrom });
@@ -69,7 +69,7 @@ function demandsObject(shape: Shape): boolean {
 
 /** A check of an object's members, which also says what becomes of a value that is no object. */
 function membersGuard(shape: Shape, place: Place): Expression {
-  const members = checkOf(shape, { ...place, hasMembers: true });
+  const members = place.module.check(shape, { ...place, hasMembers: true });
   const isTyped = shape.kind === "intersection" || ("typed" in shape && shape.typed);
   const guard = atom(isTyped ? code`it !== undefined` : code`it === undefined`);
   const check = isTyped ? and([guard, members]) : or([guard, members]);

@@ -1,5 +1,7 @@
 import type { Types } from "../../../model/query/named-types.js";
+import type { Shape } from "../../../model/types.js";
 import { type Code, code, identifier, literal } from "../../../print/code.js";
+import type { Expression } from "../expression.js";
 import { flagsOf } from "../patterns.js";
 
 /** A generated function: `value => boolean`. */
@@ -18,6 +20,17 @@ export interface CheckFunction {
   readonly itemsFrom?: Code;
 }
 
+/** What is checked, and where. */
+export interface Place {
+  readonly module: CheckModule;
+  /** What functions that are made for it are called after: `CreateContactBodyTags`. */
+  readonly name: string;
+  /** The value, as an expression that may stand more than once. */
+  readonly value: Code;
+  /** It is an object, and its members are in `it`. */
+  readonly hasMembers?: boolean;
+}
+
 /** Collects the functions of one generated module, and what they import. */
 export class CheckModule {
   readonly functions: CheckFunction[] = [];
@@ -31,10 +44,14 @@ export class CheckModule {
   usesNamed = false;
   readonly #taken = new Set<string>();
 
-  /** @param nameOf the function of a named type, as the module reaches it, by the type's key */
+  /**
+   * @param nameOf the function of a named type, as the module reaches it, by the type's key
+   * @param check an expression that tells whether the value of a place is of a shape
+   */
   constructor(
     readonly types: Types,
     private readonly nameOf: (key: string) => Code,
+    readonly check: (shape: Shape, place: Place) => Expression,
   ) {}
 
   /** The function of a named type. */

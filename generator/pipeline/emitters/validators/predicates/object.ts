@@ -3,8 +3,8 @@ import type { ObjectShape, Property, RecordShape, Shape } from "../../../model/t
 import { type Code, code, join, json, literal, member } from "../../../print/code.js";
 import { and, atom, type Expression, or, TRUE } from "../expression.js";
 import { rejectsUndefined } from "../values.js";
-import { checkOf, type Place } from "./check.js";
 import { callOf, functionOf, visitOf } from "./declare.js";
+import type { Place } from "./module.js";
 
 /** A check of an object whose members are in `it`. */
 export function membersCheck(shape: ObjectShape | RecordShape, place: Place): Expression {
@@ -29,7 +29,9 @@ function propertyCheck(property: Property, place: Place): Expression {
   const isEither = property.shape.nullable && !required;
   const shape = isEither ? { ...property.shape, nullable: false } : property.shape;
   // What is read through a function is of another type each time, as far as TypeScript knows.
-  const check = isInherited(name) ? callOf(functionOf(shape, at), shape, at) : checkOf(shape, at);
+  const check = isInherited(name)
+    ? callOf(functionOf(shape, at), shape, at)
+    : place.module.check(shape, at);
   if (!required) {
     const absent = atom(code`${value} ${isEither ? code`== null` : code`=== undefined`}`);
     return check === TRUE ? TRUE : or([absent, check]);
@@ -102,7 +104,11 @@ function ruleChecks(shape: ObjectShape, place: Place): Expression[] {
     whenPresent(name, and(others.map((other) => isPresent(other, place))), place),
   );
   const schemas = (shape.dependentSchemas ?? []).map(({ name, shape: part }) =>
-    whenPresent(name, checkOf(part, { ...place, name: place.name + nameOf(name) }), place),
+    whenPresent(
+      name,
+      place.module.check(part, { ...place, name: place.name + nameOf(name) }),
+      place,
+    ),
   );
   return [...patterns, ...names, ...needs, ...schemas];
 }

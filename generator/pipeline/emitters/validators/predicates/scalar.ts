@@ -3,7 +3,7 @@ import { type Code, code, json } from "../../../print/code.js";
 import { and, atom, type Expression, FALSE, or, TRUE } from "../expression.js";
 import { formatOf } from "../formats.js";
 import { flagsOf } from "../patterns.js";
-import type { Place } from "./check.js";
+import type { Place } from "./module.js";
 
 export function scalarCheck(shape: ScalarShape, place: Place): Expression {
   if (place.hasMembers) return shape.typed ? FALSE : TRUE;

@@ -10,7 +10,7 @@ import type {
 import { type Code, code, identifier, join, json, literal, valueKey } from "../../../print/code.js";
 import { formatOf } from "../formats.js";
 import { flagsOf } from "../patterns.js";
-import { type Keywords, type SchemaContext, schemaOf } from "./schema.js";
+import type { Keywords, SchemaContext, WriteSchema } from "./context.js";
 
 type Entry = readonly [keyword: string, value: Code | undefined];
 
@@ -45,16 +45,16 @@ export function scalarKeywords(shape: ScalarShape): Keywords {
   ]);
 }
 
-export function arrayKeywords(shape: ArrayShape, context: SchemaContext): Keywords {
+export function arrayKeywords(shape: ArrayShape, write: WriteSchema): Keywords {
   const { typed, items, prefix, contains, minItems, maxItems, uniqueItems } = shape;
-  const schemas = prefix?.map((item) => schemaOf(item, context));
+  const schemas = prefix?.map((item) => write(item));
   return keywordsOf([
     ["type", typed ? code`"array"` : undefined],
     ...numbers({ minItems, maxItems }),
     ["uniqueItems", uniqueItems ? code`true` : undefined],
     ["prefixItems", schemas && code`[${join(schemas, ", ")}]`],
-    ["items", items.kind === "unknown" ? undefined : schemaOf(items, context)],
-    ["contains", contains && schemaOf(contains.shape, context)],
+    ["items", items.kind === "unknown" ? undefined : write(items)],
+    ["contains", contains && write(contains.shape)],
     ...numbers({
       minContains: contains?.min === 1 ? undefined : contains?.min,
       maxContains: contains?.max,
@@ -62,44 +62,48 @@ export function arrayKeywords(shape: ArrayShape, context: SchemaContext): Keywor
   ]);
 }
 
-export function recordKeywords(shape: RecordShape, context: SchemaContext): Keywords {
+export function recordKeywords(shape: RecordShape, write: WriteSchema): Keywords {
   const { typed, values, minProperties, maxProperties } = shape;
   const isAny = values.kind === "unknown";
   return keywordsOf([
     ["type", typed ? code`"object"` : undefined],
     ...numbers({ minProperties, maxProperties }),
-    ["additionalProperties", isAny ? undefined : schemaOf(values, context)],
+    ["additionalProperties", isAny ? undefined : write(values)],
   ]);
 }
 
-export function objectKeywords(shape: ObjectShape, context: SchemaContext): Keywords {
+export function objectKeywords(
+  shape: ObjectShape,
+  { direction, types }: SchemaContext,
+  write: WriteSchema,
+): Keywords {
   const { typed, properties, additional, minProperties, maxProperties } = shape;
   const required = properties
-    .filter((property) => isRequired(property, context.direction, context.types))
+    .filter((property) => isRequired(property, direction, types))
     .map(({ name }) => name);
   const names = [...required, ...shape.alsoRequired];
-  const others = typeof additional === "boolean" ? json(additional) : schemaOf(additional, context);
+  const others = typeof additional === "boolean" ? json(additional) : write(additional);
   return keywordsOf([
     ["type", typed ? code`"object"` : undefined],
-    ["properties", mapOf(properties, context)],
-    ["patternProperties", mapOf(shape.patterns ?? [], context)],
+    ["properties", mapOf(properties, write)],
+    ["patternProperties", mapOf(shape.patterns ?? [], write)],
     ["additionalProperties", additional === true ? undefined : others],
-    ["propertyNames", shape.names && schemaOf(shape.names, context)],
+    ["propertyNames", shape.names && write(shape.names)],
     ["required", names.length > 0 ? json(names) : undefined],
     ["dependentRequired", needsOf(shape)],
-    ["dependentSchemas", mapOf(shape.dependentSchemas ?? [], context)],
+    ["dependentSchemas", mapOf(shape.dependentSchemas ?? [], write)],
     ...numbers({ minProperties, maxProperties }),
   ]);
 }
 
-function mapOf(shapes: readonly NamedShape[], context: SchemaContext): Code | undefined {
+function mapOf(shapes: readonly NamedShape[], write: WriteSchema): Code | undefined {
   if (shapes.length === 0) return undefined;
-  const members = shapes.map(({ name, shape }) => memberCode(name, shape, context));
+  const members = shapes.map(({ name, shape }) => memberCode(name, shape, write));
   return code`{ ${join(members, ", ")} }`;
 }
 
-function memberCode(name: string, shape: Shape, context: SchemaContext): Code {
-  const schema = schemaOf(shape, context);
+function memberCode(name: string, shape: Shape, write: WriteSchema): Code {
+  const schema = write(shape);
   // TypeScript takes a name that every object inherits for that member, and widens what is in it.
   const isWidened = name in Object.prototype && schema.toString().startsWith("{");
   return code`${valueKey(name)}: ${schema}${isWidened ? code` as const` : code``}`;

@@ -1,24 +1,10 @@
 import type { Json } from "../../../../json/types.js";
-import type { Direction } from "../../../model/query/direction.js";
-import type { Types } from "../../../model/query/named-types.js";
 import { unwrap } from "../../../model/query/shapes.js";
 import type { IntersectionShape, NamedType, Shape } from "../../../model/types.js";
 import { type Code, code, join, json, valueKey } from "../../../print/code.js";
+import type { Keywords, SchemaContext } from "./context.js";
 import { arrayKeywords, objectKeywords, recordKeywords, scalarKeywords } from "./keywords.js";
 import { conditionalKeywords, unionKeywords } from "./union.js";
-
-/** How schemas are written as data. */
-export interface SchemaContext {
-  readonly types: Types;
-  readonly direction: Direction;
-  /** The constant that holds a named type's schema. */
-  readonly constantOf: (type: NamedType) => Code;
-  /** Receives the keywords that are written. */
-  readonly used?: Set<string>;
-}
-
-/** Keywords and their values, in the order in which issues are listed. */
-export type Keywords = ReadonlyMap<string, Code>;
 
 /** A schema as `Subschema` of `runtime/validation/schema.ts`: an object, a boolean or a reference. */
 export function schemaOf(shape: Shape, context: SchemaContext): Code {
@@ -55,6 +41,7 @@ function write(wrapped: Shape, context: SchemaContext): Written {
 }
 
 function writeNonNull(shape: Shape, context: SchemaContext): Written {
+  const inner = (part: Shape) => schemaOf(part, context);
   switch (shape.kind) {
     case "unknown":
       return ANYTHING;
@@ -69,19 +56,19 @@ function writeNonNull(shape: Shape, context: SchemaContext): Written {
     case "scalar":
       return { keywords: scalarKeywords(shape) };
     case "array":
-      return { keywords: arrayKeywords(shape, context) };
+      return { keywords: arrayKeywords(shape, inner) };
     case "record":
-      return { keywords: recordKeywords(shape, context) };
+      return { keywords: recordKeywords(shape, inner) };
     case "object":
-      return { keywords: objectKeywords(shape, context) };
+      return { keywords: objectKeywords(shape, context, inner) };
     case "union":
-      return { keywords: unionKeywords(shape, context) };
+      return { keywords: unionKeywords(shape, inner) };
     case "intersection":
       return { keywords: merge(shape, context) };
     case "not":
-      return { keywords: new Map([["not", schemaOf(shape.shape, context)]]) };
+      return { keywords: new Map([["not", inner(shape.shape)]]) };
     case "conditional":
-      return { keywords: conditionalKeywords(shape, context) };
+      return { keywords: conditionalKeywords(shape, inner) };
   }
 }
 

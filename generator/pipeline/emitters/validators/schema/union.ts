@@ -1,9 +1,9 @@
 import type { ConditionalShape, UnionShape } from "../../../model/types.js";
 import { type Code, code, join, json } from "../../../print/code.js";
-import { type Keywords, type SchemaContext, schemaOf } from "./schema.js";
+import type { Keywords, WriteSchema } from "./context.js";
 
-export function unionKeywords(shape: UnionShape, context: SchemaContext): Keywords {
-  const branches = shape.branches.map((branch) => schemaOf(branch, context));
+export function unionKeywords(shape: UnionShape, write: WriteSchema): Keywords {
+  const branches = shape.branches.map((branch) => write(branch));
   const discriminator = discriminatorOf(shape);
   return new Map([
     [shape.mode, code`[${join(branches, ", ")}]`],
@@ -26,14 +26,14 @@ function discriminatorOf({ discriminator, branches }: UnionShape): Code | undefi
   return json({ propertyName: discriminator.property, mapping });
 }
 
-export function conditionalKeywords(shape: ConditionalShape, context: SchemaContext): Keywords {
+export function conditionalKeywords(shape: ConditionalShape, write: WriteSchema): Keywords {
   const branches = [
     ["if", shape.condition],
     ["then", shape.whenTrue],
     ["else", shape.whenFalse],
   ] as const;
   const given = branches.flatMap(([keyword, branch]): [string, Code][] =>
-    branch === undefined ? [] : [[keyword, schemaOf(branch, context)]],
+    branch === undefined ? [] : [[keyword, write(branch)]],
   );
   return new Map(given);
 }
