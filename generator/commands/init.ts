@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { configFiles } from "../io/config-file.js";
-import { shown, UPSTREAM_PROSE } from "../io/description.js";
+import { isThere, shown, UPSTREAM_PROSE } from "../io/description.js";
 import { packageRoot } from "../io/package-root.js";
 import { readFolder } from "../io/read-folder.js";
 import { writeFiles } from "../io/write-files.js";
@@ -62,7 +61,7 @@ export async function runInit(
 /** @throws {UsageError} where a folder has what `init` would write */
 export async function assertEmpty(cwd: string): Promise<void> {
   const [config] = await configFiles(cwd);
-  const found = config ?? [join(cwd, SPEC)].find((path) => existsSync(path));
+  const found = config ?? [join(cwd, SPEC)].find((path) => isThere(path));
   if (found === undefined) return;
   const fix = "init begins in a folder without it. Generate from it, or move it away.";
   throw new UsageError(`${shown(found, cwd)} is there already; nothing written`, fix);

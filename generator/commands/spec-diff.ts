@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Diagnostic, hasErrors, type Palette } from "../diagnostics/index.js";
 import { compareApis } from "../diff/index.js";
@@ -7,7 +6,7 @@ import { createLineIndex } from "../diff/line-index.js";
 import { type DiffFormat, renderDiff } from "../diff/render/index.js";
 import { createReport, type DiffReport, type ReportSide, summaryLine } from "../diff/report.js";
 import { readConfigFile } from "../io/config-file.js";
-import { readDescription } from "../io/description.js";
+import { isThere, readDescription } from "../io/description.js";
 import { parseRevision, readRevision } from "../io/git.js";
 import { findProject } from "../io/project.js";
 import type { Pointer } from "../json/types.js";
@@ -122,7 +121,7 @@ async function readNames(cwd: string, named: string | undefined): Promise<Wanted
 /** A path that is there is a path, whatever else it may look like. */
 async function readSide(text: string, cwd: string): Promise<DescriptionSources> {
   const path = resolve(cwd, text);
-  const revision = existsSync(path) ? undefined : parseRevision(text);
+  const revision = isThere(path) ? undefined : parseRevision(text);
   return revision === undefined ? readDescription(path, [], cwd) : readRevision(revision, cwd);
 }
 

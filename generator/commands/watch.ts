@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { configFiles, configPlaces } from "../io/config-file.js";
+import { textOf } from "../io/description.js";
 import { isElsewhere } from "../io/given-description.js";
 import { packageRoot } from "../io/package-root.js";
 import { readFolder } from "../io/read-folder.js";
@@ -147,7 +147,7 @@ function pathsOf(configuration: readonly string[], settings: Settings): string[]
 /** The configuration is loaded again, which takes a while, when its own text has changed. */
 async function configTexts(options: GenerateOptions, cwd: string): Promise<string> {
   if (options.spec !== undefined) return "";
-  const texts = (await configOf(options, cwd)).map((path) => readFile(path, "utf8"));
+  const texts = (await configOf(options, cwd)).map((path) => textOf(path, cwd));
   return (await Promise.all(texts)).join("\0");
 }
 

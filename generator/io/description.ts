@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
@@ -79,6 +80,11 @@ async function statOf(path: string, cwd: string) {
     await recoverOutput(path);
     return stat(path).catch(() => unreadable(path, cwd, error));
   });
+}
+
+/** Whether a path leads to a file or a folder. */
+export function isThere(path: string): boolean {
+  return existsSync(path);
 }
 
 /** The text of a file, without a byte order mark; undefined where there is none. */

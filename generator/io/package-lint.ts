@@ -1,19 +1,20 @@
+import { readFile } from "node:fs/promises";
 import type { TypeProblem } from "../publish/type-problems.js";
 
-/** What publint says about a tarball, suggestions included, in its own words. */
-export async function publintFindings(tarball: Uint8Array): Promise<string[]> {
+/** What publint says about a tarball at a path, suggestions included, in its own words. */
+export async function publintFindings(tarball: string): Promise<string[]> {
   const [{ publint }, { formatMessage }] = await Promise.all([
     import("publint"),
     import("publint/utils"),
   ]);
-  const bytes = new Uint8Array(tarball).buffer;
+  const bytes = new Uint8Array(await readFile(tarball)).buffer;
   const { messages, pkg } = await publint({ pack: { tarball: bytes }, strict: true });
   return messages.map((message) => `publint: ${formatMessage(message, pkg) ?? message.code}`);
 }
 
-/** What @arethetypeswrong/core finds in a tarball. */
-export async function typeFindings(tarball: Uint8Array): Promise<readonly TypeProblem[]> {
+/** What @arethetypeswrong/core finds in a tarball at a path. */
+export async function typeFindings(tarball: string): Promise<readonly TypeProblem[]> {
   const { checkPackage, createPackageFromTarballData } = await import("@arethetypeswrong/core");
-  const result = await checkPackage(createPackageFromTarballData(tarball));
+  const result = await checkPackage(createPackageFromTarballData(await readFile(tarball)));
   return result.types === false ? [{ kind: "Untyped" }] : result.problems;
 }

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleSizes } from "../../io/bundle-sizes.js";
 import { entriesOf } from "../../io/client-package.js";
 import { npm } from "../../io/npm.js";
 import { publintFindings, typeFindings } from "../../io/package-lint.js";
+import { writeFiles } from "../../io/write-files.js";
 import { budgetProblems, type Sizes } from "../../publish/budget.js";
 import { contentProblems, type PackedFile } from "../../publish/contents.js";
 import { typeProblems } from "../../publish/type-problems.js";
@@ -34,8 +34,10 @@ export async function buildRelease(
   acceptSize: boolean,
   { onStep }: CommandContext,
 ): Promise<Built> {
-  await writeFile(join(copy, "package.json"), manifestOf(release));
-  await writeFile(join(copy, CHANGELOG), release.changelog);
+  await writeFiles({
+    [join(copy, "package.json")]: manifestOf(release),
+    [join(copy, CHANGELOG)]: release.changelog,
+  });
   onStep("building");
   const built = await npm(["run", "build"], copy);
   if (!built.ok) return { problems: [`the client does not build: ${built.message}`] };
@@ -77,8 +79,7 @@ async function checkPacked(
   { client, budget }: Release,
   acceptSize: boolean,
 ): Promise<string[]> {
-  const bytes = await readFile(tarball);
-  const [lint, types] = await Promise.all([publintFindings(bytes), typeFindings(bytes)]);
+  const [lint, types] = await Promise.all([publintFindings(tarball), typeFindings(tarball)]);
   const wanted = Object.values(entriesOf(client.manifest)).flatMap((entry) =>
     ["js", "js.map", "d.ts", "d.ts.map"].map((ending) => `dist/${entry}.${ending}`),
   );
