@@ -149,9 +149,12 @@ export async function generateForTeams(
     produced ??
     produce({ ...run, settings: { ...settings, emit: [] }, onStep: context.onStep }, steps);
   const isCheck = options.check === true;
-  const { reports, sources } = await generateTeams({ ...run, teams, isCheck }, modelOf, steps);
+  const isEveryTeam = isForEveryTeam(options);
+  const teamsRun = { ...run, teams, isEveryTeam, isCheck };
+  const { reports, sources } = await generateTeams(teamsRun, modelOf, steps);
   const failed = reports.filter(({ ok }) => !ok).length;
-  const count = reports.length === 1 ? "1 team" : `${reports.length} teams`;
+  const counted = failed === 0 ? teams.length : reports.length;
+  const count = counted === 1 ? "1 team" : `${counted} teams`;
   return {
     ...report(run, 0, [], merged([], ...reports.map(({ diagnostics }) => diagnostics))),
     ok: failed === 0,
@@ -160,6 +163,10 @@ export async function generateForTeams(
     sources: new Map([...sourceTexts(run.sources), ...sources]),
     teams: reports,
   };
+}
+
+function isForEveryTeam({ team = true, spec, ...options }: GenerateOptions): boolean {
+  return team === true && spec === undefined && !isPartial(options);
 }
 
 /** Parts of an output are for its own project; teams are written whole. */

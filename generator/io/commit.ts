@@ -8,6 +8,7 @@ import {
   readlink,
   realpath,
   rm,
+  rmdir,
   stat as statusOf,
   symlink,
   writeFile,
@@ -157,9 +158,9 @@ async function carry(
   await Promise.all(
     entries.map(async (entry) => {
       const path = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (replaced.has(path)) return;
       if (entry.isDirectory()) await carryFolder(from, to, path, replaced);
-      else await carryFile(join(from, path), join(to, path), entry.isSymbolicLink());
+      else if (!replaced.has(path))
+        await carryFile(join(from, path), join(to, path), entry.isSymbolicLink());
     }),
   );
 }
@@ -171,12 +172,10 @@ async function carryFolder(
   path: string,
   replaced: ReadonlySet<string>,
 ): Promise<void> {
-  const names = await namesIn(join(from, path));
-  if (names.length > 0 && names.every((name) => replaced.has(`${path}/${name}`))) {
-    return assertRemovable(join(from, path));
-  }
   await mkdir(join(to, path));
   await carry(from, to, path, replaced);
+  const isEmptied = (await namesIn(join(to, path))).length === 0;
+  if (isEmptied && (await namesIn(join(from, path))).length > 0) await rmdir(join(to, path));
 }
 
 /** A rename asks its parent alone; what the old tree holds could then not be removed. */

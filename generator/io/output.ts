@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { isAbsolute, join, normalize } from "node:path";
+import { join } from "node:path";
+import { objectOf, stringsOf } from "../json/values.js";
 import type { OutputFile } from "../pipeline/emitters/emitter.js";
+import { isInside } from "../pipeline/emitters/output-path.js";
+import { shown } from "./description.js";
 import { isMissing } from "./errors.js";
+import { type Expected, parseJson } from "./json-file.js";
 
 /** The list of files that the generator wrote into an output folder. */
 export const MANIFEST = ".intercom-codegen.json";
@@ -29,21 +33,30 @@ export interface Plan {
   readonly before?: Manifest;
 }
 
+/** How a plan is made. */
+export interface PlanOptions {
+  /** Name of the package that the folder is made from. */
+  readonly packageName: string;
+  /** Leave files of earlier runs that this run did not make as they are. */
+  readonly isPartial: boolean;
+  /** What paths in messages are relative to. */
+  readonly cwd: string;
+}
+
 /**
  * Compares what was generated with what an output folder holds.
  *
- * @param partial leave files of earlier runs that this run did not make as they are
+ * @throws {UsageError} where the folder's list of files cannot be read
  */
 export async function planOutput(
   out: string,
   generated: readonly OutputFile[],
-  packageName: string,
-  partial: boolean,
+  { packageName, isPartial, cwd }: PlanOptions,
 ): Promise<Plan> {
   for (const { path } of generated) assertInside(path);
-  const before = await readManifest(out);
+  const before = await readManifest(out, cwd);
   const made = generated.map(({ path }) => path);
-  const kept = partial ? (before?.files ?? []).filter((path) => !made.includes(path)) : [];
+  const kept = isPartial ? (before?.files ?? []).filter((path) => !made.includes(path)) : [];
   const manifest: Manifest = { package: packageName, files: [...made, ...kept].sort() };
   const files = [...generated, manifestFile(manifest)];
   const stale = (before?.files ?? []).filter((path) => !manifest.files.includes(path));
@@ -64,11 +77,27 @@ async function compare(
   return current === content ? undefined : { path, kind: "changed" };
 }
 
-/** What an output folder says of itself; undefined where the generator has written none. */
-export async function readManifest(out: string): Promise<Manifest | undefined> {
-  const text = await readIfThere(join(out, MANIFEST));
-  return text === undefined ? undefined : (JSON.parse(text) as Manifest);
+/**
+ * What an output folder says of itself; undefined where the generator has written none.
+ *
+ * @throws {UsageError} where that is no list of files below the folder
+ */
+export async function readManifest(out: string, cwd: string): Promise<Manifest | undefined> {
+  const path = join(out, MANIFEST);
+  const text = await readIfThere(path);
+  return text === undefined ? undefined : parseJson(text, shown(path, cwd), MANIFEST_IS);
 }
+
+const MANIFEST_IS: Expected<Manifest> = {
+  read: (value) => {
+    const { package: name, files } = objectOf(value);
+    const paths = stringsOf(files);
+    const isWhole = Array.isArray(files) && paths.length === files.length && paths.every(isInside);
+    return typeof name === "string" && isWhole ? { package: name, files: paths } : undefined;
+  },
+  what: "the name of a package and a list of files below this folder",
+  fix: "Take it from version control, or remove its folder and generate again.",
+};
 
 function manifestFile(manifest: Manifest): OutputFile {
   return { path: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` };
@@ -85,8 +114,6 @@ async function readIfThere(path: string): Promise<string | undefined> {
 
 /** @throws {Error} for a path that would leave the output folder: names are slugged before this */
 function assertInside(path: string): void {
-  const plain = normalize(path);
-  if (isAbsolute(path) || plain !== path || plain.startsWith("..")) {
-    throw new Error(`an output path leaves the output folder: ${JSON.stringify(path)}`);
-  }
+  if (isInside(path)) return;
+  throw new Error(`an output path leaves the output folder: ${JSON.stringify(path)}`);
 }

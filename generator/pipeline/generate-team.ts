@@ -1,10 +1,10 @@
-import { posix } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { defined } from "../json/values.js";
 import type { TeamSettings } from "./config/team-settings.js";
 import type { EmitInput, OutputFile } from "./emitters/emitter.js";
 import { applyHooks, sampleArgumentsOf } from "./emitters/hooks.js";
+import { isInside } from "./emitters/output-path.js";
 import { EMITTER_NAMES, EMITTERS, type EmitterName, templatesOf } from "./emitters/registry.js";
 import type { TeamEmitInput, TeamEmitter } from "./emitters/team-emitter.js";
 import { byPath } from "./generate.js";
@@ -86,20 +86,18 @@ export async function emitWith(
   const own = team?.emitters?.[name] as TeamEmitter;
   try {
     const files = await own(teamEmitInput(context));
-    for (const { path } of files) assertInside(path);
+    for (const { path } of files) {
+      if (isInside(path)) continue;
+      throw new Error(
+        `it writes ${JSON.stringify(path)}, which is no path below the output folder`,
+      );
+    }
     return files;
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${team?.file}: the emitter ${name} fails: ${reason}`);
   }
-}
-
-/** @throws {Error} for a path that would leave the output folder, or is no plain one */
-function assertInside(path: string): void {
-  const isPlain = posix.normalize(path) === path && !path.startsWith("../");
-  if (isPlain && path !== "" && !posix.isAbsolute(path) && !path.includes("\\")) return;
-  throw new Error(`it writes ${JSON.stringify(path)}, which is no path below the output folder`);
 }
 
 function isBuiltIn(name: string): name is EmitterName {

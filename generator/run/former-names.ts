@@ -30,7 +30,9 @@ const PAGE = /^docs\/([^/]+)\.md$/;
 
 /** What a client has of a kind, as the folder on disk says. */
 async function formerNames(out: string, kind: NamedKind): Promise<string[]> {
-  const files = (await readManifest(out))?.files ?? [];
+  // One that cannot be read is told where it is written: this is about another mistake.
+  const manifest = await readManifest(out, out).catch(() => undefined);
+  const files = manifest?.files ?? [];
   const matching = (pattern: RegExp) => files.flatMap((path) => pattern.exec(path)?.[1] ?? []);
   if (kind === "group") return [...matching(GROUP), ...matching(PAGE)];
   const [sources, declared] =

@@ -36,7 +36,7 @@ export interface Output {
 export async function writeOutput(output: Output, { cwd, onStep }: CommandContext): Promise<Plan> {
   const { out, files, packageName, isPartial, isCheck } = output;
   onStep(isCheck ? "comparing" : `writing ${files.length} files`);
-  const plan = () => planOutput(out, files, packageName, isPartial);
+  const plan = () => planOutput(out, files, { packageName, isPartial, cwd });
   try {
     if (!isCheck) await recoverOutput(out);
     const underLock = () => withLock(out, async () => commit(output, await plan(), cwd));

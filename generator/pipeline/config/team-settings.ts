@@ -97,8 +97,16 @@ export function teamSettingsOf(
     ...defined({ docs: given.docs ?? project.docs }),
     emit: given.emit ?? [...project.emit, ...own],
     overlays: (given.overlays ?? []).map((path) => resolve(folder, path)),
-    out: given.out === undefined ? resolve(project.out, "teams", team) : resolve(folder, given.out),
+    out:
+      given.out === undefined
+        ? resolve(teamOutputs(project.out), team)
+        : resolve(folder, given.out),
   };
+}
+
+/** The folder of the outputs of teams that name no other. */
+export function teamOutputs(out: string): string {
+  return resolve(out, "teams");
 }
 
 /** Whose it is, and under which licence; what it is like, the team says itself. */

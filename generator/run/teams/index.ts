@@ -1,5 +1,4 @@
 import { hasErrors } from "../../diagnostics/index.js";
-import { UsageError } from "../../diagnostics/usage-error.js";
 import {
   digest,
   digestInputs,
@@ -13,12 +12,13 @@ import type { Plan } from "../../io/output.js";
 import { readClientVersion } from "../../io/package-version.js";
 import { readFolder } from "../../io/read-folder.js";
 import { teamFolder } from "../../io/team-folders.js";
-import { defined } from "../../json/values.js";
 import { atItsLine } from "../config-place.js";
 import type { Produced, Steps } from "../produce.js";
 import { writeOutput } from "../write-output.js";
+import { removeGone } from "./gone.js";
 import { produceTeam } from "./produce-team.js";
 import { readTeam } from "./read-team.js";
+import { nothingOf, problemOf } from "./report.js";
 import type { Shared, Sources, TeamReport, TeamsRun } from "./types.js";
 
 export type { TeamReport } from "./types.js";
@@ -30,7 +30,8 @@ export interface TeamsReport {
 }
 
 /**
- * Generates for each team from a model that is made once for all.
+ * Generates for each team from a model that is made once for all, and removes what teams have left
+ * that are gone.
  *
  * @param modelOf the model without the overlays of teams
  */
@@ -53,6 +54,7 @@ export async function generateTeams(
   } finally {
     if (printer.isCalled()) (await printer()).stop();
   }
+  if (run.isEveryTeam) reports.push(...(await removeGone(run, reports)));
   return { reports, sources };
 }
 
@@ -65,9 +67,7 @@ async function attempt(team: string, run: TeamsRun, shared: Shared): Promise<Att
   try {
     return (await remembered(team, run)) ?? (await generateOne(team, run, shared));
   } catch (caught) {
-    const error = await atItsLine(caught, run.context.cwd);
-    if (!(error instanceof UsageError)) throw error;
-    const problem = { message: error.message, ...defined({ fix: error.fix }) };
+    const problem = problemOf(await atItsLine(caught, run.context.cwd));
     return [{ ...nothingOf(team), ok: false, problem }, NO_SOURCES];
   }
 }
@@ -130,10 +130,6 @@ async function inputsOf(
   const texts = await Promise.all(overlays.map((path) => textIfThere(path, cwd)));
   const files = await readFolder(teamFolder(cwd, team), "");
   return digestInputs([settings, sources, assets, files, texts, version]);
-}
-
-function nothingOf(team: string): TeamReport {
-  return { team, ok: true, files: 0, differences: [], diagnostics: [] };
 }
 
 /** Runs something when it is first asked for. */

@@ -16,6 +16,10 @@ export interface TeamReport {
   readonly diagnostics: readonly Diagnostic[];
   /** What stands against it. */
   readonly problem?: { readonly message: string; readonly fix?: string };
+  /** No team writes into this folder any more: it is about what one has left there. */
+  readonly isGone?: true;
+  /** What stays in the folder of one that is gone, as it was not generated. */
+  readonly kept?: readonly string[];
 }
 
 /** Texts that diagnostics point into, by file. */
@@ -26,6 +30,8 @@ export interface TeamsRun extends Omit<Production, "printer" | "onStep"> {
   readonly context: CommandContext;
   /** Names of teams. */
   readonly teams: readonly string[];
+  /** They are all teams of the project: the output of any other is of one that is gone. */
+  readonly isEveryTeam: boolean;
   readonly isCheck: boolean;
   /** This process may have loaded an older configuration of a team. Default: false. */
   readonly isAgain?: boolean;
