@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Sizes } from "../publish/budget.js";
+import { optionalPackage } from "./optional-package.js";
 
 /**
  * Bytes of each entry point with everything that it exports, dependencies left out, minified and
@@ -14,7 +15,11 @@ export async function bundleSizes(
   folder: string,
   entries: Readonly<Record<string, string>>,
 ): Promise<Sizes> {
-  const { build } = await import("esbuild");
+  const { build } = await optionalPackage(
+    "esbuild",
+    "measuring a release",
+    () => import("esbuild"),
+  );
   const { outputFiles } = await build({
     absWorkingDir: folder,
     entryPoints: Object.values(entries).map((entry) => ({ in: `dist/${entry}.js`, out: entry })),

@@ -33,16 +33,15 @@ export async function publishedClient(
 }
 
 async function clientIn(tarball: Uint8Array): Promise<PublishedClient> {
-  const { createPackageFromTarballData } = await import("@arethetypeswrong/core");
-  const files = createPackageFromTarballData(tarball);
-  const root = `/node_modules/${files.packageName}/`;
-  const paths = files
-    .listFiles(`${root}src`)
-    .filter((path) => path.endsWith(".ts"))
-    .sort();
+  const { parseTarGzip } = await import("nanotar");
+  const files = new Map(
+    // npm puts everything into one folder, whatever its name.
+    (await parseTarGzip(tarball)).map(({ name, text }) => [name.replace(/^[^/]+\//, ""), text]),
+  );
+  const paths = [...files.keys()].filter((path) => /^src\/.*\.ts$/.test(path)).sort();
   return {
-    manifest: JSON.parse(files.readFile(`${root}package.json`)) as ClientManifest,
-    sources: new Map(paths.map((path) => [path.slice(root.length), files.readFile(path)])),
-    changelog: files.tryReadFile(`${root}CHANGELOG.md`),
+    manifest: JSON.parse(files.get("package.json") ?? "{}") as ClientManifest,
+    sources: new Map(paths.map((path) => [path, files.get(path) ?? ""])),
+    changelog: files.get("CHANGELOG.md"),
   };
 }

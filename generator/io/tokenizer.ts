@@ -1,4 +1,5 @@
 import type { Token, Tokenize } from "../pipeline/emitters/docs/html/highlight.js";
+import { optionalPackage } from "./optional-package.js";
 
 /** shiki's names of the languages that samples are written in. */
 const LANGUAGES = [
@@ -27,11 +28,9 @@ const KINDS: ReadonlyMap<string, Token["kind"]> = new Map([
 
 /** Loads shiki with the languages of samples; other languages stay plain. */
 export async function loadTokenizer(): Promise<Tokenize> {
-  const [core, engine, bundle] = await Promise.all([
-    import("shiki/core"),
-    import("shiki/engine/javascript"),
-    import("shiki/langs"),
-  ]);
+  const [core, engine, bundle] = await optionalPackage("shiki", "the docs site", () =>
+    Promise.all([import("shiki/core"), import("shiki/engine/javascript"), import("shiki/langs")]),
+  );
   const theme = core.createCssVariablesTheme({ name: "classes", variablePrefix: "--shiki-" });
   const highlighter = await core.createHighlighterCore({
     themes: [theme],

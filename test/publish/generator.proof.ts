@@ -1,10 +1,10 @@
 /** The packed generator, installed in empty folders by each package manager, and used as docs/teams.md has it. */
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mustRun } from "./support/run.js";
+import { mustRun, run } from "./support/run.js";
 import { installTools, ROOT, TOOLS } from "./support/tools.js";
 import { readTutorial } from "./support/tutorial.js";
 
@@ -84,6 +84,29 @@ test.each(Object.entries(MANAGERS))(
     if (!isPnp) await compile(project);
   },
 );
+
+/** docs/dependencies.md has what it takes, and why. */
+const MOST_BYTES = 150e6;
+
+test("what npm installs is no larger than it has to be", async () => {
+  const installed = join(folder, "npm/node_modules");
+  const entries = await readdir(installed, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(({ parentPath, name }) => stat(join(parentPath, name))),
+  );
+  const bytes = sizes.reduce((sum, { size }) => sum + size, 0);
+  expect(bytes).toBeGreaterThan(10e6);
+  expect(bytes).toBeLessThan(MOST_BYTES);
+});
+
+test("a command says what it needs besides, and how to install it", async () => {
+  const project = join(folder, "npm");
+  const { code, stderr } = await run("npx", ["--no", "intercom-codegen", "docs"], project);
+  expect(code).toBe(2);
+  expect(stderr).toContain("the docs site needs the package shiki, which is not there");
+  expect(stderr).toMatch(/npm install --save-dev "shiki@\^[\d.]+"/);
+});
 
 test("what is packed names no path of this machine, and no file that is not in it", async () => {
   const installed = join(folder, "npm/node_modules/intercom-codegen");
