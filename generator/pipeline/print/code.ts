@@ -2,9 +2,14 @@ import type { Json } from "../../json/types.js";
 
 const BRAND = Symbol.for("intercom-codegen.Code");
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Text that is safe to stand in generated TypeScript as it is. */
 export class Code {
   readonly #text: string;
+
+  /** The modules that it names, as the file around it imports them: `runtime` in `runtime.json`. */
+  readonly uses: ReadonlySet<string>;
 
   /**
    * Whether a value is code. A team's configuration is loaded with a copy of this module of its own,
@@ -18,13 +23,14 @@ export class Code {
     return true;
   }
 
-  private constructor(text: string) {
+  private constructor(text: string, uses: ReadonlySet<string>) {
     this.#text = text;
+    this.uses = uses;
   }
 
   /** For code that this project writes itself; never for text of a description. */
-  static trusted(text: string): Code {
-    return new Code(text);
+  static trusted(text: string, uses: ReadonlySet<string> = NOTHING): Code {
+    return new Code(text, uses);
   }
 
   toString(): string {
@@ -38,12 +44,25 @@ export class Code {
  * @example code`export type ${identifier(name)} = ${type};`
  */
 export function code(strings: TemplateStringsArray, ...parts: readonly Code[]): Code {
-  return Code.trusted(String.raw({ raw: strings }, ...parts));
+  return Code.trusted(String.raw({ raw: strings }, ...parts), usesOf(parts));
 }
 
 /** Pieces with a separator between them. */
 export function join(parts: readonly Code[], separator: string): Code {
-  return Code.trusted(parts.join(separator));
+  return Code.trusted(parts.join(separator), usesOf(parts));
+}
+
+/** What pieces of code name of other modules. */
+export function usesOf(parts: readonly Code[]): ReadonlySet<string> {
+  const some = parts.filter(({ uses }) => uses.size > 0);
+  return some.length <= 1
+    ? (some[0]?.uses ?? NOTHING)
+    : new Set(some.flatMap(({ uses }) => [...uses]));
+}
+
+/** What a module exports, by the module's name in the file around: `runtime.json`. */
+export function exported(module: string, name: string): Code {
+  return Code.trusted(`${identifier(module)}.${identifier(name)}`, new Set([module]));
 }
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;

@@ -4,7 +4,7 @@ import type { Operation, Parameter, SecurityScheme } from "../../model/types.js"
 import {
   type Code,
   code,
-  identifier,
+  exported,
   join,
   json,
   literal,
@@ -73,9 +73,9 @@ function authOf(security: Operation["security"]): Code | undefined {
 
 /** The runtime's function for a security scheme. */
 export function authenticationOf(scheme: SecurityScheme): Code {
-  if (scheme.kind !== "apiKey") return code`runtime.${identifier(scheme.kind)}`;
-  const factory = scheme.in === "header" ? code`apiKeyHeader` : code`apiKeyQuery`;
-  return code`runtime.${factory}(${literal(scheme.name)})`;
+  if (scheme.kind !== "apiKey") return exported("runtime", scheme.kind);
+  const factory = scheme.in === "header" ? "apiKeyHeader" : "apiKeyQuery";
+  return code`${exported("runtime", factory)}(${literal(scheme.name)})`;
 }
 
 /** `application/json` is the default and goes unsaid. */
@@ -83,10 +83,10 @@ function encoderOf({ call }: Operation): Code | undefined {
   const mediaType = call.sends?.mediaType;
   if (mediaType === undefined || isPlainJson(mediaType)) return undefined;
   const kind = mediaKindOf(mediaType);
-  if (kind === "json") return code`runtime.json(${literal(mediaType)})`;
-  if (kind === "multipart") return code`runtime.multipart`;
-  if (kind === "form") return code`runtime.formUrlEncoded`;
-  return code`runtime.binary(${literal(mediaType)})`;
+  if (kind === "json") return code`${exported("runtime", "json")}(${literal(mediaType)})`;
+  if (kind === "multipart") return exported("runtime", "multipart");
+  if (kind === "form") return exported("runtime", "formUrlEncoded");
+  return code`${exported("runtime", "binary")}(${literal(mediaType)})`;
 }
 
 /** Query parameters that are not written as the runtime does by default: `form`, exploded. */
@@ -97,7 +97,7 @@ function queryOf({ parameters }: Operation): Code | undefined {
     .filter(({ style }) => Object.keys(style).length > 0);
   if (styled.length === 0) return undefined;
   const members = styled.map(({ name, style }) => code`${valueKey(name)}: ${json(style)}`);
-  return code`runtime.queryStyles({ ${join(members, ", ")} })`;
+  return code`${exported("runtime", "queryStyles")}({ ${join(members, ", ")} })`;
 }
 
 /** What is not as OpenAPI has it by default. */

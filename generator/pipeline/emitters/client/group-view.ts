@@ -53,7 +53,7 @@ export function groupView(group: Group, source: ExampleSource): ClientGroupView 
 }
 
 function callsRuntime({ pagination, download, descriptor }: ClientOperationView): boolean {
-  return pagination !== undefined || download || descriptor.toString().includes("runtime.");
+  return pagination !== undefined || download || descriptor.uses.has("runtime");
 }
 
 function usesStyle({ places, givesResult, pagination, download }: ClientOperationView): boolean {

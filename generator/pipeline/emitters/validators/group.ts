@@ -1,10 +1,20 @@
 import { pascalCase } from "../../model/names.js";
 import type { Types } from "../../model/query/named-types.js";
 import type { Api, Group, Operation } from "../../model/types.js";
-import { type Code, code, comment, identifier, join, literal, prose } from "../../print/code.js";
+import {
+  type Code,
+  code,
+  comment,
+  exported,
+  identifier,
+  join,
+  literal,
+  prose,
+  usesOf,
+} from "../../print/code.js";
 import type { SharedNamesView } from "../client/group-view.js";
 import type { KeywordsOf } from "./keyword-list.js";
-import { checkName, usesFormats } from "./named.js";
+import { checkName } from "./named.js";
 import { checkModule } from "./predicates/check.js";
 import { declareCheck } from "./predicates/declare.js";
 import type { CheckModule } from "./predicates/module.js";
@@ -70,8 +80,8 @@ export function groupView(
     validators,
     shared: sharedOf(group, api),
     usesChecks: module.usesNamed,
-    usesSchemas: schemas.some((schema) => schema.toString().includes("schemas.")),
-    usesFormats: view.usesFormats || usesFormats(schemas),
+    usesSchemas: usesOf(schemas).has("schemas"),
+    usesFormats: view.usesFormats || usesOf(schemas).has("formats"),
     args: join([...args].map(identifier), ", "),
   };
 }
@@ -123,7 +133,7 @@ function contextOf(types: Types): SchemaContext {
 }
 
 function constantOf({ name }: { readonly name: string }): Code {
-  return code`schemas.${identifier(name)}`;
+  return exported("schemas", name);
 }
 
 function sharedOf(group: Group, api: Api): SharedNamesView[] {

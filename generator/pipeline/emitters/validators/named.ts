@@ -1,6 +1,6 @@
 import type { Types } from "../../model/query/named-types.js";
 import type { NamedType } from "../../model/types.js";
-import { type Code, code, identifier } from "../../print/code.js";
+import { type Code, code, identifier, usesOf } from "../../print/code.js";
 import { checkModule } from "./predicates/check.js";
 import { declareCheck } from "./predicates/declare.js";
 import type { CheckModule } from "./predicates/module.js";
@@ -52,14 +52,9 @@ export function schemasView(types: Types, named: readonly NamedType[]): SchemasV
     name: identifier(type.name),
     value: namedSchemaOf(type, { types, direction: "request", constantOf }),
   }));
-  return { schemas, usesFormats: usesFormats(schemas.map(({ value }) => value)) };
+  return { schemas, usesFormats: usesOf(schemas.map(({ value }) => value)).has("formats") };
 }
 
 function constantOf({ name }: NamedType): Code {
   return identifier(name);
-}
-
-/** Whether schemas name formats of the runtime. */
-export function usesFormats(schemas: readonly Code[]): boolean {
-  return schemas.some((schema) => /\bformat: formats\./.test(schema.toString()));
 }

@@ -1,9 +1,18 @@
 import { isJson } from "../../model/query/media.js";
 import type { Types } from "../../model/query/named-types.js";
 import type { Api, Content, Operation, Response, Shape } from "../../model/types.js";
-import { type Code, code, comment, identifier, join, prose, valueKey } from "../../print/code.js";
+import {
+  type Code,
+  code,
+  comment,
+  identifier,
+  join,
+  prose,
+  usesOf,
+  valueKey,
+} from "../../print/code.js";
 import { keywordFunctions } from "./keyword-list.js";
-import { type SchemaConstantView, usesFormats } from "./named.js";
+import type { SchemaConstantView } from "./named.js";
 import type { SchemaContext } from "./schema/context.js";
 import { namedSchemaOf, schemaOf } from "./schema/schema.js";
 import { namedDoc } from "./view.js";
@@ -55,7 +64,7 @@ export function responsesView(api: Api, types: Types): ResponsesView {
     keywords: keywordFunctions(used),
     operations,
     schemas,
-    usesFormats: usesFormats(texts),
+    usesFormats: usesOf(texts).has("formats"),
   };
 }
 

@@ -7,7 +7,7 @@ import type {
   ScalarShape,
   Shape,
 } from "../../../model/types.js";
-import { type Code, code, identifier, join, json, literal, valueKey } from "../../../print/code.js";
+import { type Code, code, exported, join, json, literal, valueKey } from "../../../print/code.js";
 import { formatOf } from "../formats.js";
 import { flagsOf } from "../patterns.js";
 import type { Keywords, SchemaContext, WriteSchema } from "./context.js";
@@ -40,7 +40,7 @@ export function scalarKeywords(shape: ScalarShape): Keywords {
     ["type", typed ? literal(isFile ? "blob" : type) : undefined],
     ...numbers({ minLength, maxLength, minimum, maximum }),
     ...numbers({ exclusiveMinimum, exclusiveMaximum, multipleOf }),
-    ["format", asserted === undefined ? undefined : code`formats.${identifier(asserted)}`],
+    ["format", asserted === undefined ? undefined : exported("formats", asserted)],
     ["pattern", isPattern ? literal(pattern) : undefined],
   ]);
 }
