@@ -4,7 +4,7 @@ import type { Location, Related, Severity } from "./place.js";
 
 /** One finding, as plain data. */
 export interface Diagnostic {
-  readonly code: DiagnosticCode;
+  readonly code: string;
   readonly severity: Severity;
   /** One line that names the thing it is about. */
   readonly message: string;

@@ -1,17 +1,18 @@
-import { readdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { basename, dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
+import type { Json } from "../json/types.js";
 import { type Settings, settingsOf } from "../pipeline/config/settings.js";
-import { digest } from "./cache.js";
-import { packageRoot } from "./package-root.js";
+import { shown, textOf } from "./description.js";
+import { parseJson } from "./json-file.js";
+import { loadError } from "./load-error.js";
+import { loadModule } from "./load-module.js";
 
-/** What a configuration imports. */
-const PACKAGE = "intercom-codegen";
+/** Base name of the configuration file, without its ending. */
+const NAME = "intercom-codegen.config";
 
-/** Base name of the configuration file; its ending may be `.ts`, `.mjs`, `.js`, `.cjs` or `.json`. */
-const NAME = `${PACKAGE}.config`;
+const ENDINGS = ["ts", "mts", "cts", "mjs", "js", "cjs", "json"];
 
 /** Every command that reads a configuration has this option. */
 const WRITE_ONE = "init writes a configuration file; --config <file> names one elsewhere.";
@@ -19,12 +20,17 @@ const WRITE_ONE = "init writes a configuration file; --config <file> names one e
 /** Paths of the configuration files of a folder: one, or none. */
 export async function configFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder);
-  return names.filter((name) => name.startsWith(`${NAME}.`)).map((name) => join(folder, name));
+  return configPlaces(folder).filter((path) => names.includes(basename(path)));
 }
 
 /** Where a configuration file of a folder may be. */
 export function configPlaces(folder: string): string[] {
-  return ["ts", "mjs", "js", "cjs", "json"].map((ending) => join(folder, `${NAME}.${ending}`));
+  return placesOf(NAME, folder);
+}
+
+function placesOf(name: string, folder: string): string[] {
+  const path = join(folder, name);
+  return extname(name) !== ".config" ? [path] : ENDINGS.map((ending) => `${path}.${ending}`);
 }
 
 /**
@@ -42,8 +48,8 @@ export async function readConfigFile(
   instead?: string,
 ): Promise<Settings> {
   const loaded = await (named === undefined
-    ? loadConfigFile(NAME, folder, isAgain)
-    : loadConfigFile(basename(named), dirname(resolve(folder, named)), isAgain));
+    ? loadConfigFile(NAME, folder, { isAgain })
+    : loadConfigFile(basename(named), dirname(resolve(folder, named)), { isAgain }));
   if (loaded === undefined) {
     throw new UsageError(
       `there is no ${named === undefined ? `${NAME}.ts` : basename(named)} here`,
@@ -60,64 +66,47 @@ export interface LoadedConfig {
   readonly file: string;
 }
 
+/** How a configuration file is looked for, and loaded. */
+export interface LoadOptions {
+  /** This process may have loaded it before, with another text. Default: false. */
+  readonly isAgain?: boolean | undefined;
+  /** What names of files in messages are relative to. Default: the folder. */
+  readonly cwd?: string;
+}
+
 /**
  * Loads a configuration file of a folder.
  *
  * @param name of the file; without an ending, it has that of a module or of JSON
- * @param isAgain whether this process may have loaded it before, with another text. Default: false.
- * @param label what messages call it
  * @returns undefined where there is none
  * @throws {UsageError} for one that does not load
  */
 export async function loadConfigFile(
   name: string,
   folder: string,
-  isAgain = false,
-  label = "the configuration file",
+  { isAgain = false, cwd = folder }: LoadOptions = {},
 ): Promise<LoadedConfig | undefined> {
-  const { loadConfig } = await import("c12");
-  const loaded = await loadConfig({
-    configFile: name,
-    cwd: folder,
-    rcFile: false,
-    globalRc: false,
-    extend: false,
-    giget: false,
-    envName: false,
-    jitiOptions: {
-      // So that a configuration can be typed where this package is not installed, e.g. under npx.
-      alias: { [PACKAGE]: ownEntry() },
-      ...(isAgain && { tryNative: false, moduleCache: false }),
-    },
-  }).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    const isPnp = process.versions.pnp !== undefined && reason.includes("resolution failed");
-    throw new UsageError(`${label} does not load: ${reason}`, isPnp ? PNP_ENDINGS : undefined);
-  });
-  const file = loaded._configFile ?? loaded.configFile;
-  // A `.json` or a `.cjs` is required, and Node would answer with the same object again after an edit.
-  delete createRequire(import.meta.url).cache[file ?? ""];
-  if (file === undefined || loaded._configFile === undefined) return undefined;
-  return {
-    config: isAgain && /\.[cm]js$/.test(file) ? await importAnew(file) : loaded.config,
-    file,
-  };
+  const file = placesOf(name, folder).find((path) => existsSync(path));
+  if (file === undefined) return undefined;
+  const label = shown(file, cwd);
+  if (file.endsWith(".json")) {
+    return { file, config: await parseJson(await textOf(file, cwd), label, ANY_JSON) };
+  }
+  if (!ENDINGS.some((ending) => file.endsWith(`.${ending}`))) {
+    throw new UsageError(
+      `${label} is no module`,
+      `Its ending has to be one of ${ENDINGS.join(", ")}.`,
+    );
+  }
+  try {
+    return { file, config: await loadModule(file, isAgain) };
+  } catch (error) {
+    throw await loadError(error, file, cwd);
+  }
 }
 
-const PNP_ENDINGS =
-  "Under Plug'n'Play, an import has the ending that its file has: ./routes.ts, not ./routes.js.";
-
-/** Under Plug'n'Play, the loader of configurations does not find `config.ts` for `./config.js`. */
-function ownEntry(): string {
-  const place =
-    process.versions.pnp === undefined ? ["generator", "index.ts"] : ["dist", "index.js"];
-  return join(packageRoot(), ...place);
-}
-
-/** Node keeps a module by its address for good, so that each text of it needs one of its own. */
-async function importAnew(file: string): Promise<unknown> {
-  const { href } = pathToFileURL(file);
-  const address = `${href}?${digest(await readFile(file))}`;
-  const { default: config } = (await import(address)) as { default?: unknown };
-  return typeof config === "function" ? config() : config;
-}
+const ANY_JSON = {
+  read: (value: Json) => value,
+  what: "JSON",
+  fix: "Correct it there: names and texts stand in double quotes, and no comma before a bracket that closes.",
+};

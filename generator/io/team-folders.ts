@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { TemplateTexts } from "../pipeline/print/handlebars/index.js";
@@ -16,6 +17,11 @@ export const OWN_TEMPLATES = "team/";
 /** The folder of a team, from the folder of the configuration file. */
 export function teamFolder(cwd: string, team: string): string {
   return join(cwd, "templates", "teams", team);
+}
+
+/** Whether a team has a folder, with a configuration file or without. */
+export function hasTeamFolder(cwd: string, team: string): boolean {
+  return existsSync(teamFolder(cwd, team));
 }
 
 /** Names of the teams of a project: folders with a configuration file, sorted. */

@@ -1,16 +1,15 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
-import { UsageError } from "../diagnostics/usage-error.js";
 import { defined } from "../json/values.js";
+import { ConfigError } from "./config/config-error.js";
 import type { TeamSettings } from "./config/team-settings.js";
 import type { EmitInput, OutputFile } from "./emitters/emitter.js";
-import { applyHooks, sampleArgumentsOf } from "./emitters/hooks.js";
-import { isInside } from "./emitters/output-path.js";
+import { applyHooks } from "./emitters/hooks.js";
 import { EMITTER_NAMES, EMITTERS, type EmitterName, templatesOf } from "./emitters/registry.js";
 import type { TeamEmitInput, TeamEmitter } from "./emitters/team-emitter.js";
 import { byPath } from "./generate.js";
 import { deriveModel } from "./model/narrow/derive.js";
 import type { Modelled } from "./model/narrow/narrow.js";
-import { rendererOf, TemplateError, type TemplateTexts } from "./print/handlebars/index.js";
+import { rendererOf, type TemplateTexts } from "./print/handlebars/index.js";
 import { renderCode } from "./print/render-code.js";
 import { CODE_HELPERS } from "./print/team-helpers.js";
 
@@ -58,7 +57,7 @@ export async function generateTeam(modelled: Modelled, input: TeamInput): Promis
       package: team.package,
       docs: team.docs,
       helpers: team.helpers,
-      sampleArguments: sampleArgumentsOf(team),
+      sampleArguments: team.hooks?.sampleArguments,
     }),
   };
   const emitted = await Promise.all(team.emit.map((name) => emitWith(name, team, context)));
@@ -72,7 +71,7 @@ export async function generateTeam(modelled: Modelled, input: TeamInput): Promis
  * Runs one emitter.
  *
  * @param name of an emitter of the generator, or of the team's own
- * @throws {UsageError} for one of the team's own that throws
+ * @throws {UsageError} for one of the team's own that fails
  */
 export async function emitWith(
   name: string,
@@ -84,20 +83,7 @@ export async function emitWith(
     return emitter({ ...context, templates: templatesOf(name, context.templates) });
   }
   const own = team?.emitters?.[name] as TeamEmitter;
-  try {
-    const files = await own(teamEmitInput(context));
-    for (const { path } of files) {
-      if (isInside(path)) continue;
-      throw new Error(
-        `it writes ${JSON.stringify(path)}, which is no path below the output folder`,
-      );
-    }
-    return files;
-  } catch (error) {
-    if (error instanceof TemplateError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${team?.file}: the emitter ${name} fails: ${reason}`);
-  }
+  return own(teamEmitInput(context));
 }
 
 function isBuiltIn(name: string): name is EmitterName {
@@ -121,8 +107,10 @@ function assertOnce(files: readonly OutputFile[], { file }: TeamSettings): void 
   const seen = new Set<string>();
   for (const { path } of files) {
     if (seen.has(path)) {
-      throw new UsageError(
-        `${file}: two emitters write ${path}`,
+      throw new ConfigError(
+        file,
+        ["emit"],
+        `two emitters write ${path}`,
         "Leave one of them out of emit, or let it write another file.",
       );
     }

@@ -13,6 +13,7 @@ import { type Generated, type GenerateInput, generate } from "../pipeline/genera
 import type { Modelled } from "../pipeline/model/narrow/narrow.js";
 import type { Format } from "../pipeline/print/format.js";
 import { TemplateError } from "../pipeline/print/handlebars/index.js";
+import { assertEntries } from "./entries.js";
 import { withHistory } from "./former-names.js";
 
 /** What files are made from. */
@@ -92,6 +93,7 @@ async function produceWith(
     }),
     ...assets,
   });
+  if (emit.length === holds.length) await assertEntries(generated.files, settings);
   const { whole } = generated;
   return {
     ...generated,

@@ -1,9 +1,7 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
-import { UsageError } from "../diagnostics/usage-error.js";
-import { followLink, isFile } from "../io/commit.js";
+import { resolve } from "node:path";
 import { readConfigFile } from "../io/config-file.js";
-import { shown } from "../io/description.js";
 import { type Settings, settingsOf } from "../pipeline/config/settings.js";
+import { assertOwnFolder } from "./own-folder.js";
 
 /** What several commands take instead of what the configuration file says. */
 export interface SettingsOptions {
@@ -36,19 +34,6 @@ export async function readSettings(options: SettingsOptions, cwd: string): Promi
       ? await readConfigFile(cwd, isAgain, config, instead)
       : settingsOf({ spec }, cwd, "the command line");
   const out = options.out === undefined ? settings.out : resolve(cwd, options.out);
-  await assertOwnFolder(out, cwd);
+  await assertOwnFolder(out, cwd, options.out === undefined ? settings.file : undefined);
   return { ...settings, out };
-}
-
-/** The output folder is replaced as a whole, so it cannot be one that something else stands in. */
-export async function assertOwnFolder(out: string, cwd: string): Promise<void> {
-  const advice = "Name a folder that is the generator's own, e.g. --out generated.";
-  if (await isFile(out)) {
-    throw new UsageError(`cannot write ${shown(out, cwd)}: it is a file, or below one`, advice);
-  }
-  const way = relative(await followLink(out), await followLink(cwd));
-  const isOutside = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
-  if (!isOutside) {
-    throw new UsageError(`--out ${shown(out, cwd)} is the current folder or holds it`, advice);
-  }
 }

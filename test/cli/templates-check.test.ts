@@ -82,7 +82,7 @@ it("says that a configuration does not load, and ends with 2", async () => {
   write(folder, `${SUPPORT}/team.config.mjs`, "export default {");
   expect(await check(folder)).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining(`${SUPPORT}/team.config does not load`),
+    stderr: expect.stringContaining(`${SUPPORT}/team.config.mjs:1:17 does not load`),
   });
 });
 

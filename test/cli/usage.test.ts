@@ -66,9 +66,9 @@ describe.each<[name: string, args: string, says: RegExp]>([
 });
 
 describe.each<[name: string, file: string, text: string, says: RegExp]>([
-  ["a syntax error", "ts", "export default {", /does not load/],
-  ["no default export", "ts", "export const a = 1;", /there is no option a/],
-  ["an exception", "ts", "throw new Error('by me');", /does not load: .*by me/],
+  ["a syntax error", "ts", "export default {", /config\.ts:1:\d+ does not load/],
+  ["no default export", "ts", "export const a = 1;", /config\.ts exports no object/],
+  ["an exception", "ts", "throw new Error('by me');", /config\.ts:1 does not load: by me/],
   ["no object", "ts", "export default 5;", /exports no object|spec must be/],
   ["a typo in a key", "ts", "export default { spce: 'small.yaml' };", /option spce\n.*spec\?/],
   ["no spec", "ts", "export default { out: 'x' };", /spec must be a text/],

@@ -118,7 +118,7 @@ describe("a team's template", () => {
 describe("a mistake", () => {
   it.each([
     ["in the configuration", "team.config.json", '"name"', '"nmae"', /no option nmae/],
-    ["in its syntax", "team.config.json", "{", "{{", /support: .*does not load/],
+    ["in its syntax", "team.config.json", "{", "{{", /support: .*json:1:2: this is no JSON/],
     ["in a template", "client/group.hbs", "{{", "{{#if x}}{{", /client\/group\.hbs:\d+/],
   ])("%s is told, the output stays, and it recovers", async (_, file, from, to, says) => {
     const { folder, watch } = await startProject("team.config.json", {

@@ -127,7 +127,7 @@ describe("a mistake", () => {
     ["in an overlay", "spec/fixes.overlay.yaml", "/things", "/thigns", /error\[unmatched-target\]/],
     ["in the description", "spec/contract.yaml", "schemas/thing", "schemas/x", /unresolved-ref/],
     ["in the configuration", "intercom-codegen.config.json", '"spec"', '"spce"', /option spce/],
-    ["in its syntax", "intercom-codegen.config.json", "{", "{{", /does not load/],
+    ["in its syntax", "intercom-codegen.config.json", "{", "{{", /json:1:2: this is no JSON/],
   ])("%s is told, and the last good output stays", async (_, path, from, to, says) => {
     const { folder, watch, out } = await startProject();
     const before = snapshot(out);

@@ -10,7 +10,7 @@ import { modelOptions, type Settings } from "../../pipeline/config/settings.js";
 import { loadDescription, type SourceRecord } from "../../pipeline/description/index.js";
 import type { WantedModel } from "../../pipeline/model/narrow/model-of.js";
 import type { CommandContext } from "../../run/context.js";
-import { assertOwnFolder } from "../../run/read-settings.js";
+import { assertOwnFolder } from "../../run/own-folder.js";
 import { type Candidate, checkRevision, readSpecFolder, type SpecFolder } from "./candidate.js";
 import { type Comparison, compareSides } from "./compare.js";
 import { fetchRevision, nameOf, type Places, type Revision, type Wanted } from "./revision.js";

@@ -21,7 +21,7 @@ export const text: Check = (value) =>
   typeof value === "string" && value !== "" ? undefined : "a text that is not empty";
 
 /** A list whose items are each as the check wants them. */
-function list(check: Check, expected: string): Check {
+export function list(check: Check, expected: string): Check {
   return (value) => (Array.isArray(value) ? firstWrong([...value.entries()], check) : expected);
 }
 
@@ -143,7 +143,7 @@ export const docsOptions: Check = members({
   links: map(links, "an object of { text, url } by method name"),
 });
 
-function oneOf(...values: readonly string[]): Check {
+export function oneOf(...values: readonly string[]): Check {
   return (value) => {
     if (values.includes(value as string)) return undefined;
     const expected = values.map((it) => `"${it}"`).join(" or ");

@@ -20,6 +20,7 @@ import {
   texts,
 } from "./option-checks.js";
 import { assertOptions, emitterHint, type Settings } from "./settings.js";
+import { guardTeamCode, type TeamSource } from "./team-code.js";
 import type { TeamConfig } from "./team-config.js";
 
 /** A team's configuration with every default filled in and every path absolute. */
@@ -60,15 +61,6 @@ const CHECKS: Record<keyof TeamConfig, Check> = {
   hooks: members({ sourceFile: isFunction, sampleArguments: isFunction }),
 };
 
-/** Where a team's configuration comes from. */
-export interface TeamSource {
-  readonly team: string;
-  /** Its folder, absolute. */
-  readonly folder: string;
-  /** Its configuration file, for messages. */
-  readonly file: string;
-}
-
 /**
  * Checks a team's configuration and fills in what it leaves open.
  *
@@ -76,9 +68,10 @@ export interface TeamSource {
  */
 export function teamSettingsOf(
   config: unknown,
-  { team, folder, file }: TeamSource,
+  source: TeamSource,
   project: Settings,
 ): TeamSettings {
+  const { team, folder, file } = source;
   if (!isRecord(config))
     throw new UsageError(`${file} exports no object`, "Export defineTeam({ … }).");
   assertOptions(config, CHECKS, file);
@@ -87,6 +80,7 @@ export function teamSettingsOf(
   assertEmitters(own, given.emit, file);
   return {
     ...given,
+    ...guardTeamCode(given, source),
     ...defined({ groups: given.groups ?? project.groups }),
     team,
     file,

@@ -1,27 +1,9 @@
-import { UsageError } from "../../diagnostics/usage-error.js";
+import { reasonOf } from "../../diagnostics/thrown.js";
 import { defined } from "../../json/values.js";
+import { ConfigError } from "../config/config-error.js";
 import type { TeamSettings } from "../config/team-settings.js";
 import type { Format } from "../print/format.js";
-import type { SampleArguments } from "./docs/samples/request.js";
 import type { OutputFile } from "./emitter.js";
-
-/**
- * The team's own way of writing arguments; `undefined` where it has none.
- *
- * @returns a function that throws a `UsageError` where the hook throws
- */
-export function sampleArgumentsOf({ hooks, file }: TeamSettings): SampleArguments | undefined {
-  const hook = hooks?.sampleArguments;
-  if (hook === undefined) return undefined;
-  return (args, operation, api) => {
-    try {
-      return hook(args, operation, api);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new UsageError(`${file}: hooks.sampleArguments fails on ${operation.name}: ${reason}`);
-    }
-  };
-}
 
 /** Files that no template renders: the runtime, and what openapi-typescript writes. */
 const NOT_RENDERED = /^client\/src\/(?:runtime\/|schema\.ts$)/;
@@ -49,15 +31,19 @@ export async function applyHooks(
       continue;
     }
     const source = project.createSourceFile(path, content);
-    try {
-      await hook(source, { team: team.team, path, ...defined({ group }) });
-      const text = source.getFullText();
-      changed.push(text === content ? file : { ...file, content: format(path, text) });
-    } catch (error) {
-      // What ts-morph says of a file goes on with its text and a stack.
-      const [reason] = (error instanceof Error ? error.message : String(error)).trim().split("\n");
-      throw new UsageError(`${team.file}: hooks.sourceFile fails on ${path}: ${reason}`);
-    }
+    await hook(source, { team: team.team, path, ...defined({ group }) });
+    const text = source.getFullText();
+    const isSame = text === content;
+    changed.push(isSame ? file : { ...file, content: laidOut(path, text, team, format) });
   }
   return changed;
+}
+
+function laidOut(path: string, text: string, { file }: TeamSettings, format: Format): string {
+  try {
+    return format(path, text);
+  } catch (error) {
+    const problem = `hooks.sourceFile leaves no TypeScript in ${path}: ${reasonOf(error)}`;
+    throw new ConfigError(file, ["hooks", "sourceFile"], problem);
+  }
 }

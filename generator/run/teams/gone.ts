@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { shown } from "../../io/description.js";
 import { errorCode } from "../../io/errors.js";
 import { recoverOutput } from "../../io/recover.js";
-import { TEAM_CONFIG, teamFolder } from "../../io/team-folders.js";
+import { hasTeamFolder, TEAM_CONFIG, teamFolder } from "../../io/team-folders.js";
 import { outputsBeside, removeOutput } from "../../io/team-outputs.js";
 import { teamOutputs } from "../../pipeline/config/team-settings.js";
 import { nothingOf, problemOf } from "./report.js";
@@ -33,7 +32,7 @@ export async function removeGone(
 
 /** A folder of a team without a configuration, which may be about to come back. */
 function isWaiting(team: string, living: readonly TeamReport[], cwd: string): boolean {
-  return existsSync(teamFolder(cwd, team)) && !living.some((each) => each.team === team);
+  return hasTeamFolder(cwd, team) && !living.some((each) => each.team === team);
 }
 
 async function removeOne(

@@ -8,6 +8,7 @@ import { checkTemplates } from "../../overrides/inspect/index.js";
 import type { OverlaySource } from "../../pipeline/description/index.js";
 import { generateTeam, type TeamGenerated } from "../../pipeline/generate-team.js";
 import { TemplateError } from "../../pipeline/print/handlebars/index.js";
+import { assertEntries } from "../entries.js";
 import { withHistory } from "../former-names.js";
 import { type Produced, produce } from "../produce.js";
 import { fileOf, type TeamFiles } from "./read-team.js";
@@ -55,6 +56,7 @@ export async function produceTeam(
     if (error instanceof TemplateError) throw atItsPlace(error, fileOf(files));
     throw await withHistory(error, [files.settings.out, run.settings.out]);
   });
+  await assertEntries(generated.files, files.settings);
   const located = modelled.located(generated.diagnostics);
   return { ...generated, diagnostics: [...found, ...located], sources };
 }

@@ -6,7 +6,7 @@ import { readTeamTemplates, TEAM_CONFIG, teamFolder } from "../../io/team-folder
 import type { Settings } from "../../pipeline/config/settings.js";
 import { type TeamSettings, teamSettingsOf } from "../../pipeline/config/team-settings.js";
 import type { TemplateTexts } from "../../pipeline/print/handlebars/index.js";
-import { assertOwnFolder } from "../read-settings.js";
+import { assertOwnFolder } from "../own-folder.js";
 
 /** What a team's folder holds. */
 export interface TeamFiles {
@@ -36,7 +36,7 @@ export async function readTeam(team: string, options: ReadTeamOptions): Promise<
   }
   const source = { team, folder: dirname(loaded.file), file: shown(loaded.file, cwd) };
   const settings = teamSettingsOf(loaded.config, source, project);
-  await assertOwnFolder(settings.out, cwd);
+  await assertOwnFolder(settings.out, cwd, source.file);
   const overrides = await readTeamTemplates(cwd, team);
   return { settings, overrides, folder: shown(folder, cwd) };
 }
@@ -48,9 +48,7 @@ export async function readTeam(team: string, options: ReadTeamOptions): Promise<
  * @throws {UsageError} for one that does not load
  */
 export function loadTeamConfig(team: string, cwd: string, isAgain = false) {
-  const folder = teamFolder(cwd, team);
-  const label = shown(join(folder, TEAM_CONFIG), cwd);
-  return loadConfigFile(TEAM_CONFIG, folder, isAgain, label);
+  return loadConfigFile(TEAM_CONFIG, teamFolder(cwd, team), { isAgain, cwd });
 }
 
 /** The file of each template as people know it: the team's own, or the default. */

@@ -1,4 +1,4 @@
-import { UsageError } from "../../../diagnostics/usage-error.js";
+import { ConfigError } from "../../config/config-error.js";
 import type { TeamSettings } from "../../config/team-settings.js";
 import { groupNames } from "../groups.js";
 import { camelCase, functionName, pascalCase, typeName } from "../names.js";
@@ -9,7 +9,7 @@ import type { Api, Group, NamedType, Operation } from "../types.js";
 /**
  * Gives types, methods and groups the names that a team wants.
  *
- * @throws {UsageError} for what is no name, and for a function that throws
+ * @throws {UsageError} for what is no name
  */
 export function rename(api: Api, team: TeamSettings): Api {
   const types = api.types.map((type) => ({ ...type, name: typeNameOf(type, api, team) }));
@@ -68,21 +68,14 @@ function ask(
   team: TeamSettings,
 ): string | undefined {
   const nameOf = team.names?.[kind] as ((node: unknown) => unknown) | undefined;
-  const given = answerOf(() => nameOf?.(node), kind, label, team);
+  const given = nameOf?.(node);
   if (given === undefined || (typeof given === "string" && given !== "")) return given;
-  throw new UsageError(
-    `${team.file}: names.${kind} gives ${JSON.stringify(given)} for ${label}`,
+  throw new ConfigError(
+    team.file,
+    ["names", kind],
+    `names.${kind} gives ${JSON.stringify(given)} for ${label}`,
     "Return a text, or undefined for the generator's own name.",
   );
-}
-
-function answerOf(run: () => unknown, kind: Kind, label: string, { file }: TeamSettings): unknown {
-  try {
-    return run();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${file}: names.${kind} throws for ${label}: ${reason}`);
-  }
 }
 
 /** A name is taken as it is given, or not at all. */
@@ -94,8 +87,10 @@ function assertName(
   { file }: TeamSettings,
 ): string {
   if (given === valid) return given;
-  throw new UsageError(
-    `${file}: names.${kind} gives ${JSON.stringify(given)} for ${label}, which is no name of that kind`,
+  throw new ConfigError(
+    file,
+    ["names", kind],
+    `names.${kind} gives ${JSON.stringify(given)} for ${label}, which is no name of that kind`,
     `Return ${JSON.stringify(valid)}, for example.`,
   );
 }
