@@ -17,8 +17,8 @@ export interface Case {
   readonly usage: string | undefined;
 }
 
-/** Cases of other kinds: pairs of descriptions, which `test/diff` reads, and teams' templates. */
-const OTHERS = ["diff", "templates"];
+/** Cases of other kinds: pairs of descriptions, which `test/diff` reads, templates of teams, and projects of older versions. */
+const OTHERS = ["diff", "templates", "upgrade"];
 
 /** Every folder beside this file. */
 export function readCases(folder: string): Case[] {
