@@ -230,7 +230,7 @@ export async function readInputs(
   const [sources, assets, version] = await Promise.all([
     given ?? readDescription(settings.spec, settings.overlays, cwd),
     readAssets(),
-    readClientVersion(settings.out),
+    readClientVersion(settings.out, cwd),
   ]);
   return { sources, assets, version };
 }

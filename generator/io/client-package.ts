@@ -1,7 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
+import { objectOf, stringOf } from "../json/values.js";
 import { shown, textOf } from "./description.js";
+import { type Expected, parseJson } from "./json-file.js";
 
 /** What the generator reads of a client's `package.json`. */
 export interface ClientManifest {
@@ -21,13 +23,30 @@ export interface ClientPackage {
   readonly manifestText: string;
 }
 
-/** @throws {UsageError} where there is no client */
+export const CLIENT_MANIFEST: Expected<ClientManifest> = {
+  read: (value) => {
+    const { name, version, exports } = objectOf(value);
+    const isWhole = typeof name === "string" && typeof version === "string";
+    const entries = Object.values(objectOf(exports));
+    const areEntries = entries.every(
+      (entry) => stringOf(entry) ?? stringOf(objectOf(entry).default),
+    );
+    // Whatever else it has is npm's to check.
+    return isWhole && entries.length > 0 && areEntries
+      ? (value as unknown as ClientManifest)
+      : undefined;
+  },
+  what: "the package.json of a client, with name, version and exports",
+  fix: "Take it from version control, with its version, and run generate.",
+};
+
+/** @throws {UsageError} where there is no client, or its `package.json` is none */
 export async function readClientPackage(folder: string, cwd: string): Promise<ClientPackage> {
   const path = join(folder, "package.json");
   const manifestText = await textOf(path, cwd).catch(() => {
     throw new UsageError(`there is no client in ${shown(folder, cwd)}`, "Run generate first.");
   });
-  const manifest = JSON.parse(manifestText) as ClientManifest;
+  const manifest = await parseJson(manifestText, shown(path, cwd), CLIENT_MANIFEST);
   return { folder, manifest, manifestText };
 }
 

@@ -1,14 +1,13 @@
 import { lstatSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UsageError } from "../diagnostics/usage-error.js";
-import type { Json } from "../json/types.js";
 import { isObject } from "../json/values.js";
 import type { TeamState } from "../overrides/upgrade.js";
 import type { OutputFile } from "../pipeline/emitters/emitter.js";
 import type { Change } from "./commit.js";
 import { shown } from "./description.js";
 import { isMissing } from "./errors.js";
+import { type Expected, parseJson } from "./json-file.js";
 import {
   EJECTED,
   OWN_TEMPLATES,
@@ -59,24 +58,18 @@ async function readVersions(cwd: string, team: string): Promise<Readonly<Record<
     if (isMissing(error)) return "{}";
     throw error;
   });
-  const versions = parsed(text);
-  if (!isObject(versions)) {
-    throw new UsageError(
-      `${shown(path, cwd)} is not an object of versions by name of template, as JSON`,
-      "Take it from version control, or correct it.",
-    );
-  }
-  const known = Object.entries(versions).filter(([, version]) => typeof version === "string");
-  return Object.fromEntries(known) as Record<string, string>;
+  return parseJson(text, shown(path, cwd), VERSIONS_ARE);
 }
 
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
+const VERSIONS_ARE: Expected<Readonly<Record<string, string>>> = {
+  read: (value) => {
+    if (!isObject(value)) return undefined;
+    const known = Object.entries(value).filter(([, version]) => typeof version === "string");
+    return Object.fromEntries(known) as Record<string, string>;
+  },
+  what: "an object of versions by name of template",
+  fix: "Take it from version control, or correct it.",
+};
 
 /**
  * The files of a team's folder that some templates' changes come to.

@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
+import type { Json } from "../json/types.js";
 import { errorCode } from "./errors.js";
+import { parseJson } from "./json-file.js";
 import { npmProgram } from "./npm-command.js";
 
 /** How a run of npm ended. */
@@ -78,4 +80,17 @@ export function withoutCredentials(text: string): string {
     )
     .replace(/\bnpm_[A-Za-z0-9]{20,}/g, HIDDEN)
     .replace(/(\/\/)[^\s/@]+@/g, `$1${HIDDEN}@`);
+}
+
+/**
+ * What npm prints with `--json`.
+ *
+ * @throws {UsageError} for a npm that prints something else, such as a wrapper's notices
+ */
+export function npmJson(text: string, command: string): Promise<Json> {
+  return parseJson(text, `what npm ${command} prints`, {
+    read: (value) => value,
+    what: "JSON",
+    fix: `Run npm ${command} --json here, and see what it says besides.`,
+  });
 }

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ClientManifest } from "./client-package.js";
+import { CLIENT_MANIFEST, type ClientManifest } from "./client-package.js";
+import { parseJson } from "./json-file.js";
 import { npm } from "./npm.js";
 import { type Answer, PATIENCE, type Registry } from "./registry.js";
 
@@ -26,13 +27,16 @@ export async function publishedClient(
     const run = await npm(["pack", `${name}@${version}`, ...options, ...registry.args], cwd);
     if (!run.ok) return { ok: false, message: run.message };
     const [tarball = ""] = await readdir(folder);
-    return { ok: true, value: await clientIn(await readFile(join(folder, tarball))) };
+    return {
+      ok: true,
+      value: await clientIn(await readFile(join(folder, tarball)), `${name}@${version}`),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function clientIn(tarball: Uint8Array): Promise<PublishedClient> {
+async function clientIn(tarball: Uint8Array, label: string): Promise<PublishedClient> {
   const { parseTarGzip } = await import("nanotar");
   const files = new Map(
     // npm puts everything into one folder, whatever its name.
@@ -40,7 +44,10 @@ async function clientIn(tarball: Uint8Array): Promise<PublishedClient> {
   );
   const paths = [...files.keys()].filter((path) => /^src\/.*\.ts$/.test(path)).sort();
   return {
-    manifest: JSON.parse(files.get("package.json") ?? "{}") as ClientManifest,
+    manifest: await parseJson(files.get("package.json") ?? "", `package.json of ${label}`, {
+      ...CLIENT_MANIFEST,
+      fix: "It is none of a generated client: give yours another name.",
+    }),
     sources: new Map(paths.map((path) => [path, files.get(path) ?? ""])),
     changelog: files.get("CHANGELOG.md"),
   };

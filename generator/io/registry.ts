@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { HIDDEN, npm, withoutCredentials } from "./npm.js";
+import { HIDDEN, npm, npmJson, withoutCredentials } from "./npm.js";
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -106,7 +106,10 @@ async function view(
 ): Promise<Answer<unknown>> {
   const options = ["--json", "--prefer-online", ...PATIENCE, ...registry.args];
   const run = await npm(["view", ...args, ...options], cwd);
-  if (run.ok) return { ok: true, value: run.stdout.trim() ? JSON.parse(run.stdout) : undefined };
+  if (run.ok) {
+    const said = run.stdout.trim() === "" ? undefined : await npmJson(run.stdout, "view");
+    return { ok: true, value: said };
+  }
   if (/\bE404\b/.test(run.stdout + run.message)) return { ok: true, value: undefined };
   return { ok: false, message: run.message };
 }

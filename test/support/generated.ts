@@ -35,7 +35,7 @@ export async function regenerate(
   if (document === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   const { emit, package: options = {}, out, name, packageName, groups, names } = settings;
   const model = defined({ name, packageName, groups, names });
-  const version = await readClientVersion(out);
+  const version = await readClientVersion(out, out);
   return generate({
     document: change(document),
     model,

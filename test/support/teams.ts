@@ -67,7 +67,7 @@ export async function regenerateTeam(
 ): Promise<TeamGenerated> {
   const settings = change(await readTeamSettings(team));
   const overrides = await readOverrides(team);
-  const version = await readClientVersion(settings.out);
+  const version = await readClientVersion(settings.out, settings.out);
   return generateTeam(modelled, {
     ...assets,
     team: settings,

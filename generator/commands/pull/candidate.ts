@@ -10,6 +10,7 @@ import {
   textIfThere,
   UPSTREAM_PROSE,
 } from "../../io/description.js";
+import { readSourceRecord } from "../../io/source-record.js";
 import { defined, type JsonObject } from "../../json/values.js";
 import type { Settings } from "../../pipeline/config/settings.js";
 import {
@@ -19,6 +20,7 @@ import {
   loadDescription,
   type OverlaySource,
   readOverlay as parseOverlay,
+  type SourceRecord,
   writeContract,
   writeSourceRecord,
 } from "../../pipeline/description/index.js";
@@ -36,7 +38,7 @@ export interface SpecFolder {
   readonly path: string;
   /** Absent where nothing has been imported yet. */
   readonly contract?: string;
-  readonly record?: string;
+  readonly record?: SourceRecord;
   readonly overlays: FolderOverlays;
   /** Overlays that the configuration names. */
   readonly more: readonly OverlaySource[];
@@ -53,7 +55,9 @@ export async function readSpecFolder(
     readOverlays(path, cwd),
     Promise.all((settings?.overlays ?? []).map((file) => readOverlay(file, cwd))),
   ]);
-  return { path, overlays, more, ...defined({ contract, record }) };
+  const file = shown(join(path, SOURCE_RECORD), cwd);
+  const known = record === undefined ? undefined : await readSourceRecord(record, file);
+  return { path, overlays, more, ...defined({ contract, record: known }) };
 }
 
 /** What the folder of a description would become, checked. */

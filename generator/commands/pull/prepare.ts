@@ -7,7 +7,7 @@ import { CONTRACT, shown } from "../../io/description.js";
 import { recoverOutput } from "../../io/recover.js";
 import { defined } from "../../json/values.js";
 import { modelOptions, type Settings } from "../../pipeline/config/settings.js";
-import { loadDescription, type SourceRecord } from "../../pipeline/description/index.js";
+import { loadDescription } from "../../pipeline/description/index.js";
 import type { WantedModel } from "../../pipeline/model/narrow/model-of.js";
 import type { CommandContext } from "../../run/context.js";
 import { assertOwnFolder } from "../../run/own-folder.js";
@@ -93,7 +93,7 @@ function compareWith(
   cwd: string,
 ): Comparison | undefined {
   if (contract === undefined || document === undefined || files.length === 0) return undefined;
-  const name = record === undefined ? "before" : nameOf(JSON.parse(record) as SourceRecord);
+  const name = record === undefined ? "before" : nameOf(record);
   const after = { name: nameOf(revision.record), document };
   const current = { file: shown(join(path, CONTRACT), cwd), text: contract };
   const all = [...overlays.fixes, ...overlays.prose, ...more];

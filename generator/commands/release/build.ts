@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { bundleSizes } from "../../io/bundle-sizes.js";
 import { entriesOf } from "../../io/client-package.js";
-import { npm } from "../../io/npm.js";
+import { npm, npmJson } from "../../io/npm.js";
 import { publintFindings, typeFindings } from "../../io/package-lint.js";
 import { writeFiles } from "../../io/write-files.js";
 import { budgetProblems, type Sizes } from "../../publish/budget.js";
@@ -66,7 +66,7 @@ async function pack(copy: string, { client }: Release): Promise<Packed | string>
   const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", place];
   const run = await npm(args, copy);
   if (!run.ok) return `the client cannot be packed: ${run.message}`;
-  const [result] = JSON.parse(run.stdout) as NpmPack[];
+  const [result] = (await npmJson(run.stdout, "pack")) as unknown as NpmPack[];
   if (result === undefined) return "npm packed nothing";
   const { filename, integrity, size, unpackedSize, files } = result;
   const tarball = join(place, filename.replace(/^@/, "").replace("/", "-"));

@@ -3,11 +3,12 @@ import semver from "semver";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { visibleLine } from "../../diagnostics/visible.js";
 import { type ClientPackage, readClientPackage } from "../../io/client-package.js";
-import { shown, textIfThere } from "../../io/description.js";
+import { SOURCE_RECORD, shown, textIfThere } from "../../io/description.js";
+import { type Expected, parseJson } from "../../io/json-file.js";
 import { withoutCredentials } from "../../io/npm.js";
 import { publishedVersions, type Registry, registryOf } from "../../io/registry.js";
-import { defined } from "../../json/values.js";
-import type { SourceRecord } from "../../pipeline/description/index.js";
+import { readSourceRecord } from "../../io/source-record.js";
+import { defined, isObject, objectOf } from "../../json/values.js";
 import { CLIENT } from "../../pipeline/emitters/client/index.js";
 import type { Sizes } from "../../publish/budget.js";
 import { headed } from "../../publish/changelog-heading.js";
@@ -88,10 +89,12 @@ export async function prepareRelease(
   const [counted, budget, source] = await Promise.all([
     textIfThere(join(client.folder, CHANGELOG), cwd),
     textIfThere(join(client.folder, BUDGET), cwd),
-    textIfThere(join(spec, "source.json"), cwd).catch(() => undefined),
+    textIfThere(join(spec, SOURCE_RECORD), cwd).catch(() => undefined),
   ]);
-  const record = source === undefined ? undefined : (JSON.parse(source) as SourceRecord);
+  const sourceFile = shown(join(spec, SOURCE_RECORD), cwd);
+  const record = source === undefined ? undefined : await readSourceRecord(source, sourceFile);
   const origin = originOf(record);
+  const budgetFile = shown(join(client.folder, BUDGET), cwd);
   const isSent = published.includes(version);
   return {
     client,
@@ -101,7 +104,7 @@ export async function prepareRelease(
     counted,
     base: isSent || !choice.ok ? undefined : versionBefore(version, published),
     origin,
-    budget: budget === undefined ? {} : readBudget(budget, shown(client.folder, cwd)),
+    budget: budget === undefined ? {} : await parseJson(budget, budgetFile, BUDGET_IS),
     registry,
     isReachable: answer.ok,
     isRefused: refusals.length > 0 && !options.dryRun,
@@ -146,13 +149,12 @@ function assertVersion(version: string | undefined): void {
   throw new UsageError(`--version ${visibleLine(version)} is no version`, advice);
 }
 
-function readBudget(text: string, folder: string): Sizes {
-  try {
-    return JSON.parse(text) as Sizes;
-  } catch {
-    throw new UsageError(
-      `${folder}/${BUDGET} is no JSON`,
-      "Remove it, or take back its last change.",
-    );
-  }
-}
+const BUDGET_IS: Expected<Sizes> = {
+  read: (value) => {
+    const sizes = Object.entries(objectOf(value));
+    const isWhole = isObject(value) && sizes.every(([, size]) => typeof size === "number");
+    return isWhole ? (Object.fromEntries(sizes) as Sizes) : undefined;
+  },
+  what: "an object of sizes by entry point",
+  fix: "Remove it, or take back its last change.",
+};

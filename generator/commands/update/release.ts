@@ -46,7 +46,7 @@ export async function makeRelease(
 ): Promise<Generated & { readonly release: Release }> {
   const { settings, revision, comparison, candidate } = ready;
   const [before, changelog, assets] = await Promise.all([
-    readClientVersion(settings.out),
+    readClientVersion(settings.out, context.cwd),
     textIfThere(join(settings.out, CHANGELOG), context.cwd),
     readAssets(),
   ]);

@@ -125,7 +125,7 @@ async function inputsOf(
   { settings, sources, assets, context: { cwd } }: TeamsRun,
   { out, overlays = [] }: Place,
 ): Promise<string> {
-  const version = out === undefined ? "" : await readClientVersion(out);
+  const version = out === undefined ? "" : await readClientVersion(out, cwd);
   // Overlays may stand elsewhere than in the team's folder.
   const texts = await Promise.all(overlays.map((path) => textIfThere(path, cwd)));
   const files = await readFolder(teamFolder(cwd, team), "");

@@ -50,7 +50,10 @@ export async function produceTeam(
     team: files.settings,
     overrides: files.overrides,
     format: shared.steps.format(),
-    ...defined({ printSchema, version: await readClientVersion(files.settings.out) }),
+    ...defined({
+      printSchema,
+      version: await readClientVersion(files.settings.out, run.context.cwd),
+    }),
   };
   const generated = await generateTeam(modelled, input).catch(async (error: unknown) => {
     if (error instanceof TemplateError) throw atItsPlace(error, fileOf(files));
