@@ -282,21 +282,6 @@ describe("forms: a warning where the rest can do without", () => {
 });
 
 describe("names that must be distinct", () => {
-  test("operationIds, in paths, webhooks and callbacks", () => {
-    const operation = { operationId: "x", responses: {} };
-    const found = checkDocument({
-      ...description(),
-      openapi: "3.1.0",
-      paths: { "/a": { get: operation }, "/b": { post: { ...operation } } },
-      webhooks: { w: { post: { ...operation } } },
-    });
-    expect(brief(found)).toEqual([
-      "duplicate-operation-id /paths/~1b/post/operationId",
-      "duplicate-operation-id /webhooks/w/post/operationId",
-    ]);
-    expect(found[0]?.related?.[0]?.location.pointer).toBe("/paths/~1a/get/operationId");
-  });
-
   test("parameters of one list, by name and place, through references", () => {
     const found = checkDocument(
       description(

@@ -59,9 +59,10 @@ export const checkEntries = {
     fix: ({ key }) => `Write \`/${key}\`.`,
   }),
   "duplicate-operation-id": entry<{ id: string }>({
-    severity: "error",
+    severity: "warning",
     title: ({ id }) => `the operationId \`${id}\` is used twice`,
-    cause: "An operationId names one operation of the whole description; its method is named so.",
+    cause:
+      "An operationId names one operation of the whole description. Those that share one are called by method and path.",
     fix: "Give one of the two another operationId, in the description or in an overlay.",
   }),
   "duplicate-parameter": entry<{ name: string; in: string }>({

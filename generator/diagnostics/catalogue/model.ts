@@ -15,6 +15,23 @@ export const modelEntries = {
       "Every variable of a path needs a parameter with `in: path` (OpenAPI 3, Path Templating). It is taken as a required string in the path.",
     fix: ({ name }) => `Declare \`${name}\` with \`in: path\` and \`required: true\`.`,
   }),
+  "name-taken": entry<{ kind: string; key: string; wanted: string; name: string }>({
+    severity: "warning",
+    title: ({ kind, key, wanted, name }) =>
+      `the ${kind} \`${key}\` is called \`${name}\`, as \`${wanted}\` is taken`,
+    cause:
+      "Names are made from what the description says, without its punctuation. Of those that come out the same, the one that is spelt like the name keeps it.",
+    fix: ({ kind, key, name }) =>
+      `Keep it, or choose another name in the configuration: \`names: { ${kind}s: { ${JSON.stringify(key)}: ${JSON.stringify(name)} } }\`.`,
+  }),
+  "type-name-taken": entry<{ operation: string; key: string; wanted: string; name: string }>({
+    severity: "warning",
+    title: ({ operation, wanted, name }) =>
+      `a type of \`${operation}\` is called \`${name}\`, as a schema has the name \`${wanted}\``,
+    cause: "Types of operations and of schemas stand in one package; a schema keeps its name.",
+    fix: ({ key, wanted }) =>
+      `Keep it, or give the schema another name in the configuration: \`names: { types: { ${JSON.stringify(key)}: ${JSON.stringify(`${wanted}Schema`)} } }\`.`,
+  }),
   "name-collision": entry<{ kind: string; name: string }>({
     severity: "error",
     title: ({ kind, name }) => `a second ${kind} would be called \`${name}\``,

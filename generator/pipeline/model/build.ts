@@ -10,16 +10,20 @@ import {
 } from "../../json/values.js";
 import { findArgumentCollisions } from "./argument-collisions.js";
 import { callOf } from "./call.js";
+import { distinctNames, type NameClaim } from "./distinct-names.js";
 import { docsOf } from "./docs.js";
 import { groupsOf } from "./groups.js";
 import { type Claim, type Collision, findCollisions, pascalCase, slug, typeName } from "./names.js";
 import { operationsOf } from "./operation.js";
 import { operationKey } from "./operation-key.js";
+import { nameOperations } from "./operation-names.js";
+import { reportRenamed } from "./renamed.js";
 import { rootExports } from "./reserved.js";
 import { securityOf } from "./security.js";
 import { shapeOf } from "./shape.js";
 import { sharedHeadersOf } from "./shared-headers.js";
 import { createSource, type Source } from "./source.js";
+import { withSpelling } from "./spelling.js";
 import type {
   Api,
   ClientStyle,
@@ -73,17 +77,14 @@ export function buildModel(
   const name = options.name ?? pascalCase(info.title.replace(/\s+API$/i, ""));
   const types = typesOf(source, options.names?.types ?? {}, name);
   const typesByKey = new Map(types.map((type) => [type.key, type]));
-  const uncalled = operationsOf({
-    source,
-    types: typesByKey,
-    names: options.names?.operations ?? {},
-  });
-  const sharedHeaders = sharedHeadersOf(
-    uncalled.map(({ operation }) => operation),
-    typesByKey,
+  const unnamed = operationsOf({ source, types: typesByKey });
+  const uncalled = nameOperations(
+    unnamed.map(({ operation }) => operation),
+    { source, types, names: options.names?.operations ?? {} },
   );
-  const tagged = uncalled.map(({ operation, tags }) => ({
-    tags,
+  const sharedHeaders = sharedHeadersOf(uncalled, typesByKey);
+  const tagged = uncalled.map((operation, index) => ({
+    tags: unnamed[index]?.tags ?? [],
     operation: { ...operation, call: callOf(operation, sharedHeaders) },
   }));
   const groups = groupsOf(tagged, source, options.names?.groups ?? {});
@@ -139,16 +140,26 @@ function typesOf(
   apiName: string,
 ): NamedType[] {
   const taken = rootExports(apiName);
-  const schemas = objectOf(objectOf(source.document.components).schemas);
-  return Object.entries(schemas).map(([key, schema]) => {
+  const schemas = Object.entries(objectOf(objectOf(source.document.components).schemas));
+  const claims = schemas.map(([key]): NameClaim => {
+    const given = ownMember(names, key);
+    const name = given ?? typeName(pascalCase(key), taken);
+    return { key, name, alternatives: [withSpelling(name, key)], isGiven: given !== undefined };
+  });
+  const distinct = distinctNames(claims);
+  return schemas.map(([key, schema], index) => {
     const pointer = `/components/schemas/${escapePointer(key)}`;
+    const [name = key, wanted = key] = [distinct[index], claims[index]?.name];
+    if (name !== wanted) reportRenamed({ kind: "type", key, wanted, name, pointer }, source);
     const shape = shapeOf(schema, pointer, source);
-    const name = ownMember(names, key) ?? typeName(pascalCase(key), taken);
     return { key, name, shape, docs: shape.docs, source: pointer };
   });
 }
 
-/** An error for each pair of things that are called the same, and for arguments that meet. */
+/**
+ * An error for each pair of things that the configuration calls the same, and for arguments that meet.
+ * Whatever the configuration says nothing of has a name of its own.
+ */
 export function findNameCollisions(api: Api): Diagnostic[] {
   return [...collisions(api).map(collisionDiagnostic), ...findArgumentCollisions(api)];
 }

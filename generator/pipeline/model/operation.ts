@@ -1,26 +1,16 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import { escapePointer } from "../../json/pointer.js";
 import type { Json, Pointer } from "../../json/types.js";
-import { arrayOf, isObject, objectOf, ownMember, stringOf, stringsOf } from "../../json/values.js";
-import type { UncalledOperation } from "./call.js";
+import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "../../json/values.js";
 import { docsOf, exampleOf } from "./docs.js";
-import { camelCase, functionName, pascalCase } from "./names.js";
+import type { UnnamedOperation } from "./operation-names.js";
 import { paginationOf } from "./pagination.js";
 import { parametersOf, pathPartsOf } from "./parameters.js";
 import { checkPath } from "./path-template.js";
 import { securityOf } from "./security.js";
 import { shapeOf } from "./shape.js";
 import type { Resolved, Source } from "./source.js";
-import type {
-  Body,
-  Content,
-  Method,
-  NamedType,
-  Operation,
-  OperationTypeNames,
-  Parameter,
-  Response,
-} from "./types.js";
+import type { Body, Content, Method, NamedType, Operation, Parameter, Response } from "./types.js";
 
 /** An operation and the tags it carries. */
 export interface Tagged<Of = Operation> {
@@ -32,8 +22,6 @@ export interface Tagged<Of = Operation> {
 export interface OperationContext {
   readonly source: Source;
   readonly types: ReadonlyMap<string, NamedType>;
-  /** Names from the configuration, by `operationId` or `METHOD /path`. */
-  readonly names: Readonly<Record<string, string>>;
 }
 
 const METHODS: readonly Method[] = [
@@ -48,7 +36,7 @@ const METHODS: readonly Method[] = [
 ];
 
 /** Every operation of the description, in document order. */
-export function operationsOf(context: OperationContext): Tagged<UncalledOperation>[] {
+export function operationsOf(context: OperationContext): Tagged<UnnamedOperation>[] {
   const { source } = context;
   const paths = Object.entries(objectOf(source.document.paths));
   return paths.flatMap(([path, item]) => {
@@ -67,7 +55,7 @@ function taggedOperation(
   method: Method,
   pathItem: Resolved,
   context: OperationContext,
-): Tagged<UncalledOperation> {
+): Tagged<UnnamedOperation> {
   const { source, types } = context;
   const value = objectOf(pathItem.value[method]);
   const resolved: Resolved = { value, pointer: `${pathItem.pointer}/${method}` };
@@ -77,17 +65,11 @@ function taggedOperation(
   const responses = responsesOf(value.responses, `${resolved.pointer}/responses`, source);
   const pagination = paginationOf({ parameters, responses, ...(body && { body }) }, types);
   const id = stringOf(value.operationId);
-  const given = givenName(path, method, id, context);
-  const name = functionName(camelCase(given ?? id ?? `${method} ${path}`), new Set(["runtime"]));
   reportImplied(parameters, resolved, path, source);
-  if (id === undefined && given === undefined)
-    reportMissingId(resolved, method, path, name, source);
   return {
     tags: [...new Set(stringsOf(value.tags))],
     operation: {
       ...(id !== undefined && { id }),
-      name,
-      typeNames: typeNamesOf(name),
       method,
       path,
       pathParts,
@@ -99,29 +81,6 @@ function taggedOperation(
       docs: docsOf(value),
       source: resolved.pointer,
     },
-  };
-}
-
-/** The configuration's name for an operation. Without one, `GET /a/{b}/c` gives `getABC`. */
-function givenName(
-  path: string,
-  method: Method,
-  id: string | undefined,
-  context: OperationContext,
-) {
-  return (
-    ownMember(context.names, id ?? "") ??
-    ownMember(context.names, `${method.toUpperCase()} ${path}`)
-  );
-}
-
-export function typeNamesOf(name: string): OperationTypeNames {
-  const prefix = pascalCase(name);
-  return {
-    args: `${prefix}Args`,
-    data: `${prefix}Data`,
-    errors: `${prefix}Errors`,
-    result: `${prefix}Result`,
   };
 }
 
@@ -183,15 +142,4 @@ function reportImplied(
       diagnostic("undeclared-path-variable", { at: { pointer }, data: { name, path, found } }),
     );
   }
-}
-
-function reportMissingId(
-  { pointer }: Resolved,
-  method: Method,
-  path: string,
-  name: string,
-  source: Source,
-): void {
-  const operation = `${method.toUpperCase()} ${path}`;
-  source.report(diagnostic("missing-operation-id", { at: { pointer }, data: { operation, name } }));
 }

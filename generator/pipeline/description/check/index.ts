@@ -2,7 +2,6 @@ import type { Diagnostic } from "../../../diagnostics/index.js";
 import { isObject, type JsonObject } from "../../../json/values.js";
 import type { Context, Node } from "./context.js";
 import { findCycles } from "./cycles.js";
-import { findDuplicateOperationIds } from "./operation-ids.js";
 import { resolveReference } from "./references.js";
 import { createResolver } from "./resolve.js";
 import { rules } from "./rules.js";
@@ -22,7 +21,7 @@ export function checkDocument(document: JsonObject): Diagnostic[] {
   };
   const resolve = createResolver(document);
   const nodes = visitAll({ document, resolve, report });
-  diagnostics.push(...findCycles(nodes, resolve), ...findDuplicateOperationIds(nodes));
+  diagnostics.push(...findCycles(nodes, resolve));
   return diagnostics;
 }
 

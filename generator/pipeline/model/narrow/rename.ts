@@ -2,7 +2,7 @@ import { ConfigError } from "../../config/config-error.js";
 import type { TeamSettings } from "../../config/team-settings.js";
 import { groupNames } from "../groups.js";
 import { camelCase, functionName, pascalCase, typeName } from "../names.js";
-import { typeNamesOf } from "../operation.js";
+import { typeNamesOf } from "../operation-names.js";
 import { rootExports } from "../reserved.js";
 import type { Api, Group, NamedType, Operation } from "../types.js";
 
