@@ -5,7 +5,7 @@ export { type Config, defineConfig } from "./pipeline/config/config.js";
 export { defineTeam, type HookContext, type TeamConfig } from "./pipeline/config/team-config.js";
 export type { RequestExample, SampleArguments } from "./pipeline/emitters/docs/samples/request.js";
 export type { OutputFile } from "./pipeline/emitters/emitter.js";
-export type { TeamEmitInput, TeamEmitter } from "./pipeline/emitters/team-emitter.js";
+export type { TeamEmitInput, TeamEmitter } from "./pipeline/emitters/own-emitter.js";
 export { camelCase, pascalCase, slug } from "./pipeline/model/names.js";
 export type * from "./pipeline/model/types.js";
 export {

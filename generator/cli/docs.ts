@@ -31,14 +31,14 @@ async function docs(options: Options, { show, fail }: Reporting): Promise<void> 
   if (options.port !== undefined && !options.serve) {
     throw new UsageError("--port goes with --serve");
   }
-  const [{ runDocs }, { serveDocs, portOf }, { loadTokenizer }] = await Promise.all([
+  const [{ runDocs }, { serveDocs, portOf }, { warmSteps }] = await Promise.all([
     import("../commands/docs.js"),
     import("../commands/serve-docs.js"),
-    import("../io/tokenizer.js"),
+    import("../run/warm-steps.js"),
   ]);
   const port = portOf(options.port);
-  const tokenizer = loadTokenizer();
-  const build = () => show((context) => runDocs(options, context, tokenizer));
+  const steps = options.serve ? warmSteps() : undefined;
+  const build = () => show((context) => runDocs(options, context, steps));
   const report = await build();
   if (!report.ok) return;
   if (!options.serve) return options.open && report.index ? open(report.index) : undefined;

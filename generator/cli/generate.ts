@@ -1,5 +1,6 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { GenerateOptions } from "../commands/generate.js";
+import { EMITTER_NAMES } from "../pipeline/emitters/registry.js";
 import { fromHere, placeFromHere } from "./project.js";
 import type { Reporting } from "./reporting.js";
 import { watchGenerate } from "./watch.js";
@@ -18,11 +19,7 @@ export function addGenerate(root: Command, reporting: Reporting): void {
     )
     .option("--allow-http", "take plain http for hosts other than this machine")
     .option("--out <folder>", "the folder that is written (default: generated)", fromHere)
-    .option(
-      "--emit <names>",
-      "what to write, with commas between: types,client,validators,docs",
-      list,
-    )
+    .addOption(emitOption())
     .option("--group <names...>", "only these groups")
     .option("--team [names...]", "only for these teams; without a name, for all teams")
     .option("--no-team", "without the teams")
@@ -33,6 +30,12 @@ export function addGenerate(root: Command, reporting: Reporting): void {
       const { runGenerate } = await import("../commands/generate.js");
       await reporting.show((context) => runGenerate(options, context));
     });
+}
+
+/** Its choices are what completion offers; several of them have commas between. */
+function emitOption(): Option {
+  const option = new Option("--emit <names>", "what to write, with commas between");
+  return option.choices(EMITTER_NAMES).argParser(list);
 }
 
 function list(text: string): string[] {

@@ -1,20 +1,13 @@
 import { join } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
-import { readAssets, readSiteAssets } from "../io/assets.js";
+import { readAssets } from "../io/assets.js";
 import { readDescription, shown } from "../io/description.js";
 import { readElsewhere } from "../io/given-description.js";
-import { loadTokenizer } from "../io/tokenizer.js";
 import { defined } from "../json/values.js";
-import { atItsPlace } from "../overrides/at-its-place.js";
-import { modelOptions, type Settings } from "../pipeline/config/settings.js";
-import { type DescriptionSources, loadDescription } from "../pipeline/description/index.js";
-import type { Tokenize } from "../pipeline/emitters/docs/html/highlight.js";
-import { emitSite } from "../pipeline/emitters/docs/html/index.js";
-import type { OutputFile } from "../pipeline/emitters/emitter.js";
-import { modelOf } from "../pipeline/model/narrow/model-of.js";
-import { assertLinked } from "../pipeline/model/narrow/names.js";
-import { TemplateError } from "../pipeline/print/handlebars/index.js";
+import type { Settings } from "../pipeline/config/settings.js";
+import { SITE } from "../pipeline/emitters/docs/html/templates.js";
 import type { CommandContext, Report } from "../run/context.js";
+import { COLD, produce, type Steps } from "../run/produce.js";
 import { readSettings, SPEC_INSTEAD } from "../run/read-settings.js";
 import { writeOutput } from "../run/write-output.js";
 
@@ -51,26 +44,30 @@ export async function readDocsSettings(
     { ...defined({ spec, out, config }), instead: SPEC_INSTEAD },
     cwd,
   );
-  return { settings, out: out === undefined ? join(settings.out, "site") : settings.out };
+  return { settings, out: out === undefined ? join(settings.out, SITE) : settings.out };
 }
 
 /**
  * Builds the static site.
  *
- * @param tokenizer for callers that build more than once
+ * @param steps for callers that build more than once
  * @throws {UsageError} for a wrong option, configuration or path
  */
 export async function runDocs(
   options: DocsOptions,
   context: CommandContext,
-  tokenizer: Promise<Tokenize> = loadTokenizer(),
+  steps: Steps = COLD,
 ): Promise<DocsReport> {
   context.onStep("reading");
   const { settings, out } = await readDocsSettings(options, context.cwd);
   const given = await readElsewhere(options.spec, options);
   if (given && "code" in given) return notRead(given);
   const sources = given ?? (await readDescription(settings.spec, settings.overlays, context.cwd));
-  const { files, diagnostics, packageName } = await produce(settings, sources, context, tokenizer);
+  const [assets, version] = [await readAssets(), ""];
+  const { onStep } = context;
+  const production = { settings: { ...settings, emit: [SITE] }, sources, assets, version, onStep };
+  const { diagnostics, packageName, ...made } = await produce(production, steps);
+  const files = made.files.map((file) => ({ ...file, path: file.path.slice(SITE.length + 1) }));
   const place = shown(out, context.cwd);
   const texts = [{ ...sources }, ...(sources.overlays ?? [])];
   const report = {
@@ -102,46 +99,4 @@ function notRead(found: Diagnostic): DocsReport {
     diagnostics,
     sources: new Map(),
   };
-}
-
-interface Produced {
-  readonly files: readonly OutputFile[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly packageName: string;
-}
-
-async function produce(
-  settings: Settings,
-  sources: DescriptionSources,
-  { onStep }: CommandContext,
-  tokenizer: Promise<Tokenize>,
-): Promise<Produced> {
-  onStep("checking the description");
-  const description = loadDescription(sources);
-  const { document, diagnostics } = description;
-  if (document === undefined) return { files: [], diagnostics, packageName: "" };
-  const model = modelOf(document, modelOptions(settings));
-  const found = [...diagnostics, ...description.located(model.diagnostics)];
-  const { api } = model;
-  assertLinked(settings.docs?.links ?? {}, api, settings.file);
-  if (hasErrors(found)) return { files: [], diagnostics: found, packageName: api.packageName };
-  onStep("generating");
-  const [{ templates }, assets, tokenize] = await Promise.all([
-    readAssets(),
-    readSiteAssets(),
-    tokenizer,
-  ]);
-  const files = named(() =>
-    emitSite({ api, templates, assets, tokenize, ...defined({ docs: settings.docs }) }),
-  );
-  return { files, diagnostics: found, packageName: api.packageName };
-}
-
-/** A mistake in a template is one of the user's, and said with its place. */
-function named<Result>(emit: () => Result): Result {
-  try {
-    return emit();
-  } catch (error) {
-    throw error instanceof TemplateError ? atItsPlace(error) : error;
-  }
 }

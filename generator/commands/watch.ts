@@ -7,7 +7,7 @@ import { packageRoot } from "../io/package-root.js";
 import { readFolder } from "../io/read-folder.js";
 import { listTeams, teamFolder } from "../io/team-folders.js";
 import type { Settings } from "../pipeline/config/settings.js";
-import { keepingLast } from "../pipeline/warm.js";
+import { keepingLast } from "../pipeline/keeping-last.js";
 import type { CommandContext } from "../run/context.js";
 import type { Produced } from "../run/produce.js";
 import { readSettings, SPEC_INSTEAD } from "../run/read-settings.js";

@@ -8,30 +8,23 @@ export interface Assets {
   readonly templates: TemplateTexts;
   /** The files of the client's runtime, by name. */
   readonly runtime: Readonly<Record<string, string>>;
+  /** Stylesheets and scripts of a site, by name. */
+  readonly site: Readonly<Record<string, string>>;
 }
 
 export async function readAssets(): Promise<Assets> {
   const root = packageRoot();
-  const [templates, runtime] = await Promise.all([
+  const [templates, runtime, styles, scripts] = await Promise.all([
     readFolder(join(root, "templates"), ".hbs"),
     readFolder(join(root, "generator", "shipped", "runtime"), ".ts"),
+    readFolder(join(root, "templates", "docs", "html", "styles"), ".css"),
+    readFolder(join(root, "dist", "site"), ".js"),
   ]);
   const named = Object.entries(templates)
     // Teams' templates are theirs alone.
     .filter(([path]) => !path.startsWith("teams/"))
     .map(([path, text]) => [path.replace(/\.hbs$/, ""), text]);
-  return { templates: Object.fromEntries(named), runtime };
-}
-
-/**
- * What a site brings along besides its pages: its stylesheet, which is the files of a folder in the
- * order of their names, and its scripts.
- */
-export async function readSiteAssets(): Promise<Record<string, string>> {
-  const root = packageRoot();
-  const [styles, scripts] = await Promise.all([
-    readFolder(join(root, "templates", "docs", "html", "styles"), ".css"),
-    readFolder(join(root, "dist", "site"), ".js"),
-  ]);
-  return { "site.css": Object.values(styles).join("\n"), ...scripts };
+  // The stylesheet is the files of a folder in the order of their names.
+  const site = { "site.css": Object.values(styles).join("\n"), ...scripts };
+  return { templates: Object.fromEntries(named), runtime, site };
 }

@@ -40,7 +40,9 @@ export async function loadTokenizer(): Promise<Tokenize> {
   const known = new Set<string>(LANGUAGES);
   return (code, language) => {
     if (!known.has(language)) return [{ text: code, kind: undefined }];
-    const lines = highlighter.codeToTokensBase(code, { lang: language, theme: "classes" });
+    // By default, shiki gives up on a line after half a second, on a busy machine too.
+    const options = { lang: language, theme: "classes", tokenizeTimeLimit: 0 };
+    const lines = highlighter.codeToTokensBase(code, options);
     const tokens = lines.flatMap((line, index): Token[] => [
       ...(index === 0 ? [] : [{ text: "\n", kind: undefined }]),
       ...line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })),

@@ -1,5 +1,5 @@
+import { ENTRY_TEMPLATES } from "../pipeline/emitters/registry.js";
 import type { TemplateTexts } from "../pipeline/print/handlebars/index.js";
-import { ENTRY_TEMPLATES, isEntry } from "./catalogue.js";
 import { type CheckInput, visitsOf } from "./inspect/index.js";
 import { nameOfType } from "./inspect/types.js";
 import type { ViewModelSchema } from "./view-model/schema.js";
@@ -34,8 +34,12 @@ export function listTemplates(
     const own = visits.filter(({ template }) => template === name);
     return {
       name,
-      kind: isEntry(name) ? "entry" : Object.hasOwn(defaults, name) ? "partial" : "team",
-      renders: isEntry(name) ? ENTRY_TEMPLATES[name] : [],
+      kind: ENTRY_TEMPLATES.has(name)
+        ? "entry"
+        : Object.hasOwn(defaults, name)
+          ? "partial"
+          : "team",
+      renders: ENTRY_TEMPLATES.get(name) ?? [],
       calledBy: distinct(own.flatMap(({ caller }) => caller ?? [])),
       sees: distinct(own.map(({ context }) => typeName(nameOfType(context, schema.$defs)))),
       teams: Object.keys(teams).filter((team) => Object.hasOwn(teams[team] ?? {}, name)),

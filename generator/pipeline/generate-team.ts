@@ -2,22 +2,21 @@ import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import { defined } from "../json/values.js";
 import { ConfigError } from "./config/config-error.js";
 import type { TeamSettings } from "./config/team-settings.js";
+import { driveOf } from "./emitters/drive.js";
 import type { EmitInput, OutputFile } from "./emitters/emitter.js";
 import { applyHooks } from "./emitters/hooks.js";
-import { EMITTER_NAMES, EMITTERS, type EmitterName, templatesOf } from "./emitters/registry.js";
-import type { TeamEmitInput, TeamEmitter } from "./emitters/team-emitter.js";
+import { ownEmitter } from "./emitters/own-emitter.js";
+import { EMITTERS, type EmitterOptions, emitterOptions } from "./emitters/registry.js";
 import { byPath } from "./generate.js";
 import { deriveModel } from "./model/narrow/derive.js";
 import type { Modelled } from "./model/narrow/narrow.js";
-import { rendererOf, type TemplateTexts } from "./print/handlebars/index.js";
-import { renderCode } from "./print/render-code.js";
-import { CODE_HELPERS } from "./print/team-helpers.js";
+import type { TemplateTexts } from "./print/handlebars/index.js";
 
 /** What a team's files are made from, besides the model. */
 export interface TeamInput
   extends Pick<
     EmitInput,
-    "templates" | "runtime" | "format" | "printSchema" | "version" | "createRenderer"
+    "templates" | "runtime" | "site" | "format" | "services" | "version" | "createRenderer"
   > {
   readonly team: TeamSettings;
   /** The team's own templates and those that stand in for defaults, by name. */
@@ -46,60 +45,26 @@ export async function generateTeam(modelled: Modelled, input: TeamInput): Promis
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
   const report = (each: Diagnostic) => void diagnostics.push(each);
   const templates = { ...input.templates, ...input.overrides };
-  const context: EmitInput = {
+  const context: EmitInput & EmitterOptions = {
     ...input,
     api,
     document,
     templates,
     report,
     holds: team.emit,
+    ...emitterOptions(team),
     ...defined({
-      package: team.package,
-      docs: team.docs,
       helpers: team.helpers,
       sampleArguments: team.hooks?.sampleArguments,
     }),
   };
-  const emitted = await Promise.all(team.emit.map((name) => emitWith(name, team, context)));
+  const own = Object.entries(team.emitters ?? {}).map(([name, make]) => ownEmitter(name, make));
+  const wanted = [...EMITTERS, ...own].filter(({ name }) => team.emit.includes(name));
+  const emitted = await Promise.all(wanted.map((each) => driveOf(each)(context)));
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
   const files = await applyHooks(emitted.flat(), team, format);
   assertOnce(files, team);
   return { files: [...files].sort(byPath), diagnostics, packageName };
-}
-
-/**
- * Runs one emitter.
- *
- * @param name of an emitter of the generator, or of the team's own
- * @throws {UsageError} for one of the team's own that fails
- */
-export async function emitWith(
-  name: string,
-  team: TeamSettings | undefined,
-  context: EmitInput,
-): Promise<readonly OutputFile[]> {
-  if (isBuiltIn(name)) {
-    const emitter = await EMITTERS[name]();
-    return emitter({ ...context, templates: templatesOf(name, context.templates) });
-  }
-  const own = team?.emitters?.[name] as TeamEmitter;
-  return own(teamEmitInput(context));
-}
-
-function isBuiltIn(name: string): name is EmitterName {
-  return (EMITTER_NAMES as readonly string[]).includes(name);
-}
-
-function teamEmitInput(input: EmitInput): TeamEmitInput {
-  const { api, format, report } = input;
-  const render = rendererOf(input, CODE_HELPERS);
-  return {
-    api,
-    render,
-    renderCode: (file) => renderCode(file, render, format),
-    format,
-    report,
-  };
 }
 
 /** @throws {UsageError} where two emitters write one file */

@@ -1,16 +1,18 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
+import { type Drive, driveOf } from "./emitters/drive.js";
 import type { EmitInput, Emitter, OutputFile } from "./emitters/emitter.js";
-import { EMITTERS, type EmitterName, templatesOf } from "./emitters/registry.js";
+import { EMITTERS, type EmitterOptions } from "./emitters/registry.js";
+import { keepingLast } from "./keeping-last.js";
 import { modelOf, type WantedModel } from "./model/narrow/model-of.js";
 import { assertLinked } from "./model/narrow/names.js";
 import type { Modelled } from "./model/narrow/narrow.js";
 
 /** What `generate` works from: values only. Its document is checked, and has its overlays applied. */
-export interface GenerateInput extends Omit<EmitInput, "api" | "holds" | "report"> {
+export interface GenerateInput extends Omit<EmitInput, "api" | "holds" | "report">, EmitterOptions {
   readonly model: WantedModel;
-  readonly emit: readonly EmitterName[];
+  readonly emit: readonly string[];
   /** What the output holds in all, where `emit` is a part of it. Default: `emit`. */
-  readonly holds?: readonly EmitterName[];
+  readonly holds?: readonly string[];
 }
 
 export interface Generated {
@@ -26,10 +28,23 @@ export interface Generated {
 /** The parts of `generate`; whoever runs it again and again may keep their results. */
 export interface Stages {
   readonly modelOf: typeof modelOf;
-  readonly emitter: (name: EmitterName) => Promise<Emitter>;
+  readonly driveOf: (emitter: Emitter) => Drive;
 }
 
-const STAGES: Stages = { modelOf, emitter: (name) => EMITTERS[name]() };
+const STAGES: Stages = { modelOf, driveOf };
+
+/** Stages that do again only what something has changed for: of the emitters, those that see it. */
+export function warmStages(create = driveOf): Stages {
+  const drives = new Map<Emitter, Drive>();
+  return {
+    modelOf: keepingLast(modelOf, (document, wanted) => [document, JSON.stringify(wanted)]),
+    driveOf: (emitter) => {
+      const drive = drives.get(emitter) ?? create(emitter);
+      drives.set(emitter, drive);
+      return drive;
+    },
+  };
+}
 
 /**
  * From a description to files: pure, so that the same input gives the same bytes everywhere.
@@ -43,13 +58,10 @@ export async function generate(input: GenerateInput, stages: Stages = STAGES): P
   const diagnostics = [...built.diagnostics];
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
   const report = (found: Diagnostic) => void diagnostics.push(found);
-  const context = { ...input, api, document, report, holds: input.holds ?? input.emit };
-  const emitted = await Promise.all(
-    input.emit.map(async (name) => {
-      const emit = await stages.emitter(name);
-      return emit({ ...context, templates: templatesOf(name, input.templates) });
-    }),
-  );
+  const { model: _, emit, holds = emit, ...rest } = input;
+  const context = { ...rest, api, document, report, holds };
+  const wanted = EMITTERS.filter(({ name }) => emit.includes(name));
+  const emitted = await Promise.all(wanted.map((each) => stages.driveOf(each)(context)));
   const files = hasErrors(diagnostics) ? [] : emitted.flat().sort(byPath);
   return { files, diagnostics, packageName, whole };
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { isFile } from "../io/commit.js";
 import { ConfigError } from "../pipeline/config/config-error.js";
-import type { PackageOptions } from "../pipeline/emitters/client/package.js";
+import type { PackageOptions } from "../pipeline/emitters/client/options.js";
 import type { OutputFile } from "../pipeline/emitters/emitter.js";
 
 /** What says which modules of a package can be imported. */

@@ -1,6 +1,7 @@
 import type { Assets } from "../io/assets.js";
 import { loadFormatter } from "../io/formatter.js";
 import { type SchemaPrinter, startSchemaPrinter } from "../io/schema-printer.js";
+import { loadTokenizer } from "../io/tokenizer.js";
 import { defined } from "../json/values.js";
 import { atItsPlace } from "../overrides/at-its-place.js";
 import { modelOptions, type Settings } from "../pipeline/config/settings.js";
@@ -9,6 +10,8 @@ import {
   type DescriptionSources,
   loadDescription,
 } from "../pipeline/description/index.js";
+import type { Tokenize } from "../pipeline/emitters/docs/html/highlight.js";
+import { emitterOptions, usesService } from "../pipeline/emitters/registry.js";
 import { type Generated, type GenerateInput, generate } from "../pipeline/generate.js";
 import type { Modelled } from "../pipeline/model/narrow/narrow.js";
 import type { Format } from "../pipeline/print/format.js";
@@ -34,6 +37,7 @@ export interface Steps {
   readonly generate: (input: GenerateInput) => Promise<Generated>;
   readonly format: () => Format;
   readonly startPrinter: () => SchemaPrinter;
+  readonly loadTokenizer: () => Promise<Tokenize>;
 }
 
 /** Files, and what they were made from, for whoever makes more of it. */
@@ -48,6 +52,7 @@ export const COLD: Steps = {
   generate: (input) => generate(input),
   format: () => loadFormatter(),
   startPrinter: startSchemaPrinter,
+  loadTokenizer,
 };
 
 /**
@@ -58,7 +63,7 @@ export const COLD: Steps = {
 export async function produce(production: Production, steps: Steps = COLD): Promise<Produced> {
   const { onStep, settings } = production;
   onStep("checking the description");
-  const isOwn = production.printer === undefined && settings.emit.includes("types");
+  const isOwn = production.printer === undefined && usesService("printSchema", settings.emit);
   const own = isOwn ? steps.startPrinter() : undefined;
   try {
     return await produceWith(production, steps, production.printer ?? own);
@@ -85,11 +90,11 @@ async function produceWith(
     emit,
     holds,
     format: steps.format(),
-    ...defined({
-      version,
-      package: settings.package,
-      docs: settings.docs,
+    ...emitterOptions(settings),
+    ...defined({ version }),
+    services: defined({
       printSchema: printer?.printSchema,
+      loadTokenizer: steps.loadTokenizer,
     }),
     ...assets,
   });

@@ -1,10 +1,11 @@
 import { loadFormatter } from "../io/formatter.js";
 import { startSchemaPrinter } from "../io/schema-printer.js";
+import { loadTokenizer } from "../io/tokenizer.js";
 import { loadDescription } from "../pipeline/description/index.js";
 import type { PrintSchema } from "../pipeline/emitters/emitter.js";
-import { generate } from "../pipeline/generate.js";
+import { generate, warmStages } from "../pipeline/generate.js";
+import { keepingLast } from "../pipeline/keeping-last.js";
 import type { Format } from "../pipeline/print/format.js";
-import { keepingLast, warmStages } from "../pipeline/warm.js";
 import type { Steps } from "./produce.js";
 
 /** Steps that keep their results, for a process that runs again and again. */
@@ -24,6 +25,7 @@ export function warmSteps(): WarmSteps {
       () => keepingTexts(loadFormatter(false)),
       () => [],
     ),
+    loadTokenizer: keepingLast(loadTokenizer, () => []),
     startPrinter: () => ({ printSchema: print, stop: () => undefined }),
     stop,
   };

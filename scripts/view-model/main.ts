@@ -7,9 +7,10 @@ import { defined } from "../../generator/json/values.js";
 import { listTemplates } from "../../generator/overrides/list.js";
 import { SCHEMA_FILE, type ViewModelSchema } from "../../generator/overrides/view-model/schema.js";
 import { versioned, viewModelChanges } from "../../generator/overrides/view-model/version.js";
-import { fileViews } from "../../generator/overrides/views.js";
 import { loadDescription } from "../../generator/pipeline/description/index.js";
+import { emitterOptions } from "../../generator/pipeline/emitters/registry.js";
 import { buildModel } from "../../generator/pipeline/model/build.js";
+import { pagesOf } from "./pages.js";
 import { referenceText } from "./reference.js";
 import { schemaOfTypes } from "./schema.js";
 
@@ -42,7 +43,7 @@ export async function referenceOf(schema: ViewModelSchema, root: string): Promis
   return referenceText({
     schema,
     templates: listTemplates(templates, {}, schema),
-    views: fileViews(api, settings.package),
+    pages: await pagesOf(api, emitterOptions(settings)),
     api,
     group: "contacts",
   });

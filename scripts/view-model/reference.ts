@@ -6,8 +6,9 @@ import {
   templateSchemas,
   type ViewModelSchema,
 } from "../../generator/overrides/view-model/schema.js";
-import type { FileViews } from "../../generator/overrides/views.js";
 import { markdownCell } from "../../generator/pipeline/emitters/docs/text/escape.js";
+import type { SitePageView } from "../../generator/pipeline/emitters/docs/view/types.js";
+import type { Page } from "../../generator/pipeline/emitters/emitter.js";
 import type { Api } from "../../generator/pipeline/model/types.js";
 import { Code } from "../../generator/pipeline/print/code.js";
 import { collectSamples, type Samples, type Typed } from "./samples.js";
@@ -16,8 +17,8 @@ import { collectSamples, type Samples, type Typed } from "./samples.js";
 export interface ReferenceInput {
   readonly schema: ViewModelSchema;
   readonly templates: readonly ListedTemplate[];
-  /** What templates see of the API that values are taken from. */
-  readonly views: FileViews;
+  /** What emitters make of the API that values are taken from. */
+  readonly pages: readonly Page[];
   readonly api: Api;
   /** The `id` of the group whose values come first. */
   readonly group: string;
@@ -53,9 +54,11 @@ of the docs: \`{{text summary}}\`. A field with a \`?\` may be absent; ask for i
 /** Types that hold the others together. */
 const HIDDEN = new Set(["ViewModel", "TemplateViews", "HelperViews"]);
 
-function valuesOf({ schema, views, api, group }: ReferenceInput): Typed[] {
+function valuesOf({ schema, pages, api, group }: ReferenceInput): Typed[] {
   const all = Object.entries(templateSchemas(schema)).flatMap(([template, each]) =>
-    views[template as keyof FileViews].map((file) => ({ ...file, schema: each, value: file.view })),
+    pages
+      .filter((page) => page.template === template)
+      .map((page) => ({ ...page, schema: each, value: page.view })),
   );
   const own = all.filter((each) => each.group === group);
   // Pages see all groups through their site.
@@ -65,14 +68,15 @@ function valuesOf({ schema, views, api, group }: ReferenceInput): Typed[] {
     ...alone,
     ...all,
     { schema: { $ref: referenceTo("Api") }, value: { ...api, groups } },
-    { schema: { $ref: referenceTo("HelperViews") }, value: { examples: examplesOf(views, group) } },
+    { schema: { $ref: referenceTo("HelperViews") }, value: { examples: examplesOf(pages, group) } },
   ];
 }
 
 /** As the site's helper \`examples\` gives them. */
-function examplesOf(views: FileViews, group: string): object[] {
-  const page = views["docs/html/page"].find((each) => each.group === group)?.view.group;
-  const responses = page?.operations.flatMap((operation) => operation.responses) ?? [];
+function examplesOf(pages: readonly Page[], group: string): object[] {
+  const page = pages.find((each) => each.template === "docs/html/page" && each.group === group);
+  const { group: shown } = (page?.view ?? {}) as Partial<SitePageView>;
+  const responses = shown?.operations.flatMap((operation) => operation.responses) ?? [];
   return responses.flatMap(({ contents: [content], ...response }) =>
     content?.example === undefined ? [] : [{ ...response, example: content.example }],
   );

@@ -13,7 +13,7 @@ const ROOT = "ViewModel";
 /** The view model as its TypeScript types are now, without a version. */
 export function schemaOfTypes(root: string): Omit<ViewModelSchema, "version"> {
   const generator = createGenerator({
-    path: join(root, "generator/overrides/catalogue.ts"),
+    path: join(root, "generator/overrides/view-model/contract.ts"),
     tsconfig: join(root, "tsconfig.json"),
     type: ROOT,
     // `npm run typecheck` does that.

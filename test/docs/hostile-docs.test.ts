@@ -24,10 +24,10 @@ interface Docs {
   readonly site: Pages;
 }
 
-function docsOf(fill: Fill): Docs | undefined {
+async function docsOf(fill: Fill): Promise<Docs | undefined> {
   const text = JSON.stringify(hostileDescription(fill));
   const api = apiOf({ file: "openapi.json", text });
-  return api && { markdown: markdownOf(api), site: siteOf(api) };
+  return api && { markdown: await markdownOf(api), site: await siteOf(api) };
 }
 
 function required(docs: Docs | undefined): Docs {
@@ -36,7 +36,7 @@ function required(docs: Docs | undefined): Docs {
 }
 
 const HARMLESS = "harmless";
-const harmless = required(docsOf(() => HARMLESS));
+const harmless = required(await docsOf(() => HARMLESS));
 
 /** Pages in their order, for groups have other names here and there. */
 const html = ({ site }: Docs) =>
@@ -76,8 +76,8 @@ describe("names and values", () => {
   // A header that is not named as headers are is none of the client's.
   const isName = (place: string) => !isProse(place) && place !== "header";
 
-  it.each(ARRANGEMENTS)("leave the structure of every page alone: %i", (arrangement) => {
-    const docs = required(docsOf(arranged(texts, arrangement, isName)));
+  it.each(ARRANGEMENTS)("leave the structure of every page alone: %i", async (arrangement) => {
+    const docs = required(await docsOf(arranged(texts, arrangement, isName)));
     expect(html(docs).map(htmlOutline)).toEqual(html(harmless).map(htmlOutline));
     expect(markdown(docs).map(markdownOutline)).toEqual(markdown(harmless).map(markdownOutline));
   });
@@ -97,8 +97,8 @@ const divisions = (text: string) =>
   counts(markdownOutline(text).filter((each) => !FORMAT_NODES.test(each)));
 
 describe("descriptions", () => {
-  it.each(ARRANGEMENTS)("divide no page: %i", (arrangement) => {
-    const docs = required(docsOf(arranged(payloads, arrangement, isProse)));
+  it.each(ARRANGEMENTS)("divide no page: %i", async (arrangement) => {
+    const docs = required(await docsOf(arranged(payloads, arrangement, isProse)));
     expect(html(docs).map(structure)).toEqual(html(harmless).map(structure));
     expect(markdown(docs).map(divisions)).toEqual(markdown(harmless).map(divisions));
   });
@@ -107,8 +107,8 @@ describe("descriptions", () => {
 describe("everything at once", () => {
   const texts = payloads.filter((text) => text !== PAYLOADS["lone surrogates"]);
 
-  it.each(ARRANGEMENTS)("does nothing: %i", (arrangement) => {
-    const docs = required(docsOf(arranged(texts, arrangement, () => true)));
+  it.each(ARRANGEMENTS)("does nothing: %i", async (arrangement) => {
+    const docs = required(await docsOf(arranged(texts, arrangement, () => true)));
     expect(html(docs).flatMap(actionsIn)).toEqual([]);
     const raw = markdown(docs).flatMap(rawHtml);
     expect(raw.filter((kind) => !OWN_HTML.has(kind))).toEqual([]);
@@ -135,9 +135,9 @@ function actionsIn(text: string): string[] {
 }
 
 describe("Markdoc", () => {
-  it("makes notes of admonitions, in Markdown and in HTML", () => {
+  it("makes notes of admonitions, in Markdown and in HTML", async () => {
     const text = '{% admonition type="warning" name="Mind" %}\nThe *gap*.\n{% /admonition %}';
-    const docs = required(docsOf((place) => (place === "description" ? text : HARMLESS)));
+    const docs = required(await docsOf((place) => (place === "description" ? text : HARMLESS)));
     expect(markdown(docs).join("\n")).toContain("> **Mind**\n>\n> The *gap*.");
     const quotes = html(docs).flatMap((page) =>
       elementsIn(parseHtml(page)).filter(({ tagName }) => tagName === "blockquote"),

@@ -154,7 +154,16 @@ async function generateFrom(
   if (document === undefined) return { files: [], diagnostics };
   const emit = ["types", "client"] as const;
   const format = (_: string, code: string) => code;
-  const input = { document, model: {}, emit, format, templates, runtime: {}, createRenderer };
+  const input = {
+    document,
+    model: {},
+    emit,
+    format,
+    templates,
+    runtime: {},
+    site: {},
+    createRenderer,
+  };
   const generated = await generate(input);
   return { ...generated, diagnostics: [...diagnostics, ...located(generated.diagnostics)] };
 }

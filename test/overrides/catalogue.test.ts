@@ -1,9 +1,10 @@
 /** Which templates there are, and that none of them is nobody's. */
 import { describe, expect, it } from "vitest";
 import { readAssets } from "../../generator/io/assets.js";
-import { ENTRY_NAMES } from "../../generator/overrides/catalogue.js";
 import { partialsOf, reachedFrom } from "../../generator/overrides/partials.js";
+import { ENTRY_TEMPLATES } from "../../generator/pipeline/emitters/registry.js";
 
+const ENTRY_NAMES = [...ENTRY_TEMPLATES.keys()];
 const { templates } = await readAssets();
 
 describe("the catalogue of templates", () => {

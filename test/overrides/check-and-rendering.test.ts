@@ -4,19 +4,20 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readAssets } from "../../generator/io/assets.js";
 import { checkTemplates } from "../../generator/overrides/inspect/index.js";
 import type { ViewModelSchema } from "../../generator/overrides/view-model/schema.js";
-import { type FileViews, fileViews } from "../../generator/overrides/views.js";
 import { markdownHelpers } from "../../generator/pipeline/emitters/docs/markdown/helpers.js";
+import type { Page } from "../../generator/pipeline/emitters/emitter.js";
 import { createRenderer } from "../../generator/pipeline/print/handlebars/index.js";
+import { pagesOf } from "../../scripts/view-model/pages.js";
 import { ownApi } from "../docs/support/pages.js";
 import { root } from "../support/description.js";
 
 const { templates: defaults } = await readAssets();
 const file = readFileSync(new URL("templates/view-model.schema.json", root), "utf8");
 const schema = JSON.parse(file) as ViewModelSchema;
-let views: FileViews;
+let pages: readonly Page[];
 
 beforeAll(async () => {
-  views = fileViews(await ownApi());
+  pages = await pagesOf(await ownApi());
 });
 
 /** They have every form of pagination and answer between them. */
@@ -104,6 +105,6 @@ function render(template: string, text: string): void {
   const entry = template === CLIENT ? "client/group" : "docs/markdown/group";
   const helpers = template === CLIENT ? {} : markdownHelpers();
   const renderWith = createRenderer({ ...defaults, [template]: text }, helpers);
-  const own: readonly { readonly group?: string; readonly view: object }[] = views[entry];
+  const own = pages.filter((page) => page.template === entry);
   for (const { group, view } of own) if (GROUPS.has(group)) renderWith(entry, view);
 }

@@ -4,17 +4,14 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readAssets } from "../../generator/io/assets.js";
-import { ENTRY_NAMES, type EntryName } from "../../generator/overrides/catalogue.js";
 import type { JsonSchema, ViewModelSchema } from "../../generator/overrides/view-model/schema.js";
-import { type FileViews, fileViews } from "../../generator/overrides/views.js";
-import { emitClient } from "../../generator/pipeline/emitters/client/index.js";
-import { emitSite } from "../../generator/pipeline/emitters/docs/html/index.js";
-import type { EmitInput } from "../../generator/pipeline/emitters/emitter.js";
-import { emitTypes } from "../../generator/pipeline/emitters/types/index.js";
-import { emitValidators } from "../../generator/pipeline/emitters/validators/index.js";
+import { driveOf } from "../../generator/pipeline/emitters/drive.js";
+import type { EmitInput, Page } from "../../generator/pipeline/emitters/emitter.js";
+import { EMITTERS, ENTRY_TEMPLATES } from "../../generator/pipeline/emitters/registry.js";
 import type { Api } from "../../generator/pipeline/model/types.js";
 import { Code } from "../../generator/pipeline/print/code.js";
 import { REFERENCE_FILE, referenceOf, schemaText } from "../../scripts/view-model/main.js";
+import { pagesOf } from "../../scripts/view-model/pages.js";
 import { schemaOfTypes } from "../../scripts/view-model/schema.js";
 import { ownApi } from "../docs/support/pages.js";
 import { root } from "../support/description.js";
@@ -25,26 +22,22 @@ const captured: Captured[] = [];
 const file = readFileSync(new URL("templates/view-model.schema.json", root), "utf8");
 const schema = JSON.parse(file) as ViewModelSchema;
 let api: Api;
-let shown: FileViews;
+let shown: readonly Page[];
 
 beforeAll(async () => {
   api = await ownApi();
-  shown = fileViews(api);
-  const { templates, runtime } = await readAssets();
+  shown = await pagesOf(api);
   const input: EmitInput = {
     api,
     document: {},
-    templates,
-    runtime,
+    ...(await readAssets()),
     format: (_, text) => text,
-    holds: ["types", "client", "validators", "docs"],
+    holds: EMITTERS.map(({ name }) => name),
     report: () => {},
-    printSchema: () => "",
+    services: { printSchema: () => "" },
     createRenderer: capturing(captured),
   };
-  for (const emit of [emitTypes, emitClient, emitValidators]) await emit(input);
-  const tokenize = (text: string) => [{ text, kind: undefined }];
-  emitSite({ api, templates, assets: {}, tokenize, createRenderer: capturing(captured) });
+  for (const emitter of EMITTERS) await driveOf(emitter)(input);
 });
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -120,7 +113,7 @@ describe("the reference page", () => {
 /** Types that hold the others together. */
 const ROOTS = ["ViewModel", "TemplateViews", "HelperViews"];
 
-describe.each(ENTRY_NAMES)("%s", (name: EntryName) => {
+describe.each([...ENTRY_TEMPLATES.keys()])("%s", (name) => {
   // The licence's notice and the like are absent here; the schema knows them all the same.
   it("is rendered with what the schema says", () => {
     const views = captured.filter((each) => each.name === name);
@@ -136,8 +129,9 @@ describe.each(ENTRY_NAMES)("%s", (name: EntryName) => {
     const texts = (views: readonly { readonly view: object }[]) =>
       views.map(({ view }, index) => textOf(view, index));
     const rendered = texts(captured.filter((each) => each.name === name));
-    const differing = texts(shown[name]).filter((text, index) => text !== rendered[index]);
-    expect(shown[name].length).toBe(rendered.length);
+    const pages = shown.filter(({ template }) => template === name);
+    const differing = texts(pages).filter((text, index) => text !== rendered[index]);
+    expect(pages.length).toBe(rendered.length);
     expect(differing.map((text) => text.slice(0, 200))).toEqual([]);
   });
 });

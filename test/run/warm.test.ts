@@ -3,23 +3,27 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { readAssets } from "../../generator/io/assets.js";
 import { loadFormatter } from "../../generator/io/formatter.js";
 import { loadDescription } from "../../generator/pipeline/description/index.js";
-import type { EmitterName } from "../../generator/pipeline/emitters/registry.js";
+import { driveOf } from "../../generator/pipeline/emitters/drive.js";
+import type { EmitInput } from "../../generator/pipeline/emitters/emitter.js";
+import { EMITTERS, foldersOf, templatesOf } from "../../generator/pipeline/emitters/registry.js";
 import {
-  EMITTER_NAMES,
-  EMITTERS,
-  templatesOf,
-} from "../../generator/pipeline/emitters/registry.js";
-import { type GenerateInput, generate, type Stages } from "../../generator/pipeline/generate.js";
-import { keepingLast, warmStages } from "../../generator/pipeline/warm.js";
+  type GenerateInput,
+  generate,
+  type Stages,
+  warmStages,
+} from "../../generator/pipeline/generate.js";
+import { keepingLast } from "../../generator/pipeline/keeping-last.js";
+import { createRenderer } from "../../generator/pipeline/print/handlebars/index.js";
 import { SMALL } from "../cli/support/small.js";
 
 const assets = await readAssets();
 const format = loadFormatter();
+const NAMES = EMITTERS.map(({ name }) => name);
 
 function inputOf(text: string, change: Partial<GenerateInput> = {}): GenerateInput {
   const { document } = loadDescription({ file: "small.yaml", text });
   if (document === undefined) throw new Error("it does not load");
-  return { document, model: {}, emit: EMITTER_NAMES, format, ...assets, ...change };
+  return { document, model: {}, emit: NAMES, format, ...assets, ...change };
 }
 
 /** The same input with a line more at the top of a template. */
@@ -29,43 +33,66 @@ function edited(input: GenerateInput, template: string): GenerateInput {
   return { ...input, templates: { ...input.templates, [template]: `// edited\n${text}` } };
 }
 
+/** What is done once more. Default: nothing. */
+interface Again {
+  readonly made?: readonly string[];
+  readonly printed?: readonly string[];
+}
+
 describe("warm stages", () => {
-  let runs: EmitterName[];
+  /** Emitters that have made something, and those whose templates were compiled. */
+  let made: string[];
+  let printed: string[];
   let stages: Stages;
   beforeEach(() => {
-    const warm = warmStages(async (name) => {
-      const emit = await EMITTERS[name]();
-      return (input) => {
-        runs.push(name);
-        return emit(input);
+    [made, printed] = [[], []];
+    stages = warmStages((emitter) => {
+      const load = async () => {
+        const emit = await emitter.load();
+        return (input: EmitInput) => {
+          made.push(emitter.name);
+          return emit(input);
+        };
       };
+      return driveOf({ ...emitter, load });
     });
-    runs = [];
-    stages = warm;
   });
 
+  /** Notes whose templates are compiled, which it tells by the templates that there are. */
+  const noting: typeof createRenderer = (texts, helpers, fragments) => {
+    const names = (each: object) => Object.keys(each).join();
+    const whose = EMITTERS.find((each) => names(templatesOf(each, texts)) === names(texts));
+    printed.push(whose?.name ?? "nobody's");
+    return createRenderer(texts, helpers, fragments);
+  };
+
   const first = inputOf(SMALL);
-  it.each<[name: string, next: GenerateInput, again: readonly EmitterName[]]>([
-    ["nothing", first, []],
-    ["a template of the client", edited(first, "client/group"), ["client"]],
-    ["a template of the types", edited(first, "types/types"), ["types"]],
-    ["a template of the validators", edited(first, "validators/index"), ["validators"]],
-    ["a template of the docs", edited(first, "docs/markdown/index"), ["docs"]],
-    ["a template of the site", edited(first, "docs/html/page"), []],
+  const ALL: Again = { made: NAMES, printed: NAMES };
+  it.each<[name: string, next: GenerateInput, again: Again]>([
+    ["nothing", first, {}],
+    ["a template of the client", edited(first, "client/group"), { printed: ["client"] }],
+    ["a template of the types", edited(first, "types/types"), { printed: ["types"] }],
+    ["a template of validators", edited(first, "validators/index"), { printed: ["validators"] }],
+    ["a template of the docs", edited(first, "docs/markdown/index"), { printed: ["docs", "site"] }],
+    ["a template of the site", edited(first, "docs/html/page"), { printed: ["site"] }],
     [
       "a template for all",
       { ...first, templates: { ...assets.templates, shared: "x" } },
-      EMITTER_NAMES,
+      { printed: NAMES },
     ],
-    ["the description", inputOf(SMALL.replace("listOther", "listOthers")), EMITTER_NAMES],
-    ["a name", { ...first, model: { name: "Tiny" } }, EMITTER_NAMES],
-    ["the runtime", { ...first, runtime: { ...assets.runtime, "x.ts": "" } }, EMITTER_NAMES],
-    ["the version", { ...first, version: "1.2.3" }, EMITTER_NAMES],
+    ["the description", inputOf(SMALL.replace("listOther", "listOthers")), ALL],
+    ["a name", { ...first, model: { name: "Tiny" } }, ALL],
+    ["the runtime", { ...first, runtime: { ...assets.runtime, "x.ts": "" } }, ALL],
+    ["the version", { ...first, version: "1.2.3" }, ALL],
   ])("after a change of %s", async (_, next, again) => {
-    await generate(first, stages);
-    runs = [];
-    expect(await generate(next, stages)).toEqual(await generate(next));
-    expect([...runs].sort()).toEqual([...again].sort());
+    const createRenderer = noting;
+    await generate({ ...first, createRenderer }, stages);
+    [made, printed] = [[], []];
+    const { files, diagnostics } = await generate({ ...next, createRenderer }, stages);
+    const anew = await generate(next);
+    expect({ files, diagnostics }).toEqual({ files: anew.files, diagnostics: anew.diagnostics });
+    expect(made.sort()).toEqual([...(again.made ?? [])].sort());
+    expect([...new Set(printed)].sort()).toEqual([...(again.printed ?? [])].sort());
   });
 
   it("repeat what an emitter has reported", async () => {
@@ -78,12 +105,13 @@ describe("warm stages", () => {
 });
 
 describe("templates", () => {
-  it.each(EMITTER_NAMES)("of %s are all that it needs", async (name) => {
-    const { files } = await generate(inputOf(SMALL, { emit: [name] }));
+  it.each(EMITTERS)("of $name are all that it needs", async (emitter) => {
+    const { files } = await generate(inputOf(SMALL, { emit: [emitter.name] }));
     expect(files.length).toBeGreaterThan(0);
-    for (const template of Object.keys(templatesOf(name, assets.templates))) {
-      expect(template).toMatch(name === "docs" ? /^docs\/markdown\// : new RegExp(`^${name}/`));
-    }
+    const seen = Object.keys(templatesOf(emitter, assets.templates));
+    const folders = foldersOf(emitter);
+    expect(seen.filter((name) => !folders.some((each) => name.startsWith(each)))).toEqual([]);
+    expect(seen.length).toBeLessThan(Object.keys(assets.templates).length);
   });
 });
 

@@ -14,7 +14,8 @@ interface Kept {
 export function keepingRenderers(): typeof createRenderer {
   const known: Kept[] = [];
   return (texts, helpers, fragments) => {
-    if (fragments !== undefined) return createRenderer(texts, helpers, fragments);
+    // Those of the docs are made anew for each description.
+    if ("text" in helpers) return createRenderer(texts, helpers, fragments);
     const key = JSON.stringify([texts, Object.keys(helpers)]);
     const own = Object.values(helpers);
     const found = known.find(

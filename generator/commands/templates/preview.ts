@@ -9,9 +9,10 @@ import { loadTokenizer } from "../../io/tokenizer.js";
 import { defined } from "../../json/values.js";
 import { atItsPlace } from "../../overrides/at-its-place.js";
 import { groupOf, observing, previewText } from "../../overrides/preview.js";
-import { emitSite } from "../../pipeline/emitters/docs/html/index.js";
-import { TEMPLATE_FOLDERS } from "../../pipeline/emitters/registry.js";
-import { emitWith } from "../../pipeline/generate-team.js";
+import { driveOf } from "../../pipeline/emitters/drive.js";
+import type { EmitInput } from "../../pipeline/emitters/emitter.js";
+import { ownEmitter } from "../../pipeline/emitters/own-emitter.js";
+import { EMITTERS, emitterOptions, ownerOf } from "../../pipeline/emitters/registry.js";
 import { deriveModel } from "../../pipeline/model/narrow/derive.js";
 import { narrow } from "../../pipeline/model/narrow/narrow.js";
 import type { Api } from "../../pipeline/model/types.js";
@@ -90,13 +91,13 @@ export async function runPreview(
     format: loadFormatter(),
     holds: settings.emit,
     report: () => {},
-    printSchema: () => "",
+    services: { printSchema: () => "", loadTokenizer },
     createRenderer: observing(template, (part) => void parts.push(part)),
     ...defined({
       helpers: team?.settings.helpers,
-      docs: team?.settings.docs ?? settings.docs,
-      package: team?.settings.package ?? settings.package,
+      sampleArguments: team?.settings.hooks?.sampleArguments,
     }),
+    ...emitterOptions(team?.settings ?? settings),
   };
   await emitFor(template, input, derived.api, team);
   const count = parts.length === 1 ? "once" : `${parts.length} times`;
@@ -111,34 +112,28 @@ export async function runPreview(
   };
 }
 
-type Input = Parameters<typeof emitWith>[2];
-
 /** Runs what renders the template. */
 async function emitFor(
   template: string,
-  input: Input,
+  input: EmitInput,
   whole: Api,
   team: TeamFiles | undefined,
 ): Promise<void> {
-  const fileNameOf = team ? fileOf(team) : undefined;
+  const owner = ownerOf(template);
+  const own = Object.entries(team?.settings.emitters ?? {}).map(([name, make]) =>
+    ownEmitter(name, make),
+  );
   try {
-    if (template.startsWith("docs/html/")) {
-      emitSite({ ...input, tokenize: await loadTokenizer(), assets: {} });
-      return;
-    }
-    const emitters = Object.entries(TEMPLATE_FOLDERS)
-      .filter(([, folder]) => template.startsWith(folder))
-      .map(([emitter]) => emitter);
-    const own = Object.keys(team?.settings.emitters ?? {});
     // A template of the team's own may be rendered by any of them, or be a partial of a default.
-    const wanted = emitters.length > 0 ? emitters : [...own, ...Object.keys(TEMPLATE_FOLDERS)];
-    for (const emitter of wanted) {
+    for (const emitter of owner ? [owner] : [...own, ...EMITTERS]) {
       // What the team has written itself may need all that it has asked for.
       const api = own.includes(emitter) ? whole : input.api;
-      await emitWith(emitter, team?.settings, { ...input, api });
+      await driveOf(emitter)({ ...input, api });
     }
   } catch (error) {
-    throw error instanceof TemplateError ? atItsPlace(error, fileNameOf) : error;
+    throw error instanceof TemplateError
+      ? atItsPlace(error, team ? fileOf(team) : undefined)
+      : error;
   }
 }
 

@@ -18,6 +18,7 @@ import {
 } from "../../pipeline/description/index.js";
 import { CLIENT } from "../../pipeline/emitters/client/index.js";
 import type { OutputFile } from "../../pipeline/emitters/emitter.js";
+import { EMITTERS, writesBelow } from "../../pipeline/emitters/registry.js";
 import type { CommandContext } from "../../run/context.js";
 import { COLD, produce } from "../../run/produce.js";
 import { withEmit } from "../generate.js";
@@ -72,10 +73,9 @@ export async function clientAgain(
   const { contract, overlays, more, path } = folder;
   if (contract === undefined) return undefined;
   const file = shown(join(path, CONTRACT), cwd);
-  const code = withEmit(
-    settings,
-    settings.emit.filter((name) => name !== "docs"),
-  );
+  const inClient = EMITTERS.filter((emitter) => writesBelow(`${CLIENT}/`, emitter));
+  const names = inClient.map(({ name }) => name).filter((name) => settings.emit.includes(name));
+  const code = withEmit(settings, names);
   const sources = {
     file,
     text: contract,

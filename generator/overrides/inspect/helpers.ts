@@ -1,5 +1,5 @@
-import type { htmlHelpers } from "../../pipeline/emitters/docs/html/helpers.js";
-import type { markdownHelpers } from "../../pipeline/emitters/docs/markdown/helpers.js";
+import type { HelperGives } from "../../pipeline/emitters/emitter.js";
+import { EMITTERS, ownerOf } from "../../pipeline/emitters/registry.js";
 import type { CODE_HELPERS } from "../../pipeline/print/team-helpers.js";
 import { type JsonSchema, referenceTo } from "../view-model/schema.js";
 import { BOOLEAN, CODE, NUMBER, UNKNOWN } from "./types.js";
@@ -9,62 +9,24 @@ export type HelperResult = (args: readonly JsonSchema[]) => JsonSchema;
 
 export type HelperResults = Readonly<Record<string, HelperResult>>;
 
-const code: HelperResult = () => CODE;
-const boolean: HelperResult = () => BOOLEAN;
-const number: HelperResult = () => NUMBER;
 const unknown: HelperResult = () => UNKNOWN;
-/** A part of a list is a list of the same. */
-const sameList: HelperResult = ([list = UNKNOWN]) => list;
 
-const MARKDOWN = {
-  text: code,
-  code,
-  cell: code,
-  limit: code,
-  fence: code,
-  markdown: code,
-  link: code,
-  url: code,
-  count: code,
-  bullet: code,
-  typeSaysMore: boolean,
-  next: number,
-  is: boolean,
-  or: boolean,
-  and: boolean,
-  from: sameList,
-  upTo: sameList,
-} satisfies Record<keyof ReturnType<typeof markdownHelpers>, HelperResult>;
-
-const HTML = {
-  text: code,
-  attribute: code,
-  markdown: code,
-  plain: code,
-  code,
-  path: code,
-  file: code,
-  page: code,
-  typePage: code,
-  hasPage: boolean,
-  typeName: code,
-  link: code,
-  url: code,
-  method: code,
-  count: code,
-  examples: () => ({ type: "array", items: { $ref: referenceTo("AnswerExampleView") } }),
-  lineSaysMore: boolean,
-  is: boolean,
-  or: boolean,
-  and: boolean,
-  from: sameList,
-} satisfies Record<keyof ReturnType<typeof htmlHelpers>, HelperResult>;
+/** What a helper gives, as a type. */
+function resultOf(gives: HelperGives): HelperResult {
+  if (typeof gives === "object") {
+    return () => ({ type: "array", items: { $ref: referenceTo(gives.listOf) } });
+  }
+  // A part of a list is a list of the same.
+  if (gives === "sameList") return ([list = UNKNOWN]) => list;
+  const type = { code: CODE, boolean: BOOLEAN, number: NUMBER }[gives];
+  return () => type;
+}
 
 const TEAM = {
-  literal: code,
-  propertyKey: code,
-  valueKey: code,
-  member: code,
+  literal: () => CODE,
+  propertyKey: () => CODE,
+  valueKey: () => CODE,
+  member: () => CODE,
 } satisfies Record<keyof typeof CODE_HELPERS, HelperResult>;
 
 /** What Handlebars brings along besides blocks. */
@@ -80,8 +42,11 @@ export function helpersFor(template: string, own: readonly string[]): HelperResu
 }
 
 function emitterHelpers(template: string): HelperResults {
-  if (template.startsWith("docs/markdown/")) return MARKDOWN;
-  if (template.startsWith("docs/html/")) return HTML;
   // Which emitter renders a team's own template by itself, only the team knows.
-  return template.startsWith("team/") ? { ...MARKDOWN, ...HTML, ...TEAM } : {};
+  const isOwn = template.startsWith("team/");
+  const emitters = isOwn ? EMITTERS : [ownerOf(template) ?? []].flat();
+  const gives = emitters.flatMap(({ helpers = {} }) =>
+    Object.entries(helpers).map(([name, each]) => [name, resultOf(each)] as const),
+  );
+  return { ...Object.fromEntries(gives), ...(isOwn && TEAM) };
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/index.js";
+import { ENTRY_TEMPLATES } from "../../pipeline/emitters/registry.js";
 import type { TemplateTexts } from "../../pipeline/print/handlebars/index.js";
-import { ENTRY_NAMES, isEntry } from "../catalogue.js";
 import { markerLines } from "../merge.js";
 import { templateSchemas, type ViewModelSchema } from "../view-model/schema.js";
 import { distinct, hintOf } from "./findings.js";
@@ -80,7 +80,7 @@ function walkTemplates(
     return { ...common, helpers: helpersFor(name, helpers), onVisit: onEach, source, context };
   };
   const walks = new Map<string, Walk>();
-  for (const name of ENTRY_NAMES) {
+  for (const name of ENTRY_TEMPLATES.keys()) {
     const start = walkFrom(name, templateSchemas(schema)[name]);
     if (start === undefined) continue;
     const folder = name.slice(0, name.lastIndexOf("/"));
@@ -124,7 +124,7 @@ function checkUse(
   if (!Object.hasOwn(defaults, name)) {
     const data = { name, hint: hintOf(name, Object.keys(defaults)) };
     report(diagnostic("template-replaces-nothing", { at, data }));
-  } else if (reached?.has(name) === false && !isEntry(name)) {
+  } else if (reached?.has(name) === false && !ENTRY_TEMPLATES.has(name)) {
     report(diagnostic("template-unreached", { at, data: { name } }));
   }
 }

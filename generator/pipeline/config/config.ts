@@ -1,6 +1,4 @@
-import type { PackageOptions } from "../emitters/client/package.js";
-import type { DocsOptions } from "../emitters/docs/options.js";
-import type { EmitterName } from "../emitters/registry.js";
+import type { EmitterOptions } from "../emitters/registry.js";
 import type { Names } from "../model/build.js";
 import type { ClientStyle } from "../model/types.js";
 
@@ -9,7 +7,7 @@ import type { ClientStyle } from "../model/types.js";
  *
  * @example export default defineConfig({ spec: "openapi.yaml", out: "src/api" });
  */
-export interface Config {
+export interface Config extends EmitterOptions {
   /**
    * The description: an OpenAPI 3.0 or 3.1 file, YAML or JSON; or a folder with `contract.yaml`,
    * and perhaps `fixes.overlay.yaml` and `prose/*.overlay.yaml`.
@@ -19,14 +17,12 @@ export interface Config {
   readonly overlays?: readonly string[];
   /** The folder that is written. Default: `generated`. */
   readonly out?: string;
-  /** What is written. Default: everything. */
-  readonly emit?: readonly EmitterName[];
+  /** What is written, by the names that `--emit` takes. Default: `types`, `client`, `validators`, `docs`. */
+  readonly emit?: readonly string[];
   /** Prefix of what is named after the API: `Intercom` gives `IntercomClient`. Default: from the title. */
   readonly name?: string;
   /** Name of the client's npm package. Default: from the title. */
   readonly packageName?: string;
-  /** What the package says besides: licence, repository, keywords. Default: nothing but `MIT`. */
-  readonly package?: PackageOptions;
   /** Tags to generate. Default: all. */
   readonly groups?: readonly string[];
   /** Names to use instead of the generator's own. */
@@ -35,8 +31,6 @@ export interface Config {
   readonly style?: Partial<ClientStyle>;
   /** Headers that the client sends with every call, by name. Default: none. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What the docs show besides what follows from the description. Default: everything, no links. */
-  readonly docs?: DocsOptions;
 }
 
 /** Types a configuration; returns it unchanged. */

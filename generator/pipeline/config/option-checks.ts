@@ -1,8 +1,6 @@
 /** What values of options have to be, for the configuration of a project and of a team. */
 
 import { didYouMean } from "../../diagnostics/suggest.js";
-import type { PackageOptions } from "../emitters/client/package.js";
-import { SAMPLE_IDS } from "../emitters/docs/samples/types.js";
 import type { OptionPath } from "./config-error.js";
 
 /** What is wrong with a value, or with a part of it. */
@@ -30,7 +28,7 @@ export function map(check: Check, expected: string): Check {
   return (value) => (isRecord(value) ? firstWrong(Object.entries(value), check) : expected);
 }
 
-function firstWrong(parts: readonly (readonly [string | number, unknown])[], check: Check) {
+export function firstWrong(parts: readonly (readonly [string | number, unknown])[], check: Check) {
   for (const [key, value] of parts) {
     const wrong = check(value);
     if (wrong !== undefined) return within(key, wrong);
@@ -68,29 +66,6 @@ export const headers: Check = (value) =>
     ? undefined
     : "an object of header names and values of one line";
 
-/** What each option of `package` has to be. */
-const PACKAGE_CHECKS: Record<keyof PackageOptions, Check> = {
-  description: text,
-  license: text,
-  copyright: text,
-  notice: text,
-  author: text,
-  repository: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
-  repositoryDirectory: text,
-  access: (value) =>
-    value === "public" || value === "restricted" ? undefined : "public or restricted",
-  homepage: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
-  keywords: texts,
-  entries: list(
-    (value) =>
-      typeof value === "string" && /^[\w-]+(\/[\w-]+)*$/.test(value)
-        ? undefined
-        : "a module below src/ without its ending, e.g. zod/index",
-    "a list of modules below src/",
-  ),
-  dependencies: textMap,
-};
-
 /** An object whose members are each as its check wants them. */
 export function members(checks: Readonly<Record<string, Check>>): Check {
   const known = Object.keys(checks);
@@ -113,34 +88,9 @@ export const names: Check = members({
   groups: textMap,
 });
 
-export const packageOptions: Check = members(PACKAGE_CHECKS);
-
 export const style: Check = members({
   arguments: oneOf("grouped", "flat"),
   results: oneOf("throw", "result"),
-});
-
-const link: Check = members({
-  text,
-  url: (value) =>
-    isHttpAddress(value) ? undefined : "an address that starts with https:// or http://",
-});
-
-/** One link, or several. */
-const links: Check = (value) => {
-  if (Array.isArray(value)) return firstWrong([...value.entries()], wholeLink);
-  return wholeLink(value);
-};
-
-const wholeLink: Check = (value) => {
-  if (!isRecord(value)) return "{ text, url }, or a list of these";
-  const missing = ["text", "url"].find((key) => value[key] === undefined);
-  return missing === undefined ? link(value) : `{ text, url }; it has no ${missing}`;
-};
-
-export const docsOptions: Check = members({
-  samples: list(oneOf(...SAMPLE_IDS), `a list of ${SAMPLE_IDS.join(", ")}`),
-  links: map(links, "an object of { text, url } by method name"),
 });
 
 export function oneOf(...values: readonly string[]): Check {
@@ -149,14 +99,6 @@ export function oneOf(...values: readonly string[]): Check {
     const expected = values.map((it) => `"${it}"`).join(" or ");
     return { at: [], expected, fix: didYouMean(String(value), values) };
   };
-}
-
-function isHttpAddress(value: unknown): boolean {
-  return typeof value === "string" && /^https?:\/\//i.test(value) && URL.canParse(value);
-}
-
-function isWebAddress(value: unknown): boolean {
-  return typeof value === "string" && value.startsWith("https://") && URL.canParse(value);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

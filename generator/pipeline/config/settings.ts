@@ -2,20 +2,23 @@ import { resolve } from "node:path";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { defined } from "../../json/values.js";
-import { EMITTER_NAMES, type EmitterName } from "../emitters/registry.js";
+import {
+  EMITTER_NAMES,
+  EMITTERS,
+  type EmitterOptions,
+  OPTION_RULES,
+} from "../emitters/registry.js";
 import type { WantedModel } from "../model/narrow/model-of.js";
 import type { Config } from "./config.js";
 import { ConfigError, optionName } from "./config-error.js";
 import {
   type Check,
-  docsOptions,
   headers,
   identifier,
   isRecord,
   members,
   names,
   packageName,
-  packageOptions,
   style,
   text,
   texts,
@@ -28,23 +31,27 @@ export interface Settings
   /** The configuration file, for messages; absent where the command line says it all. */
   readonly file?: string;
   /** What the configuration emits, where the command line asks for a part of it. */
-  readonly holds?: readonly EmitterName[];
+  readonly holds?: readonly string[];
 }
 
+/** What the options of emitters have to be. */
+export const EMITTER_CHECKS = Object.fromEntries(
+  Object.entries(OPTION_RULES).map(([name, { check }]) => [name, check]),
+) as Readonly<Record<keyof EmitterOptions, Check>>;
+
 /** What each option of the configuration has to be. */
-const CHECKS: Record<keyof Config, Check> = {
+const CHECKS: Readonly<Record<keyof Config, Check>> = {
+  ...EMITTER_CHECKS,
   spec: text,
   overlays: texts,
   out: text,
   emit: texts,
   name: identifier,
   packageName,
-  package: packageOptions,
   groups: texts,
   names,
   style,
   headers,
-  docs: docsOptions,
 };
 
 /**
@@ -66,9 +73,12 @@ export function settingsOf(config: unknown, folder: string, file: string): Setti
     spec: resolve(folder, given.spec),
     overlays: (given.overlays ?? []).map((path) => resolve(folder, path)),
     out: resolve(folder, given.out ?? "generated"),
-    emit: emitters(given.emit ?? EMITTER_NAMES, file),
+    emit: given.emit === undefined ? DEFAULTS : emitters(given.emit, file),
   };
 }
+
+/** What is emitted where nothing is said. */
+const DEFAULTS = EMITTERS.filter(({ isDefault }) => isDefault).map(({ name }) => name);
 
 /** @throws {UsageError} for an option that there is none of, or that is wrong */
 export function assertOptions(
@@ -99,9 +109,9 @@ export function modelOptions(settings: Settings): WantedModel {
  * @param file the configuration that wants them; absent where the command line does
  * @throws {UsageError} for a name that is no emitter
  */
-export function emitters(wanted: readonly string[], file?: string): EmitterName[] {
+export function emitters(wanted: readonly string[], file?: string): readonly string[] {
   return wanted.map((name, index) => {
-    if ((EMITTER_NAMES as string[]).includes(name)) return name as EmitterName;
+    if (EMITTER_NAMES.includes(name)) return name;
     const problem = `there is no emitter ${name}`;
     const fix = emitterHint(name, EMITTER_NAMES);
     throw file === undefined

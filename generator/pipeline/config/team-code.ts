@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { placeIn, reasonOf } from "../../diagnostics/thrown.js";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { defined } from "../../json/values.js";
-import type { TeamEmitter } from "../emitters/team-emitter.js";
+import type { TeamEmitter } from "../emitters/own-emitter.js";
 import { TemplateError } from "../print/handlebars/index.js";
 import { ConfigError, type OptionPath, optionName } from "./config-error.js";
 import type { TeamConfig, TeamHooks, TeamNames } from "./team-config.js";

@@ -1,6 +1,7 @@
 import type { SourceFile } from "ts-morph";
 import type { SampleArguments } from "../emitters/docs/samples/request.js";
-import type { TeamEmitter } from "../emitters/team-emitter.js";
+import type { TeamEmitter } from "../emitters/own-emitter.js";
+import type { EmitterOptions } from "../emitters/registry.js";
 import type { Group, NamedType, Operation } from "../model/types.js";
 import type { TeamHelpers } from "../print/team-helpers.js";
 import type { Config } from "./config.js";
@@ -12,10 +13,8 @@ import type { Config } from "./config.js";
  * @example export default defineTeam({ groups: ["Contacts"], style: { results: "result" } });
  */
 export interface TeamConfig
-  extends Pick<
-    Config,
-    "overlays" | "out" | "name" | "packageName" | "package" | "style" | "headers" | "docs"
-  > {
+  extends EmitterOptions,
+    Pick<Config, "overlays" | "out" | "name" | "packageName" | "style" | "headers"> {
   /** Tags to generate. Default: those of the project. */
   readonly groups?: readonly string[];
   /** Of these groups, only these operations, by method name. Default: all. */

@@ -1,25 +1,22 @@
 import { resolve } from "node:path";
 import { UsageError } from "../../diagnostics/usage-error.js";
 import { defined } from "../../json/values.js";
-import type { PackageOptions } from "../emitters/client/package.js";
 import type { DocsOptions } from "../emitters/docs/options.js";
-import { EMITTER_NAMES } from "../emitters/registry.js";
+import { EMITTER_NAMES, type EmitterOptions, OPTION_RULES } from "../emitters/registry.js";
 import { ConfigError } from "./config-error.js";
 import {
   type Check,
-  docsOptions,
   headers,
   identifier,
   isRecord,
   map,
   members,
   packageName,
-  packageOptions,
   style,
   text,
   texts,
 } from "./option-checks.js";
-import { assertOptions, emitterHint, type Settings } from "./settings.js";
+import { assertOptions, EMITTER_CHECKS, emitterHint, type Settings } from "./settings.js";
 import { guardTeamCode, type TeamSource } from "./team-code.js";
 import type { TeamConfig } from "./team-config.js";
 
@@ -43,16 +40,15 @@ const isFunction: Check = (value) => (typeof value === "function" ? undefined : 
 const functions: Check = map(isFunction, "an object of functions");
 
 /** What each option has to be. */
-const CHECKS: Record<keyof TeamConfig, Check> = {
+const CHECKS: Readonly<Record<keyof TeamConfig, Check>> = {
+  ...EMITTER_CHECKS,
   overlays: texts,
   out: text,
   emit: texts,
   name: identifier,
   packageName,
-  package: packageOptions,
   style,
   headers,
-  docs: docsOptions,
   groups: texts,
   operations: texts,
   names: members({ type: isFunction, operation: isFunction, group: isFunction }),
@@ -87,8 +83,7 @@ export function teamSettingsOf(
     folder,
     ownLinks: given.docs?.links ?? {},
     packageName: given.packageName ?? `${team}-client`,
-    package: { ...inherited(project.package), ...given.package },
-    ...defined({ docs: given.docs ?? project.docs }),
+    ...optionsForTeam(given, project),
     emit: given.emit ?? [...project.emit, ...own],
     overlays: (given.overlays ?? []).map((path) => resolve(folder, path)),
     out:
@@ -103,10 +98,15 @@ export function teamOutputs(out: string): string {
   return resolve(out, "teams");
 }
 
-/** Whose it is, and under which licence; what it is like, the team says itself. */
-function inherited(options: PackageOptions = {}): PackageOptions {
-  const { description: _, keywords: __, repositoryDirectory: ___, ...kept } = options;
-  return kept;
+/** What a team says to emitters, and what it has from the project. */
+function optionsForTeam(team: EmitterOptions, project: EmitterOptions): EmitterOptions {
+  const names = Object.keys(OPTION_RULES) as (keyof EmitterOptions)[];
+  const merged = names.map((name) => {
+    const { forTeam } = OPTION_RULES[name];
+    const own = team[name];
+    return [name, forTeam ? forTeam(project[name], own) : (own ?? project[name])] as const;
+  });
+  return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 
 function assertEmitters(
@@ -115,7 +115,7 @@ function assertEmitters(
   file: string,
 ): void {
   const known = [...EMITTER_NAMES, ...own];
-  const twice = own.find((name) => (EMITTER_NAMES as string[]).includes(name));
+  const twice = own.find((name) => EMITTER_NAMES.includes(name));
   if (twice !== undefined) {
     throw new ConfigError(
       file,

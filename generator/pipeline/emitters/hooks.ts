@@ -3,10 +3,7 @@ import { defined } from "../../json/values.js";
 import { ConfigError } from "../config/config-error.js";
 import type { TeamSettings } from "../config/team-settings.js";
 import type { Format } from "../print/format.js";
-import type { OutputFile } from "./emitter.js";
-
-/** Files that no template renders: the runtime, and what openapi-typescript writes. */
-const NOT_RENDERED = /^client\/src\/(?:runtime\/|schema\.ts$)/;
+import type { Emitted } from "./drive.js";
 
 /**
  * Hands each TypeScript file that a template has rendered to the team's hook, as a tree.
@@ -14,19 +11,19 @@ const NOT_RENDERED = /^client\/src\/(?:runtime\/|schema\.ts$)/;
  * @throws {UsageError} for a hook that throws, or that leaves no TypeScript behind
  */
 export async function applyHooks(
-  files: readonly OutputFile[],
+  files: readonly Emitted[],
   team: TeamSettings,
   format: Format,
-): Promise<readonly OutputFile[]> {
+): Promise<readonly Emitted[]> {
   const hook = team.hooks?.sourceFile;
   if (hook === undefined) return files;
   // It takes half a second to load, which only those pay for who have a hook.
   const { Project } = await import("ts-morph");
   const project = new Project({ useInMemoryFileSystem: true });
-  const changed: OutputFile[] = [];
+  const changed: Emitted[] = [];
   for (const file of files) {
     const { path, content, group } = file;
-    if (!path.endsWith(".ts") || NOT_RENDERED.test(path)) {
+    if (!file.isRendered || !path.endsWith(".ts")) {
       changed.push(file);
       continue;
     }

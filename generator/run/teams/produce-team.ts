@@ -50,10 +50,8 @@ export async function produceTeam(
     team: files.settings,
     overrides: files.overrides,
     format: shared.steps.format(),
-    ...defined({
-      printSchema,
-      version: await readClientVersion(files.settings.out, run.context.cwd),
-    }),
+    services: defined({ printSchema, loadTokenizer: shared.steps.loadTokenizer }),
+    ...defined({ version: await readClientVersion(files.settings.out, run.context.cwd) }),
   };
   const generated = await generateTeam(modelled, input).catch(async (error: unknown) => {
     if (error instanceof TemplateError) throw atItsPlace(error, fileOf(files));

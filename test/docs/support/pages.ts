@@ -7,9 +7,10 @@ import {
   type DescriptionSources,
   loadDescription,
 } from "../../../generator/pipeline/description/index.js";
-import { emitSite } from "../../../generator/pipeline/emitters/docs/html/index.js";
-import { markdownPages } from "../../../generator/pipeline/emitters/docs/markdown/index.js";
-import { docsView } from "../../../generator/pipeline/emitters/docs/view/index.js";
+import { site } from "../../../generator/pipeline/emitters/docs/html/emitter.js";
+import { docs } from "../../../generator/pipeline/emitters/docs/markdown/emitter.js";
+import { driveOf } from "../../../generator/pipeline/emitters/drive.js";
+import type { Emitter } from "../../../generator/pipeline/emitters/emitter.js";
 import { buildModel } from "../../../generator/pipeline/model/build.js";
 import type { Api } from "../../../generator/pipeline/model/types.js";
 import type { TemplateTexts } from "../../../generator/pipeline/print/handlebars/index.js";
@@ -40,16 +41,25 @@ export const ownApi = once(async (): Promise<Api> => {
 export const ownMarkdown = once(async () => markdownOf(await ownApi()));
 export const ownSite = once(async () => siteOf(await ownApi()));
 
-export function markdownOf(api: Api): Pages {
-  return pagesOf(markdownPages(docsView(api), { templates }));
+export function markdownOf(api: Api): Promise<Pages> {
+  return pagesOf(docs, api);
 }
 
 /** The pages of the site, without assets; code is left in one colour. */
-export function siteOf(api: Api): Pages {
-  const tokenize = (text: string) => [{ text, kind: undefined }];
-  return pagesOf(emitSite({ api, templates, assets: {}, tokenize }));
+export function siteOf(api: Api): Promise<Pages> {
+  return pagesOf(site, api);
 }
 
-function pagesOf(files: readonly { readonly path: string; readonly content: string }[]): Pages {
-  return new Map(files.map(({ path, content }) => [path, content]));
+async function pagesOf(emitter: Emitter, api: Api): Promise<Pages> {
+  const files = await driveOf(emitter)({
+    api,
+    document: {},
+    templates,
+    runtime: {},
+    site: {},
+    holds: [],
+    format: (_, text) => text,
+    report: () => {},
+  });
+  return new Map(files.map(({ path, content }) => [path.replace(/^\w+\//, ""), content]));
 }

@@ -1,5 +1,5 @@
 import { Code, escapeHidden } from "../../print/code.js";
-import type { PackageOptions } from "./package.js";
+import type { PackageOptions } from "./options.js";
 
 /** What `client/license.hbs` sees. */
 export interface LicenseView {

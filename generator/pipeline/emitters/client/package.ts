@@ -1,36 +1,6 @@
 import type { Api } from "../../model/types.js";
 import { escapeHidden } from "../../print/code.js";
-
-/** What the client's `package.json` and `LICENSE` say besides what follows from the description. */
-export interface PackageOptions {
-  /** Default: `Typed client for <title> (<version>)`. */
-  readonly description?: string;
-  /**
-   * SPDX identifier. Default: `MIT`, which comes with a `LICENSE`; for another, put a `LICENSE` of
-   * your own beside the client's `package.json`.
-   */
-  readonly license?: string;
-  /** Who holds the copyright, for `LICENSE`: `2026 Acme`. Default: the authors of the package. */
-  readonly copyright?: string;
-  /** What the licence of the description wants to be said, at the end of `LICENSE`. Default: nothing. */
-  readonly notice?: string;
-  /** `Acme <sdk@acme.example>`. Default: none. */
-  readonly author?: string;
-  /** The repository's address, `https://…`. npm compares it with where a package is built. Default: none. */
-  readonly repository?: string;
-  /** The client's folder in the repository. Default: its root. */
-  readonly repositoryDirectory?: string;
-  /** Who may install it. Default: npm's own, `restricted` for a package with a scope. */
-  readonly access?: "public" | "restricted";
-  /** Default: none. */
-  readonly homepage?: string;
-  /** Default: none. */
-  readonly keywords?: readonly string[];
-  /** Modules below `src/` that can be imported besides those of the client: `zod/index`. Default: none. */
-  readonly entries?: readonly string[];
-  /** What the package needs besides openapi-fetch, with versions. Default: nothing. */
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
+import type { PackageOptions } from "./options.js";
 
 export interface PackageInput {
   readonly api: Api;

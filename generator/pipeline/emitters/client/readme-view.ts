@@ -4,7 +4,7 @@ import type { Api, Group, Operation } from "../../model/types.js";
 import { Code, code, identifier, literal, member } from "../../print/code.js";
 import { markdownCode, markdownFence, markdownText } from "../docs/text/escape.js";
 import { type ExampleSource, exampleCall } from "./example-call.js";
-import type { PackageOptions } from "./package.js";
+import type { PackageOptions } from "./options.js";
 import { namedServers } from "./root-view.js";
 
 /** What `client/readme.hbs` sees. What an API has nothing of is absent, and so is its section. */

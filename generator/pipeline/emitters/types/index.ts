@@ -1,9 +1,13 @@
 import type { Api, NamedType } from "../../model/types.js";
 import { type Code, code, comment, identifier, index, prose } from "../../print/code.js";
-import { rendererOf } from "../../print/handlebars/index.js";
-import { renderCode } from "../../print/render-code.js";
-import type { Emitter } from "../emitter.js";
+import type { EmitOf } from "../emitter.js";
 import { adapt } from "./adapt.js";
+
+/** What the templates of the types see. */
+export interface TypesTemplates {
+  /** The named types. */
+  readonly "types/types": TypesView;
+}
 
 /** What `types/types.hbs` sees. */
 export interface TypesView {
@@ -25,14 +29,12 @@ export interface TypeAliasView {
  * The types of the description: `schema.ts` is openapi-typescript's output, `types.ts` names what
  * is in it.
  */
-export const emitTypes: Emitter = async ({ api, document, format, ...input }) => {
-  const print = input.printSchema ?? (await import("./print-schema.js")).printSchema;
-  const schema = print(adapt(document, api));
-  const render = rendererOf(input);
-  const names = { template: "types/types", view: typesView(api), path: "types.ts" };
+export const emitTypes: EmitOf<TypesTemplates> = async ({ api, document, services = {} }) => {
+  const print = services.printSchema ?? (await import("./print-schema.js")).printSchema;
+  const schema = await print(adapt(document, api));
   return [
-    { path: "client/src/schema.ts", content: HEADER + (await schema) },
-    { path: "client/src/types.ts", content: renderCode(names, render, format) },
+    { path: "client/src/schema.ts", content: HEADER + schema },
+    { template: "types/types", view: typesView(api), path: "client/src/types.ts" },
   ];
 };
 

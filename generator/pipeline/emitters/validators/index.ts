@@ -1,12 +1,9 @@
 import { indexTypes } from "../../model/query/named-types.js";
 import type { Api, Shape } from "../../model/types.js";
 import { literal } from "../../print/code.js";
-import { createFragments } from "../../print/handlebars/fragments.js";
-import { type Render, rendererOf } from "../../print/handlebars/index.js";
-import { renderCode } from "../../print/render-code.js";
 import { CLIENT } from "../client/index.js";
 import { renamedRuntime } from "../client/runtime.js";
-import { type EmitInput, type Emitter, makeAnew, type OutputFile } from "../emitter.js";
+import type { EmitInput, EmitOf, OutputFile, PageOf } from "../emitter.js";
 import { diagnose } from "./diagnose.js";
 import { groupView } from "./group.js";
 import { keywordLists } from "./keyword-list.js";
@@ -14,47 +11,36 @@ import { checksView, schemasView } from "./named.js";
 import { requestParts } from "./requests.js";
 import { responseShapes, responsesView } from "./responses.js";
 import { rootView } from "./root.js";
+import type { ValidatorsTemplates } from "./templates.js";
 
 /** Request validators: one module a group, the schemas that they share, and their runtime. */
-export const emitValidators: Emitter = async (input) => {
-  const { api, keep = makeAnew } = input;
-  const { found, views } = await keep("views", api, () => viewsOf(api));
-  for (const each of found) input.report(each);
-  const render = rendererOf(input, {}, input.keep?.("fragments", api, createFragments));
-  return [
-    ...runtimeFiles(input),
-    rendered("validators/checks.ts", "checks", views.checks, render, input),
-    rendered("validators/schemas.ts", "schemas", views.schemas, render, input),
-    rendered("validators/index.ts", "index", views.root, render, input),
-    rendered("validators/responses.ts", "responses", views.responses, render, input),
-    ...views.groups.map(
-      ([id, view]): OutputFile => ({
-        ...rendered(`${id}/validators.ts`, "group", view, render, input, id),
-        group: id,
-      }),
-    ),
-  ];
-};
-
-/** What the templates see, and what there is to report. */
-async function viewsOf(api: Api) {
+export const emitValidators: EmitOf<ValidatorsTemplates> = async (input) => {
+  const { api } = input;
   const types = indexTypes(api);
   const requests = requestShapes(api);
   const named = types.reach(requests);
   const used = [...requests, ...responseShapes(api)];
   const shapes = [...used, ...types.reach(used).map(({ shape }) => shape)];
+  for (const found of await diagnose(shapes, types)) input.report(found);
   const keywordsOf = keywordLists(types, named);
-  const views = {
-    checks: checksView(types, named),
-    schemas: schemasView(types, named),
-    root: rootView(api),
-    responses: responsesView(api, types),
-    groups: api.groups.map(
-      (group) => [group.id, groupView(group, api, types, keywordsOf)] as const,
-    ),
-  };
-  return { found: await diagnose(shapes, types), views };
-}
+  const shared = (name: string) => source(`validators/${name}.ts`);
+  return [
+    ...runtimeFiles(input),
+    { template: "validators/checks", view: checksView(types, named), path: shared("checks") },
+    { template: "validators/schemas", view: schemasView(types, named), path: shared("schemas") },
+    { template: "validators/index", view: rootView(api), path: shared("index") },
+    {
+      template: "validators/responses",
+      view: responsesView(api, types),
+      path: shared("responses"),
+    },
+    ...api.groups.map((group): PageOf<ValidatorsTemplates> => {
+      const { id } = group;
+      const view = groupView(group, api, types, keywordsOf);
+      return { template: "validators/group", view, path: source(`${id}/validators.ts`), group: id };
+    }),
+  ];
+};
 
 /** The shapes of all parts of all requests. */
 export function requestShapes({ groups }: Api): Shape[] {
@@ -69,26 +55,13 @@ function runtimeFiles({ runtime, api }: EmitInput): OutputFile[] {
   return renamedRuntime(runtime, api.name)
     .filter(([name]) => name.startsWith("validation/"))
     .map(([name, content]) => ({
-      path: `${CLIENT}/src/runtime/${name}`,
+      path: source(`runtime/${name}`),
       content: name.endsWith("/vendor.ts")
         ? content.replace(/"[^"]*"/, () => vendor.toString())
         : content,
     }));
 }
 
-function rendered(
-  file: string,
-  template: string,
-  view: object,
-  render: Render,
-  { format }: EmitInput,
-  id?: string,
-): OutputFile {
-  const code = {
-    template: `validators/${template}`,
-    view,
-    path: file,
-    ...(id && { group: { id } }),
-  };
-  return { path: `${CLIENT}/src/${file}`, content: renderCode(code, render, format) };
+function source(path: string): string {
+  return `${CLIENT}/src/${path}`;
 }

@@ -1,8 +1,8 @@
 import { defined } from "../../../../json/values.js";
 import { escapeHidden } from "../../../print/code.js";
-import { type RendererInput, rendererOf } from "../../../print/handlebars/index.js";
-import type { EmitInput, OutputFile } from "../../emitter.js";
-import { markdownPages } from "../markdown/index.js";
+import type { EmitOf, OutputFile, Page, Print } from "../../emitter.js";
+import { pagesForMachines } from "../markdown/index.js";
+import type { DocsSettings } from "../options.js";
 import { methodLinks } from "../text/method-links.js";
 import {
   type DocsView,
@@ -15,62 +15,69 @@ import { withAnchors, withFieldAnchors } from "./anchors.js";
 import { htmlHelpers } from "./helpers.js";
 import type { Tokenize } from "./highlight.js";
 import { searchIndex } from "./search-index.js";
-
-export interface SiteInput extends RendererInput, Pick<EmitInput, "api" | "docs"> {
-  readonly tokenize: Tokenize;
-  /** Stylesheets and scripts by name, as they are. */
-  readonly assets: Readonly<Record<string, string>>;
-}
+import { SITE, type SiteRendered } from "./templates.js";
 
 /**
  * A static site: a page a group, a page a type, an overview, and what machines read. It needs no
- * server, and asks for nothing from elsewhere. Paths are relative to the site's folder.
+ * server, and asks for nothing from elsewhere.
  */
-export function emitSite(input: SiteInput): OutputFile[] {
-  const { api, docs, tokenize, assets } = input;
-  const site = docsView(api, docs);
-  const types = typePages(api, site);
+export const emitSite: EmitOf<SiteRendered, DocsSettings> = async (input) => {
+  const { api, docs, sampleArguments, services = {}, site: assets } = input;
+  const tokenize = (await services.loadTokenizer?.()) ?? inOneColour;
+  const view = docsView(api, docs, sampleArguments);
+  const types = typePages(api, view);
   const typeFiles = new Map(types.map(({ name, id }) => [name, id]));
-  const rendererIn = (root: "" | "../") => {
-    const links = methodLinks(site, "html", root);
-    const render = rendererOf(input, htmlHelpers({ tokenize, links, root, typeFiles }));
-    return (view: SitePageView) => `${withoutBlankLines(render("docs/html/page", view))}\n`;
+  const printIn = (root: "" | "../"): Print => {
+    const links = methodLinks(view, "html", root);
+    const helpers = htmlHelpers({ tokenize, links, root, typeFiles });
+    return { helpers, tidy: (text) => `${withoutBlankLines(text)}\n` };
   };
-  const page = rendererIn("");
-  const typePage = rendererIn("../");
+  const [page, typePage] = [printIn(""), printIn("../")];
+  const asset = (name: string, content: string): OutputFile => {
+    return { path: `${SITE}/assets/${name}`, content };
+  };
   return [
-    ...sitePages(site, types).map(({ view, ...file }) => ({
-      ...file,
-      content: file.path.startsWith("types/") ? typePage(view) : page(view),
+    ...sitePages(view, types).map((each) => ({
+      ...each,
+      path: `${SITE}/${each.path}`,
+      print: each.path.startsWith("types/") ? typePage : page,
     })),
-    ...Object.entries(assets).map(([name, content]) => ({ path: `assets/${name}`, content })),
-    { path: "assets/search-index.js", content: searchIndex(site, types) },
-    ...markdownPages(site, input)
-      .filter(({ path }) => path.startsWith("llms"))
-      .flatMap((file) => [file, ...asScript(file)]),
+    ...Object.entries(assets).map(([name, content]) => asset(name, content)),
+    asset("search-index.js", searchIndex(view, types)),
+    ...pagesForMachines(view, SITE).flatMap((each) => [each, ...asScript(each)]),
   ];
-}
+};
 
-/** A page, and what it sees. */
-export interface SitePage extends Pick<OutputFile, "path" | "group"> {
-  readonly view: SitePageView;
-}
+const inOneColour: Tokenize = (text) => [{ text, kind: undefined }];
 
-/** Every page of the site: the overview, the groups, the types. */
-export function sitePages(site: DocsView, types: readonly TypePageView[]): SitePage[] {
+type SitePage = Page<"docs/html/page", SitePageView>;
+
+/** Every page of the site, by its path there: the overview, the groups, the types. */
+function sitePages(site: DocsView, types: readonly TypePageView[]): SitePage[] {
   const current = "types/index";
+  const page = (path: string, view: SitePageView): SitePage => {
+    return { template: "docs/html/page", path, view };
+  };
   return [
-    { path: "index.html", view: { site, current: "" } },
+    page("index.html", { site, current: "" }),
     ...site.groups.map((group, index) => ({
-      path: `${group.id}.html`,
+      ...page(`${group.id}.html`, {
+        site,
+        group: withAnchors(group),
+        current: group.id,
+        ...around(site.groups, index),
+      }),
       group: group.id,
-      view: { site, group: withAnchors(group), current: group.id, ...around(site.groups, index) },
     })),
-    { path: "types/index.html", view: { site, types, current } },
-    ...types.map((type, index) => ({
-      path: `types/${type.id}.html`,
-      view: { site, type: withFieldAnchors(type), current, ...around(types, index) },
-    })),
+    page("types/index.html", { site, types, current }),
+    ...types.map((type, index) =>
+      page(`types/${type.id}.html`, {
+        site,
+        type: withFieldAnchors(type),
+        current,
+        ...around(types, index),
+      }),
+    ),
   ];
 }
 
@@ -80,10 +87,14 @@ function around<Page>(pages: readonly Page[], index: number) {
 }
 
 /** The Markdown of a group again, for the scripts of a page that is opened as a file. */
-function asScript({ path, content }: OutputFile): OutputFile[] {
+function asScript<Each extends Page>(page: Each): Each[] {
+  const { path, print = {} } = page;
   if (!path.endsWith(".md")) return [];
-  const script = `window.docsMarkdown = ${escapeHidden(JSON.stringify(content))};\n`;
-  return [{ path: path.replace(/\.md$/, ".js"), content: script }];
+  const tidy = (text: string) => {
+    const content = print.tidy?.(text) ?? text;
+    return `window.docsMarkdown = ${escapeHidden(JSON.stringify(content))};\n`;
+  };
+  return [{ ...page, path: path.replace(/\.md$/, ".js"), print: { ...print, tidy } }];
 }
 
 /** Lines in which a template has only spoken to itself; code has lines of its own that stay. */

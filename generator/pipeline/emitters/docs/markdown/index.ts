@@ -1,38 +1,35 @@
-import { createFragments } from "../../../print/handlebars/fragments.js";
-import { type Render, type RendererInput, rendererOf } from "../../../print/handlebars/index.js";
-import type { Keep } from "../../emitter.js";
-import { type Emitter, makeAnew, type OutputFile } from "../../emitter.js";
+import type { EmitOf, PageOf, Print } from "../../emitter.js";
+import type { DocsSettings } from "../options.js";
 import { methodLinks } from "../text/method-links.js";
 import { type DocsView, docsView, type MarkdownGroupView } from "../view/index.js";
 import { markdownHelpers } from "./helpers.js";
+import type { MarkdownTemplates } from "./templates.js";
 
 /** Markdown: one page a group, and one for machines that leaves out samples and answers. */
-export const emitMarkdown: Emitter = (input): OutputFile[] => {
-  const { api, docs, sampleArguments, keep = makeAnew } = input;
-  const make = () => docsView(api, docs, sampleArguments);
-  const view = keep(`view with ${JSON.stringify(docs)}`, api, make);
-  return markdownPages(view, input, keep).map((file) => ({ ...file, path: `docs/${file.path}` }));
+export const emitMarkdown: EmitOf<MarkdownTemplates, DocsSettings> = (input) => {
+  const { api, docs, sampleArguments } = input;
+  const view = docsView(api, docs, sampleArguments);
+  const print: Print = { helpers: markdownHelpers(methodLinks(view, "md")), tidy };
+  return [
+    { template: "docs/markdown/index", view, path: "docs/README.md", print },
+    ...groupPages(view).map((page): PageOf<MarkdownTemplates> => {
+      const path = `docs/${page.id}.md`;
+      return { template: "docs/markdown/group", view: page, path, group: page.id, print };
+    }),
+    ...pagesForMachines(view, "docs"),
+  ];
 };
 
-/** @returns paths relative to the folder of the docs */
-export function markdownPages(
-  view: DocsView,
-  input: RendererInput,
-  keep: Keep = makeAnew,
-): OutputFile[] {
-  const [people, machines] = ["people", "machines"].map((who) => keep(who, view, createFragments));
-  const forPeople = rendererOf(input, markdownHelpers(methodLinks(view, "md")), people);
-  const forMachines = rendererOf(input, markdownHelpers(), machines);
-  const pages = keep("pages", view, () => groupPages(view));
+type ForMachines = Pick<MarkdownTemplates, "docs/markdown/llms" | "docs/markdown/llms-group">;
+
+/** An index and a page a group, in a folder. */
+export function pagesForMachines(view: DocsView, folder: string): PageOf<ForMachines>[] {
+  const print: Print = { helpers: markdownHelpers(), tidy };
   return [
-    page("README.md", "index", view, forPeople),
-    page("llms.txt", "llms", view, forMachines),
-    ...pages.flatMap((input): OutputFile[] => {
-      const { id } = input;
-      return [
-        { ...page(`${id}.md`, "group", input, forPeople), group: id },
-        { ...page(`llms/${id}.md`, "llms-group", input, forMachines), group: id },
-      ];
+    { template: "docs/markdown/llms", view, path: `${folder}/llms.txt`, print },
+    ...groupPages(view).map((page): PageOf<ForMachines> => {
+      const path = `${folder}/llms/${page.id}.md`;
+      return { template: "docs/markdown/llms-group", view: page, path, group: page.id, print };
     }),
   ];
 }
@@ -42,13 +39,12 @@ function groupPages(view: DocsView): MarkdownGroupView[] {
   return view.groups.map((group) => ({ ...group, site: view }));
 }
 
-function page(path: string, template: string, view: object, render: Render): OutputFile {
-  return { path, content: `${tidy(render(`docs/markdown/${template}`, view)).trim()}\n` };
-}
-
 /** Templates leave more blank lines than one where something is absent; code keeps its own. */
 function tidy(text: string): string {
-  return text.replace(CODE_OR_GAP, (found, fence) => (fence === undefined ? "\n\n" : found));
+  const tidied = text.replace(CODE_OR_GAP, (found, fence) =>
+    fence === undefined ? "\n\n" : found,
+  );
+  return `${tidied.trim()}\n`;
 }
 
 const CODE_OR_GAP = /^ *(`{3,})[^`\n]*\n[\s\S]*?^ *\1|\n(?:[ \t]*\n){2,}/gm;

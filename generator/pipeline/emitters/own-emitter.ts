@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
 import type { Api } from "../model/types.js";
 import type { Format } from "../print/format.js";
-import type { CodeFile } from "../print/render-code.js";
-import type { OutputFile } from "./emitter.js";
+import { rendererOf } from "../print/handlebars/index.js";
+import { type CodeFile, renderCode } from "../print/render-code.js";
+import { CODE_HELPERS } from "../print/team-helpers.js";
+import type { EmitInput, Emitter, OutputFile } from "./emitter.js";
 
 /** What a team's own emitter works from. */
 export interface TeamEmitInput {
@@ -24,3 +26,21 @@ export interface TeamEmitInput {
 export type TeamEmitter = (
   input: TeamEmitInput,
 ) => readonly OutputFile[] | Promise<readonly OutputFile[]>;
+
+/** An emitter that a configuration brings along. */
+export function ownEmitter(name: string, make: TeamEmitter): Emitter {
+  const emit = (input: EmitInput) => make(teamEmitInput(input));
+  return { name, title: name, templates: {}, rendersItself: true, load: async () => emit };
+}
+
+function teamEmitInput(input: EmitInput): TeamEmitInput {
+  const { api, format, report } = input;
+  const render = rendererOf(input, CODE_HELPERS);
+  return {
+    api,
+    render,
+    renderCode: (file) => renderCode(file, render, format),
+    format,
+    report,
+  };
+}
