@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { ServeOptions } from "../commands/serve-docs.js";
 import { UsageError } from "../diagnostics/usage-error.js";
-import { fromHere, placeFromHere } from "./project.js";
+import { fromHere, readsDescription } from "./project.js";
 import type { Reporting } from "./reporting.js";
 
 interface Options extends ServeOptions {
@@ -11,15 +11,9 @@ interface Options extends ServeOptions {
 
 /** `docs` */
 export function addDocs(root: Command, reporting: Reporting): void {
-  root
-    .command("docs")
-    .description("build the docs as a static site that opens from a file")
-    .option(
-      "--spec <file>",
-      "an OpenAPI 3.0 or 3.1 file, YAML or JSON; its address; - for standard input",
-      placeFromHere,
-    )
-    .option("--allow-http", "take plain http for hosts other than this machine")
+  readsDescription(
+    root.command("docs").description("build the docs as a static site that opens from a file"),
+  )
     .option("--out <folder>", "the folder that is written (default: generated/site)", fromHere)
     .option("--open", "open it in the browser of the system")
     .option("--serve", "serve it on this machine, and build it again after each change")

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { GenerateOptions } from "../commands/generate.js";
 import { EMITTER_NAMES } from "../pipeline/emitters/registry.js";
-import { fromHere, placeFromHere } from "./project.js";
+import { fromHere, readsDescription } from "./project.js";
 import type { Reporting } from "./reporting.js";
 import { watchGenerate } from "./watch.js";
 
@@ -9,15 +9,11 @@ type Options = GenerateOptions & { readonly watch?: boolean };
 
 /** `generate` */
 export function addGenerate(root: Command, reporting: Reporting): void {
-  root
-    .command("generate")
-    .description("write the client; without --spec, as the configuration file says")
-    .option(
-      "--spec <file>",
-      "an OpenAPI 3.0 or 3.1 file, YAML or JSON; its address; - for standard input",
-      placeFromHere,
-    )
-    .option("--allow-http", "take plain http for hosts other than this machine")
+  readsDescription(
+    root
+      .command("generate")
+      .description("write the client; without --spec, as the configuration file says"),
+  )
     .option("--out <folder>", "the folder that is written (default: generated)", fromHere)
     .addOption(emitOption())
     .option("--group <names...>", "only these groups")

@@ -1,6 +1,5 @@
 import { relative, resolve } from "node:path";
 import type { Command } from "commander";
-import { UsageError } from "../diagnostics/usage-error.js";
 import { isAddress } from "../io/address.js";
 import { findProject } from "../io/project.js";
 
@@ -12,6 +11,28 @@ export function fromHere(path: string): string {
 /** The same for what may also be an address, or `-` for standard input. */
 export function placeFromHere(place: string): string {
   return place === "-" || isAddress(place) ? place : resolve(place);
+}
+
+/** Adds what every command takes that reads a description of the user's choice. */
+export function readsDescription(command: Command): Command {
+  return command
+    .option(
+      "--spec <file>",
+      "an OpenAPI 3.0 or 3.1 file, YAML or JSON; its address; - for standard input",
+      placeFromHere,
+    )
+    .option(
+      "--overlay <files...>",
+      "overlays, applied after those of the configuration",
+      fromHereAll,
+    )
+    .option("--lenient", "take references that lead nowhere for any value")
+    .option("--allow-http", "take plain http for hosts other than this machine");
+}
+
+/** Paths of an option that takes several. */
+function fromHereAll(path: string, before: readonly string[] = []): string[] {
+  return [...before, fromHere(path)];
 }
 
 /** Adds `--config`. */
@@ -39,11 +60,7 @@ interface ProjectOptions {
 async function enterProject(options: ProjectOptions): Promise<void> {
   const { config: named, spec, json } = options;
   if (options.version === true) return;
-  if (spec !== undefined && named !== undefined) {
-    const fix = "--spec is for a description without a configuration file.";
-    throw new UsageError("--spec and --config exclude each other", fix);
-  }
-  if (spec !== undefined) return;
+  if (spec !== undefined && named === undefined) return;
   const here = process.cwd();
   const { folder, config } = await findProject(here, named);
   if (config === undefined || (folder === here && named === undefined)) return;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import { readAssets } from "../io/assets.js";
-import { readDescription, shown } from "../io/description.js";
+import { readSources, shown } from "../io/description.js";
 import { readElsewhere } from "../io/given-description.js";
 import { defined } from "../json/values.js";
 import type { Settings } from "../pipeline/config/settings.js";
@@ -15,6 +15,10 @@ import { writeOutput } from "../run/write-output.js";
 export interface DocsOptions {
   /** An OpenAPI file, its address or `-` for standard input, instead of what the configuration says. */
   readonly spec?: string;
+  /** Overlays that are applied after those of the configuration. Default: none. */
+  readonly overlay?: readonly string[];
+  /** Take references that lead nowhere for any value. Default: they are errors. */
+  readonly lenient?: boolean;
   /** Take plain http for addresses that are not loopback. */
   readonly allowHttp?: boolean;
   /** The configuration file. Default: that of the folder. */
@@ -37,11 +41,11 @@ export interface DocsInputs {
 }
 
 export async function readDocsSettings(
-  { spec, out, config }: DocsOptions,
+  { spec, overlay, lenient, out, config }: DocsOptions,
   cwd: string,
 ): Promise<DocsInputs> {
   const settings = await readSettings(
-    { ...defined({ spec, out, config }), instead: SPEC_INSTEAD },
+    { ...defined({ spec, overlay, lenient, out, config }), instead: SPEC_INSTEAD },
     cwd,
   );
   return { settings, out: out === undefined ? join(settings.out, SITE) : settings.out };
@@ -62,7 +66,7 @@ export async function runDocs(
   const { settings, out } = await readDocsSettings(options, context.cwd);
   const given = await readElsewhere(options.spec, options);
   if (given && "code" in given) return notRead(given);
-  const sources = given ?? (await readDescription(settings.spec, settings.overlays, context.cwd));
+  const sources = await readSources(settings, context.cwd, given);
   const [assets, version] = [await readAssets(), ""];
   const { onStep } = context;
   const production = { settings: { ...settings, emit: [SITE] }, sources, assets, version, onStep };

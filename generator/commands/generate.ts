@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { readAssets } from "../io/assets.js";
 import { digest, digestInputs, isUntouched, recall, remember } from "../io/cache.js";
-import { readDescription, shown } from "../io/description.js";
+import { readSources, shown } from "../io/description.js";
 import { readElsewhere } from "../io/given-description.js";
 import { knownTeams } from "../io/known-teams.js";
 import type { Difference, Plan } from "../io/output.js";
@@ -23,6 +23,10 @@ import { selectGroups } from "./select-groups.js";
 export interface GenerateOptions {
   /** An OpenAPI file, its address or `-` for standard input, instead of what the configuration says. */
   readonly spec?: string;
+  /** Overlays that are applied after those of the configuration. Default: none. */
+  readonly overlay?: readonly string[];
+  /** Take references that lead nowhere for any value. Default: they are errors. */
+  readonly lenient?: boolean;
   /** Take plain http for addresses that are not loopback. */
   readonly allowHttp?: boolean;
   /** The configuration file. Default: that of the folder. */
@@ -228,7 +232,7 @@ export async function readInputs(
   given?: DescriptionSources,
 ): Promise<Inputs> {
   const [sources, assets, version] = await Promise.all([
-    given ?? readDescription(settings.spec, settings.overlays, cwd),
+    readSources(settings, cwd, given),
     readAssets(),
     readClientVersion(settings.out, cwd),
   ]);

@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { Json } from "../json/types.js";
+import { isRecord } from "../pipeline/config/option-checks.js";
 import { type Settings, settingsOf } from "../pipeline/config/settings.js";
 import { shown, textOf } from "./description.js";
 import { parseJson } from "./json-file.js";
@@ -39,6 +40,7 @@ function placesOf(name: string, folder: string): string[] {
  * @param isAgain whether this process may have loaded it before, with another text. Default: false.
  * @param named path of one with another name. Default: `intercom-codegen.config.ts` or its like.
  * @param instead what the command takes in its place, as a sentence. Default: nothing.
+ * @param spec the description to take in place of the configuration's. Default: that.
  * @throws {UsageError} where there is none, it does not load, or it is wrong
  */
 export async function readConfigFile(
@@ -46,6 +48,7 @@ export async function readConfigFile(
   isAgain = false,
   named?: string,
   instead?: string,
+  spec?: string,
 ): Promise<Settings> {
   const loaded = await (named === undefined
     ? loadConfigFile(NAME, folder, { isAgain })
@@ -56,7 +59,9 @@ export async function readConfigFile(
       [...(instead === undefined ? [] : [instead]), WRITE_ONE].join(" "),
     );
   }
-  return settingsOf(loaded.config, dirname(loaded.file), basename(loaded.file));
+  const { config, file } = loaded;
+  const wanted = spec === undefined || !isRecord(config) ? config : { ...config, spec };
+  return settingsOf(wanted, dirname(file), basename(file));
 }
 
 /** What a configuration file exports. */

@@ -30,6 +30,31 @@ export async function readDescription(
   return { file: shown(contract, cwd), text, overlays: [...own.fixes, ...own.prose, ...more] };
 }
 
+/** Where a description and what changes it are, as a configuration says. */
+export interface DescriptionPlaces {
+  readonly spec: string;
+  readonly overlays: readonly string[];
+  readonly lenient?: boolean;
+}
+
+/**
+ * Reads what a configuration says.
+ *
+ * @param given the description, where it is read already; it gets the overlays as well
+ * @throws {UsageError} for a file that cannot be read
+ */
+export async function readSources(
+  { spec, overlays, lenient = false }: DescriptionPlaces,
+  cwd: string,
+  given?: DescriptionSources,
+): Promise<DescriptionSources> {
+  const overlaysOf = () => Promise.all(overlays.map((path) => readOverlay(path, cwd)));
+  const sources = given
+    ? { ...given, overlays: await overlaysOf() }
+    : await readDescription(spec, overlays, cwd);
+  return lenient ? { ...sources, lenient } : sources;
+}
+
 /** What the folder of a description holds: its contract, and where that is from. */
 export const CONTRACT = "contract.yaml";
 export const SOURCE_RECORD = "source.json";

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { readConfigFile } from "../io/config-file.js";
+import { defined } from "../json/values.js";
 import { type Settings, settingsOf } from "../pipeline/config/settings.js";
 import { assertOwnFolder } from "./own-folder.js";
 
@@ -7,7 +8,11 @@ import { assertOwnFolder } from "./own-folder.js";
 export interface SettingsOptions {
   /** An OpenAPI file, its address, or `-` for standard input. */
   readonly spec?: string;
-  /** The configuration file. Default: that of the folder. */
+  /** Overlays that are applied after those of the configuration. Default: none. */
+  readonly overlay?: readonly string[];
+  /** Take references that lead nowhere for any value. Default: as the configuration says. */
+  readonly lenient?: boolean;
+  /** The configuration file. Default: that of the folder; none beside `spec`. */
   readonly config?: string;
   readonly out?: string;
   /** Whether this process may have read an older configuration. Default: false. */
@@ -28,11 +33,14 @@ export const SPEC_INSTEAD = "Name a description with --spec <file>.";
  * @throws {UsageError} for a wrong option, configuration or path
  */
 export async function readSettings(options: SettingsOptions, cwd: string): Promise<Settings> {
-  const { spec, config, isAgain, instead } = options;
-  const settings =
-    spec === undefined
-      ? await readConfigFile(cwd, isAgain, config, instead)
+  const { spec, config, isAgain, instead, overlay = [] } = options;
+  const named =
+    spec === undefined || config !== undefined
+      ? await readConfigFile(cwd, isAgain, config, instead, spec)
       : settingsOf({ spec }, cwd, "the command line");
+  const overlays = [...named.overlays, ...overlay.map((path) => resolve(cwd, path))];
+  const { lenient = named.lenient } = options;
+  const settings = { ...named, overlays, ...defined({ lenient }) };
   const out = options.out === undefined ? settings.out : resolve(cwd, options.out);
   await assertOwnFolder(out, cwd, options.out === undefined ? settings.file : undefined);
   return { ...settings, out };

@@ -49,6 +49,31 @@ describe("the configuration", () => {
     expect(made(folder)).toEqual(["other/made/client/src/types.ts"]);
   });
 
+  it("goes with a description of the command line, and with overlays", async () => {
+    write(
+      folder,
+      "other/names.json",
+      '{ "names": { "types": { "thing": "Item" } }, "out": "made" }',
+    );
+    write(folder, "other/lost.yaml", SMALL.replace("#/components/schemas/thing", "#/nowhere"));
+    write(
+      folder,
+      "other/title.yaml",
+      "overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions: [{ target: $.info, update: { title: Named } }]\n",
+    );
+    const spec = ["--spec", "lost.yaml", "--config", "names.json", "--overlay", "title.yaml"];
+    const args = ["generate", "--emit", "types,client", ...spec];
+    const cwd = join(folder, "other");
+    expect(await cli(args, { cwd })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/lost\.yaml.*1 error/),
+    });
+    expect(await cli([...args, "--lenient"], { cwd })).toMatchObject({ code: 0 });
+    const files = snapshot(cwd);
+    expect(files["made/client/src/types.ts"]).toContain("export type Item ");
+    expect(files["made/client/src/client.ts"]).toContain("NamedClient");
+  });
+
   it("has the teams of its folder", async () => {
     write(folder, "templates/teams/desk/team.config.json", "{}");
     const { code } = await cli(["templates", "check", "--team", "desk"], { cwd: below });
@@ -72,7 +97,6 @@ describe("the configuration", () => {
       /Did you mean intercom-codegen\.config/,
     ],
     ["a folder", ["--config", "app"], /there is no such file/],
-    ["--spec beside it", ["--config", "a.ts", "--spec", "small.yaml"], /exclude each other/],
   ])("%s is refused", async (_, args, says) => {
     const before = snapshot(folder);
     const { code, stderr } = await cli([...TYPES, ...args], { cwd: folder });

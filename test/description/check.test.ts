@@ -230,14 +230,21 @@ describe("forms: an error where meaning would be lost", () => {
       withSchemas({ a: { allOf: {} } }),
       ["wrong-kind /components/schemas/a/allOf"],
     ],
-    ["a path without slash", description({ paths: { a: {} } }), ["invalid-path-key /paths/a"]],
-    ["no `paths` in 3.0", { openapi: "3.0.1", info: {} }, ["missing-field "]],
   ];
   test.each(cases)("%s", (_name, document, found) => {
     const diagnostics = checkDocument(document);
     expect(brief(diagnostics)).toEqual(found);
     expect(diagnostics.every(({ severity }) => severity === "error")).toBe(true);
   });
+});
+
+test("a warning for an operation that is left out, and for none at all", () => {
+  const found = [
+    ...checkDocument(description({ paths: { a: {} } })),
+    ...checkDocument({ openapi: "3.0.1", info: {} }),
+  ];
+  expect(brief(found)).toEqual(["invalid-path-key /paths/a", "missing-paths "]);
+  expect(found.every(({ severity }) => severity === "warning")).toBe(true);
 });
 
 describe("forms: a warning where the rest can do without", () => {

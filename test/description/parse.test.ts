@@ -42,9 +42,8 @@ describe("what is wrong with a text, and where", () => {
     ["a text", "openapi\n", "not-an-object 1:1"],
     ["no `openapi`", "info: {}\npaths: {}\n", "not-openapi 1:1"],
     ["version 2", 'info: {}\nopenapi: "2.0.0"\n', "unsupported-version 2:1"],
-    ["version 3.2", "openapi: 3.2.0\n", "unsupported-version 1:1"],
-    ["a version with two numbers", "openapi: 3.0\n", "unsupported-version 1:1"],
-    ["a version that is a number, in JSON", '{"info":{},\n"openapi":3}', "unsupported-version 2:1"],
+    ["version 3.3", "openapi: 3.3.0\n", "unsupported-version 1:1"],
+    ["a version that is a number, in JSON", '{"info":{},\n"openapi":4}', "unsupported-version 2:1"],
   ];
   test.each(cases)("%s", (_name, text, found) => {
     const { document, diagnostics } = parseDocument(text, "f.yaml");
@@ -98,6 +97,17 @@ describe("what is read", () => {
 
   test.each(["3.0.0", "3.0.4", "3.1.0", "3.1.1", "3.0.0-rc2"])("version %s", (version) => {
     expect(parseDocument(`openapi: ${version}\n`, "f").diagnostics).toEqual([]);
+  });
+
+  test.each([
+    ["3.2.0", "3.1.0"],
+    ['"3.0"', "3.0.0"],
+    ["3.0", "3.0.0"],
+    ["3.1", "3.1.0"],
+  ])("%s is read as %s, with a warning", (written, as) => {
+    const { document, diagnostics } = parseDocument(`openapi: ${written}\n`, "f");
+    expect(document?.openapi).toBe(as);
+    expect(diagnostics).toMatchObject([{ code: "inexact-version", severity: "warning" }]);
   });
 
   test("JSON and YAML give the same", () => {

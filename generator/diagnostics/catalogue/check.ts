@@ -6,7 +6,27 @@ export const checkEntries = {
     severity: "error",
     title: ({ ref }) => `\`${ref}\` refers to nothing`,
     cause: ({ hint }) => `The document has no such place.${hint === undefined ? "" : ` ${hint}`}`,
-    fix: "Correct the reference, or add what it refers to.",
+    fix: "Correct the reference, or add what it refers to, in the description or in an overlay (`--overlay`). With `--lenient` it is taken for any value.",
+  }),
+  "dangling-reference": entry<{ ref: string; isSchema: boolean }>({
+    severity: "warning",
+    title: ({ ref, isSchema }) =>
+      `\`${ref}\` refers to nothing: it is ${isSchema ? "taken for any value" : "left out"}`,
+    cause: "The document has no such place, and the run is lenient.",
+    fix: "Correct the reference, or add what it refers to, in the description or in an overlay.",
+  }),
+  "inheritance-ring": entry<{ key: string }>({
+    severity: "warning",
+    title: ({ key }) => `\`${key}\` is a union of schemas that build on it`,
+    cause: ({ key }) =>
+      `To the letter that has no end. Where they build on \`${key}\`, it is what it says besides its alternatives.`,
+    fix: "Keep it, or move what they have in common to a schema of its own.",
+  }),
+  "new-keyword": entry<{ name: string }>({
+    severity: "warning",
+    title: ({ name }) => `\`${name}\` is new in OpenAPI 3.2: it is left out`,
+    cause: "The description is read as OpenAPI 3.1, which does not have it.",
+    fix: "Keep it, if the client can do without it.",
   }),
   "external-reference": entry<{ ref: string }>({
     severity: "error",
@@ -40,6 +60,12 @@ export const checkEntries = {
     cause: "OpenAPI gives the keyword another form. The rest can do without it.",
     fix: ({ expected }) => `Write it as ${expected}, or delete it.`,
   }),
+  "missing-paths": entry({
+    severity: "warning",
+    title: "the description has no `paths`",
+    cause: "There is no operation, so there is no call to generate: types and validators are.",
+    fix: "Check that this is the complete file.",
+  }),
   "missing-field": entry<{ name: string; owner: string }>({
     severity: "error",
     title: ({ name, owner }) => `${owner} has no \`${name}\``,
@@ -53,8 +79,8 @@ export const checkEntries = {
     fix: "Check that this is the complete file.",
   }),
   "invalid-path-key": entry<{ key: string }>({
-    severity: "error",
-    title: ({ key }) => `the path \`${key}\` does not begin with \`/\``,
+    severity: "warning",
+    title: ({ key }) => `the path \`${key}\` does not begin with \`/\`: it is left out`,
     cause: "A path is appended to the server's URL (OpenAPI 3, Paths Object).",
     fix: ({ key }) => `Write \`/${key}\`.`,
   }),
@@ -66,8 +92,9 @@ export const checkEntries = {
     fix: "Give one of the two another operationId, in the description or in an overlay.",
   }),
   "duplicate-parameter": entry<{ name: string; in: string }>({
-    severity: "error",
-    title: (data) => `the ${data.in} parameter \`${data.name}\` is declared twice in one list`,
+    severity: "warning",
+    title: (data) =>
+      `the ${data.in} parameter \`${data.name}\` is declared twice in one list: this one counts`,
     cause: "A parameter is known by its name and its place; a list can hold each once.",
     fix: "Delete one of the two.",
   }),

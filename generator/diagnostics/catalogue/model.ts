@@ -38,9 +38,7 @@ export const modelEntries = {
     cause:
       "Names are made from what the description says, without its punctuation; two of them come out the same.",
     fix: ({ kind }) =>
-      kind === "region"
-        ? "Give one of the two servers another `x-name`, in the description or in an overlay."
-        : `Name one of the two in the configuration, under \`names.${kind}s\`, or rename it in an overlay.`,
+      `Give one of the two another name in the configuration, under \`names.${kind}s\`.`,
   }),
   "argument-collision": entry<{ name: string; method: string }>({
     severity: "error",
@@ -50,11 +48,17 @@ export const modelEntries = {
     fix: "Leave the operation out, or set `style.arguments` to `grouped`, which keeps them apart.",
   }),
   "unsendable-path": entry<{ path: string; reason: string }>({
-    severity: "error",
-    title: ({ path, reason }) => `the path \`${path}\` ${reason}`,
+    severity: "warning",
+    title: ({ path, reason }) => `the path \`${path}\` ${reason}: its operations are left out`,
     cause:
       "A request for another path would go out. A path is text and `{variables}` whose names neither begin with `.` or `;` nor end with `*` (OpenAPI 3, Path Templating).",
-    fix: "Correct the path; what stands behind a `?` is declared as parameters with `in: query`.",
+    fix: "Correct the path, in the description or in an overlay.",
+  }),
+  "region-name-taken": entry<{ name: string }>({
+    severity: "warning",
+    title: ({ name }) => `several servers have the \`x-name\` \`${name}\`: none is reached by it`,
+    cause: "A region is one server. They are reached by their URLs, as `baseUrl`.",
+    fix: "Give each server an `x-name` of its own, in the description or in an overlay.",
   }),
   "unsendable-parameter": entry<{ name: string; in: string }>({
     severity: "warning",

@@ -92,10 +92,17 @@ export const parseEntries = {
     cause: "Every OpenAPI 3 description says its version in the field `openapi`, at its top.",
     fix: "Pass an OpenAPI 3.0 or 3.1 description; convert other formats first.",
   }),
+  "inexact-version": entry<{ version: string; as: string }>({
+    severity: "warning",
+    title: ({ version, as }) => `OpenAPI version ${version} is read as ${as}`,
+    cause:
+      "Versions 3.0.x and 3.1.x are known, written as text with three numbers. Of 3.2 what 3.1 has is read; each thing that is new is named where it stands.",
+    fix: ({ as }) => `Keep it, or write the field as in \`openapi: "${as}.0"\`.`,
+  }),
   "unsupported-version": entry<{ version: string }>({
     severity: "error",
     title: ({ version }) => `OpenAPI version ${version} is not supported`,
-    cause: "Versions 3.0.x and 3.1.x are, written as text with three numbers.",
+    cause: "Versions 3.0.x and 3.1.x are; 3.2.x is read as 3.1.",
     fix: 'Convert the description, or write the field as in `openapi: "3.0.3"`.',
   }),
 };

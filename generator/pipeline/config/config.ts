@@ -15,6 +15,8 @@ export interface Config extends EmitterOptions {
   readonly spec: string;
   /** More overlays (OpenAPI Overlay 1.0), applied in order after those of a folder. Default: none. */
   readonly overlays?: readonly string[];
+  /** Take references that lead nowhere for any value, with a warning. Default: they are errors. */
+  readonly lenient?: boolean;
   /** The folder that is written. Default: `generated`. */
   readonly out?: string;
   /** What is written, by the names that `--emit` takes. Default: `types`, `client`, `validators`, `docs`. */

@@ -18,6 +18,8 @@ export type Check = (value: unknown) => string | Wrong | undefined;
 export const text: Check = (value) =>
   typeof value === "string" && value !== "" ? undefined : "a text that is not empty";
 
+export const flag: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
+
 /** A list whose items are each as the check wants them. */
 export function list(check: Check, expected: string): Check {
   return (value) => (Array.isArray(value) ? firstWrong([...value.entries()], check) : expected);

@@ -13,6 +13,7 @@ import type { Config } from "./config.js";
 import { ConfigError, optionName } from "./config-error.js";
 import {
   type Check,
+  flag,
   headers,
   identifier,
   isRecord,
@@ -44,6 +45,7 @@ const CHECKS: Readonly<Record<keyof Config, Check>> = {
   ...EMITTER_CHECKS,
   spec: text,
   overlays: texts,
+  lenient: flag,
   out: text,
   emit: texts,
   name: identifier,

@@ -6,6 +6,7 @@ import { createLocator } from "./locate.js";
 import { createOrigins } from "./origins.js";
 import { applyOverlay, type Overlay, readOverlay } from "./overlay/index.js";
 import { parseDocument } from "./parse/index.js";
+import { repair } from "./repair/index.js";
 
 /** An input file. Its name is used in diagnostics only. */
 export interface Source {
@@ -21,6 +22,8 @@ export interface OverlaySource extends Source {
 export interface DescriptionSources extends Source {
   /** Applied in order. Default: none. */
   readonly overlays?: readonly OverlaySource[];
+  /** Take references that lead nowhere for any value, with a warning. Default: false. */
+  readonly lenient?: boolean;
 }
 
 /** A description as later stages get it. */
@@ -39,22 +42,28 @@ export interface Description {
 }
 
 /**
- * Parses a description, applies overlays and checks the result.
+ * Parses a description, applies overlays, puts right what can be and checks the result.
  *
  * Bad input never throws: it is reported in `diagnostics`, that of all overlays at once.
  */
 export function loadDescription(sources: DescriptionSources): Description {
-  const { file, text, overlays = [] } = sources;
+  const { file, text, overlays = [], lenient = false } = sources;
   const parsed = parseDocument(text, file);
   if (parsed.document === undefined) return describe(undefined, parsed.diagnostics, sources);
 
   const read = overlays.map((each) => readOverlay(each.text, each.file, each));
   const usable = read.flatMap(({ overlay }) => overlay ?? []);
   const applied = applyAll(parsed.document, usable);
-  const found = [...read.flatMap(({ diagnostics }) => diagnostics), ...applied.diagnostics];
-  const checked = hasErrors(found) ? [] : checkDocument(applied.document);
   const origin = createOrigins(parsed.document, usable);
-  return describe(applied.document, [...found, ...checked], sources, origin);
+  const found = [
+    ...parsed.diagnostics,
+    ...read.flatMap(({ diagnostics }) => diagnostics),
+    ...applied.diagnostics,
+  ];
+  if (hasErrors(found)) return describe(undefined, found, sources, origin);
+  const { document, diagnostics } = repair(applied.document, { lenient });
+  const checked = checkDocument(document);
+  return describe(document, [...found, ...diagnostics, ...checked], sources, origin);
 }
 
 function applyAll(document: JsonObject, overlays: readonly Overlay[]) {

@@ -94,7 +94,7 @@ export function buildModel(
     info,
     style: { ...DEFAULT_STYLE, ...options.style },
     headers: headersOf(options.headers),
-    servers: serversOf(document),
+    servers: serversOf(source),
     security: securityOf(document.security ?? [], source),
     sharedHeaders,
     groups,
@@ -117,12 +117,29 @@ function infoOf(document: JsonObject): Info {
   };
 }
 
-function serversOf(document: JsonObject): Server[] {
-  const servers = arrayOf(document.servers).map(objectOf);
+function serversOf({ document, report }: Source): Server[] {
+  const servers = withDistinctRegions(arrayOf(document.servers).map(objectOf), report);
   return (servers.length > 0 ? servers : [{ url: "/" }]).map((server) => ({
     url: withDefaults(server),
     ...defined({ name: stringOf(server["x-name"]), description: docsOf(server).description }),
   }));
+}
+
+/** A name that several servers have is no name of any. */
+function withDistinctRegions(
+  servers: readonly JsonObject[],
+  report: Source["report"],
+): readonly JsonObject[] {
+  const names = servers.flatMap((server) => stringOf(server["x-name"]) ?? []);
+  const taken = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return servers.map((server, index) => {
+    const { "x-name": name, ...unnamed } = server;
+    if (typeof name !== "string" || !taken.has(name)) return server;
+    const at = { pointer: `/servers/${index}/x-name` };
+    if (names.lastIndexOf(name) === index)
+      report(diagnostic("region-name-taken", { at, data: { name } }));
+    return unnamed;
+  });
 }
 
 /** A server's URL with each `{variable}` replaced by its default. */
@@ -176,7 +193,6 @@ function collisions(api: Api): NamedCollision[] {
     ...kind("type", findCollisions(typeClaims(api))),
     ...kind("group", findCollisions(groupClaims(api, "id"), ignoringCase)),
     ...kind("group", findCollisions(groupClaims(api, "name"))),
-    ...kind("region", findCollisions(regionClaims(api))),
   ];
   const pairs = new Map<string, NamedCollision>();
   for (const collision of found) {
@@ -204,12 +220,6 @@ function typeClaims(api: Api): Claim[] {
 /** A group is known by its folder and by its property of the client. */
 function groupClaims(api: Api, by: "id" | "name"): Claim[] {
   return api.groups.map((group) => ({ name: group[by], pointer: placeOf(group) }));
-}
-
-function regionClaims({ servers }: Api): Claim[] {
-  return servers.flatMap(({ name }, index) =>
-    name === undefined ? [] : [{ name, pointer: `/servers/${index}/x-name` }],
-  );
 }
 
 /** Some file systems do. */

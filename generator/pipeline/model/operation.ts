@@ -6,7 +6,7 @@ import { docsOf, exampleOf } from "./docs.js";
 import type { UnnamedOperation } from "./operation-names.js";
 import { paginationOf } from "./pagination.js";
 import { parametersOf, pathPartsOf } from "./parameters.js";
-import { checkPath } from "./path-template.js";
+import { canBeCalled, readPathKey } from "./path-template.js";
 import { securityOf } from "./security.js";
 import { shapeOf } from "./shape.js";
 import type { Resolved, Source } from "./source.js";
@@ -43,7 +43,7 @@ export function operationsOf(context: OperationContext): Tagged<UnnamedOperation
     if (!path.startsWith("/")) return [];
     const pointer = `/paths/${escapePointer(path)}`;
     const pathItem = source.resolve(item, pointer);
-    checkPath(path, pointer, source);
+    if (!canBeCalled(path, pointer, source)) return [];
     return Object.keys(pathItem.value)
       .filter((key): key is Method => METHODS.includes(key as Method))
       .map((method) => taggedOperation(path, method, pathItem, context));
@@ -59,7 +59,8 @@ function taggedOperation(
   const { source, types } = context;
   const value = objectOf(pathItem.value[method]);
   const resolved: Resolved = { value, pointer: `${pathItem.pointer}/${method}` };
-  const pathParts = pathPartsOf(path);
+  const sent = readPathKey(path);
+  const pathParts = pathPartsOf(sent.path);
   const parameters = parametersOf(resolved, pathItem, pathParts, source);
   const body = bodyOf(value.requestBody, `${resolved.pointer}/requestBody`, source);
   const responses = responsesOf(value.responses, `${resolved.pointer}/responses`, source);
@@ -73,6 +74,7 @@ function taggedOperation(
       method,
       path,
       pathParts,
+      ...(sent.query !== undefined && { query: sent.query }),
       parameters,
       ...(body && { body }),
       responses,

@@ -148,8 +148,10 @@ export interface Operation {
   readonly method: Method;
   /** The path template as the description writes it: `/contacts/{id}`. */
   readonly path: string;
-  /** The path in pieces: texts and variables. */
+  /** The path in pieces: texts and variables, without what stands behind `?` or `#`. */
   readonly pathParts: readonly PathPart[];
+  /** What stands behind a `?` in the path, and is sent with every call: `beta=true`. */
+  readonly query?: string;
   /** Its own, and those of its path. */
   readonly parameters: readonly Parameter[];
   /** The request body; absent where it takes none. */

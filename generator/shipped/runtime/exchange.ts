@@ -3,7 +3,13 @@ import { bearer } from "./authentication.js";
 import type { WithResponse } from "./call.js";
 import { IntercomError, type IntercomNetworkError } from "./errors.js";
 import { networkError } from "./network-error.js";
-import type { CallOptions, OperationArgs, OperationDescriptor } from "./operation.js";
+import type {
+  CallOptions,
+  OperationArgs,
+  OperationDescriptor,
+  QuerySerializer,
+} from "./operation.js";
+import { serializeQuery } from "./query.js";
 import { readRateLimit } from "./rate-limit.js";
 import { readData } from "./read-data.js";
 import type { HttpTransportOptions } from "./transport.js";
@@ -78,7 +84,8 @@ async function send(
       return new Response(null, { status: 204 });
     },
   };
-  const { response, error } = await request(operation.method, operation.path, {
+  const [path = "", fixed] = operation.path.split("?");
+  const { response, error } = await request(operation.method, path, {
     ...init,
     signal,
     params: { path: args.path ?? {}, query: args.query, header: args.headers },
@@ -86,7 +93,7 @@ async function send(
     headers: { Accept: operation.accept, "Content-Type": encode && null, ...init.headers },
     body: args.body,
     bodySerializer: encode,
-    querySerializer: operation.query,
+    querySerializer: fixed ? withFixed(fixed, operation.query) : operation.query,
     parseAs: "stream",
     middleware: [takeAnswer, ...middleware],
     fetch: async (plain: Request) => {
@@ -102,4 +109,9 @@ async function send(
   if (answer) return answer;
   // A middleware answered in place of the server, and openapi-fetch has read an error's body.
   return response.bodyUsed ? new Response(JSON.stringify(error), response) : response;
+}
+
+/** A query that goes out with every call, before what the caller gives. */
+function withFixed(fixed: string, serialize: QuerySerializer = serializeQuery): QuerySerializer {
+  return (query) => [fixed, serialize(query)].filter((text) => text !== "").join("&");
 }

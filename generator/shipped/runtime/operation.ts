@@ -14,7 +14,8 @@ export interface OperationDescriptor {
   /**
    * The path template as the description writes it: `/contacts/{id}`. A path parameter of another
    * `style` than `simple`, or with `explode: true`, is marked inside the braces: `{.id}` is `label`,
-   * `{;id}` is `matrix`, and a star explodes, `{id*}`, `{.id*}`, `{;id*}`.
+   * `{;id}` is `matrix`, and a star explodes, `{id*}`, `{.id*}`, `{;id*}`. A query behind it, as in
+   * `/contacts?beta=true`, goes out with every call.
    */
   readonly path: string;
   /** The `Accept` header. Default: `application/json`. */

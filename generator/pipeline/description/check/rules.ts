@@ -11,7 +11,8 @@ const TYPES = ["string", "number", "integer", "boolean", "array", "object", "nul
 export const rules: Partial<Record<NodeKind, readonly Rule[]>> = {
   openapi: [hasPaths],
   paths: [pathsBeginWithSlash],
-  pathItem: [distinctParameters],
+  pathItem: [distinctParameters, newIn32("query"), newIn32("additionalOperations")],
+  mediaType: [newIn32("itemSchema"), newIn32("prefixEncoding"), newIn32("itemEncoding")],
   operation: [
     distinctParameters,
     ignoring("operationId", "a text", isText),
@@ -38,8 +39,7 @@ export const rules: Partial<Record<NodeKind, readonly Rule[]>> = {
 function hasPaths({ value, pointer }: Node, { report }: Parameters<Rule>[1]): void {
   const { openapi, paths } = value;
   if (paths !== undefined || String(openapi).startsWith("3.1")) return;
-  const data = { name: "paths", owner: "the description" };
-  report(diagnostic("missing-field", { at: { pointer }, data }));
+  report(diagnostic("missing-paths", { at: { pointer } }));
 }
 
 function pathsBeginWithSlash({ value, pointer }: Node, { report }: Parameters<Rule>[1]): void {
@@ -71,6 +71,16 @@ function ignoring(name: string, expected: string, holds: (value: Json) => boolea
     const { [name]: value } = node.value;
     if (value === undefined || holds(value)) return;
     report(wrongForm("ignored-keyword", node, name, expected, value));
+  };
+}
+
+/** OpenAPI 3.2 has them. */
+function newIn32(name: string): Rule {
+  return ({ value, pointer }, { report }) => {
+    if (!Object.hasOwn(value, name)) return;
+    report(
+      diagnostic("new-keyword", { at: { pointer: childPointer(pointer, name) }, data: { name } }),
+    );
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../../diagnostics/index.js";
 import type { Json } from "../../../json/types.js";
-import { isObject, type JsonObject } from "../../../json/values.js";
+import { isObject, type JsonObject, ownMember } from "../../../json/values.js";
 import { createLocator } from "../locate.js";
 import { findDuplicateKeys } from "./duplicate-keys.js";
 import { hasDuplicateKeys, readJson } from "./json.js";
@@ -10,7 +10,7 @@ import { positionAt } from "./position.js";
 import { explainSyntaxError } from "./syntax-error.js";
 import { MAX_DEPTH, readYaml } from "./yaml.js";
 
-/** Exactly one of the two says something: a document, or at least one error. */
+/** A document and perhaps warnings, or at least one error. */
 export interface Parsed {
   readonly document?: JsonObject;
   readonly diagnostics: readonly Diagnostic[];
@@ -26,8 +26,7 @@ export interface Parsed {
 export function parseDocument(text: string, file: string): Parsed {
   const parsed = parseObject(text, file);
   if (parsed.document === undefined) return parsed;
-  const diagnostics = checkVersion(parsed.document, text, file);
-  return diagnostics.length > 0 ? { diagnostics } : parsed;
+  return readVersion(parsed.document, text, file);
 }
 
 /** Reads a YAML or JSON document whose root is an object. */
@@ -93,15 +92,25 @@ function severalDocuments(text: string, file: string): Diagnostic {
   return diagnostic("several-documents", { at: { file, ...positionAt(text, offset) } });
 }
 
-function checkVersion(document: JsonObject, text: string, file: string): Diagnostic[] {
+/** Versions that are known, by what they are read as. */
+const READ_AS: Readonly<Record<string, string>> = { "3.0": "3.0", "3.1": "3.1", "3.2": "3.1" };
+
+/** A version is written as text with three numbers; two, or a number, say enough. */
+function readVersion(document: JsonObject, text: string, file: string): Parsed {
   if (!Object.hasOwn(document, "openapi")) {
     const data = { looksLike: looksLike(document) };
-    return [diagnostic("not-openapi", { at: start(file), data })];
+    return failed(diagnostic("not-openapi", { at: start(file), data }));
   }
   const { openapi } = document;
-  if (typeof openapi === "string" && /^3\.[01]\.\d+(?:-.*)?$/.test(openapi)) return [];
+  const written = typeof openapi === "number" ? openapi.toFixed(1) : String(openapi);
+  const [, minor = "", patch] = /^(3\.\d+)(?:\.(\d+)(?:-.*)?)?$/.exec(written) ?? [];
+  const as = ownMember(READ_AS, minor);
+  if (as === minor && patch !== undefined) return { document, diagnostics: [] };
   const at = createLocator(file, text).locate("/openapi");
-  return [diagnostic("unsupported-version", { at, data: { version: JSON.stringify(openapi) } })];
+  const version = JSON.stringify(openapi);
+  if (as === undefined) return failed(diagnostic("unsupported-version", { at, data: { version } }));
+  const found = diagnostic("inexact-version", { at, data: { version, as } });
+  return { document: { ...document, openapi: `${as}.0` }, diagnostics: [found] };
 }
 
 function failed(error: Diagnostic): Parsed {

@@ -33,12 +33,12 @@ export function descriptorOf(operation: Operation): Code {
  * `OperationDescriptor.path` of the runtime: a path parameter's style stands in its braces; `simple`
  * without `explode` goes unsaid.
  */
-export function pathTemplate({ pathParts, parameters }: Operation): string {
+export function pathTemplate({ pathParts, parameters, query }: Operation): string {
   const inPath = new Map(
     parameters.filter(({ in: place }) => place === "path").map((p) => [p.name, p]),
   );
   const mark = { label: ".", matrix: ";" } as const;
-  return pathParts
+  const path = pathParts
     .map((part) => {
       if (part.kind === "literal") return encodePath(part.text);
       const { style = "simple", explode = false } = inPath.get(part.name) ?? {};
@@ -46,6 +46,7 @@ export function pathTemplate({ pathParts, parameters }: Operation): string {
       return `{${prefix}${part.name}${explode ? "*" : ""}}`;
     })
     .join("");
+  return query === undefined ? path : `${path}?${encodePath(query)}`;
 }
 
 /** What may not stand in a path as it is (RFC 3986, 3.3) is percent-encoded; what is encoded stays. */

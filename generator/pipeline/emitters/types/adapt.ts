@@ -114,7 +114,7 @@ function adaptSchema(schema: JsonObject, is30: boolean): JsonObject {
   if (typeof schema.$ref === "string") return adaptReference(schema, schema.$ref, is30);
   // openapi-typescript takes `const: null` for no `const` at all.
   if (schema.const === null) return { type: "null" };
-  return adaptAnyOf(withoutPatterns(withoutBooleans(schema)));
+  return adaptAnyOf(withoutPatterns(withoutBooleans(withoutObjectEnum(schema))));
 }
 
 /**
@@ -126,8 +126,20 @@ function withoutPatterns(schema: JsonObject): JsonObject {
   return patternProperties !== undefined && schema.properties !== undefined ? rest : schema;
 }
 
+/** openapi-typescript takes the values of an `enum` beside `type: object` for schemas. */
+function withoutObjectEnum(schema: JsonObject): JsonObject {
+  if (schema.type !== "object" || !Array.isArray(schema.enum)) return schema;
+  const { type: _, ...rest } = schema;
+  return rest;
+}
+
 /** Of the schemas that hold together, openapi-typescript expects each to be an object. */
 function withoutBooleans(schema: JsonObject): JsonObject {
+  const { $defs, ...rest } = schema;
+  if ($defs !== undefined && !Object.values(objectOf($defs)).every(isObject)) {
+    const named = Object.entries(objectOf($defs)).filter(([, each]) => isObject(each));
+    return withoutBooleans({ ...rest, $defs: Object.fromEntries(named) });
+  }
   const lists = ["allOf", "anyOf", "oneOf"].flatMap((key): [string, Json][] => {
     const list = arrayOf(schema[key]);
     if (list.every(isObject)) return [];

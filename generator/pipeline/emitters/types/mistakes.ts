@@ -32,7 +32,7 @@ const TEXTS = ["title", "summary", "description"];
  */
 export function isMistaken(kind: NodeKind, key: string, value: Json): boolean {
   const { nodes = {}, others } = grammar[kind];
-  if (kind === "responses") return key === "$ref";
+  if (kind === "responses") return key === "$ref" || key.startsWith("x-");
   if (others !== undefined) return false;
   if (TEXTS.includes(key)) return !isText(value);
   if (Object.hasOwn(nodes, key)) return value === null;

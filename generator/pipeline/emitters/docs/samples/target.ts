@@ -8,7 +8,8 @@ import { pathTemplate } from "../../client/descriptor.js";
 /** Path and query as the client itself makes them. */
 export function targetOf(operation: Operation, path: JsonObject, query: JsonObject): string {
   const text = queryStyles(stylesOf(operation))(query);
-  return `${pathOf(operation, path)}${text === "" ? "" : `?${text}`}`;
+  const start = pathOf(operation, path);
+  return text === "" ? start : `${start}${start.includes("?") ? "&" : "?"}${text}`;
 }
 
 /** A token that travels in the query. */

@@ -1,0 +1,20 @@
+import * as notes from "./notes/index.js";
+import { bind, type BoundOperations } from "./runtime/index.js";
+import { createTransport, type TransportOptions } from "./transport.js";
+
+/** Case 1 */
+export interface CaseClient {
+  /** Notes */
+  readonly notes: BoundOperations<typeof notes>;
+}
+
+/**
+ * A client with every group on it. For a bundle that carries only the operations it calls, use
+ * `createTransport` and the functions of a group instead.
+ */
+export function createCaseClient(options: TransportOptions): CaseClient {
+  const transport = createTransport(options);
+  return {
+    notes: bind<typeof notes>(transport, { listNotes: notes.listNotes }),
+  };
+}
