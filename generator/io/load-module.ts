@@ -48,7 +48,9 @@ async function loadAnew(file: string, jiti: Jiti): Promise<unknown> {
 function defaultOf(exported: unknown): unknown {
   if (typeof exported !== "object" || exported === null) return exported;
   if ("default" in exported) return exported.default;
-  return Reflect.get(exported, "__esModule") === true ? undefined : exported;
+  // Asked for, jiti would say that anything is a module; what it has itself tells.
+  const marks = ["__esModule", Symbol.toStringTag];
+  return marks.some((mark) => Object.hasOwn(exported, mark)) ? undefined : exported;
 }
 
 /** Under Plug'n'Play, the loader of configurations does not find `config.ts` for `./config.js`. */
