@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import {
   type ClientManifest,
@@ -9,6 +9,7 @@ import {
 } from "../io/client-package.js";
 import { shown, textIfThere } from "../io/description.js";
 import { writeFiles } from "../io/write-files.js";
+import { defined } from "../json/values.js";
 import { CLIENT } from "../pipeline/emitters/client/index.js";
 import { type EntrySurface, printSurface, readSurface } from "../publish/api-report/index.js";
 import type { CommandContext, Report } from "../run/context.js";
@@ -45,8 +46,7 @@ export async function runApi(options: ApiOptions, context: CommandContext): Prom
   const { cwd, onStep } = context;
   if (options.team !== undefined && options.out !== undefined)
     throw new UsageError("--team excludes --out");
-  const settings = await readSettings(options, cwd);
-  const out = await outputOf(options.team, settings, cwd);
+  const out = await clientFolder(options, cwd);
   const client = await readClientPackage(join(out, CLIENT), cwd);
   onStep("reading the client");
   const text = await surfaceText(client);
@@ -66,6 +66,15 @@ export async function runApi(options: ApiOptions, context: CommandContext): Prom
     changed,
   };
 }
+
+/** A folder that is named says all; without one, the configuration does. */
+async function clientFolder({ out, team, config }: ApiOptions, cwd: string): Promise<string> {
+  if (out !== undefined) return resolve(cwd, out);
+  const settings = await readSettings({ ...defined({ config }), instead: CLIENT_INSTEAD }, cwd);
+  return outputOf(team, settings, cwd);
+}
+
+const CLIENT_INSTEAD = "Name the folder that was generated with --out <folder>.";
 
 /** The report on a client as its sources are now. */
 export async function surfaceText(client: ClientPackage): Promise<string> {
