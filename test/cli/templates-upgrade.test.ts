@@ -88,6 +88,17 @@ it("marks a conflict, waits until it is resolved, and leaves what it was resolve
   expect(read(folder, `${SUPPORT}/client/operation.hbs`)).toBe(CONFLICTING.replace("one", "ONE"));
 });
 
+it("says that a default has changed without a new version, as in a clone", async () => {
+  const folder = await createEjected({ support: CONFLICTING });
+  release("1.0.0", NEW);
+  const { code, stderr } = await cli(folder, "upgrade", "--dry-run");
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    "`client/operation`: the default of 1.0.0 differs where you have changed it",
+  );
+  expect(stderr).toContain("since the template was copied, also from 1.0.0.");
+});
+
 it("tells beforehand, and writes nothing", async () => {
   const folder = await createEjected({ support: CONFLICTING, data: CLEAN });
   release("1.1.0", NEW);

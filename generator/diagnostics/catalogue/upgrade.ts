@@ -4,9 +4,12 @@ import { entry } from "./entry.js";
 export const upgradeEntries = {
   "upgrade-conflict": entry<{ name: string; from: string; to: string }>({
     severity: "error",
-    title: ({ name, to }) => `\`${name}\`: the default of ${to} changes what you have changed`,
-    cause: ({ from }) =>
-      `The team and the generator have both changed these lines, or lines that belong together, since ${from}.`,
+    title: ({ name, to }) => `\`${name}\`: the default of ${to} differs where you have changed it`,
+    cause: ({ from, to }) => {
+      // In a clone, templates change before the version does.
+      const since = from === to ? `the template was copied, also from ${from}` : from;
+      return `The team and the generator have both changed these lines, or lines that belong together, since ${since}.`;
+    },
     fix: "Write between the markers what it should be, and delete the markers. The default as it is now counts as taken over, so that no later upgrade brings this change again.",
   }),
   "upgrade-unresolved": entry<{ name: string }>({
