@@ -106,3 +106,8 @@ export function oneOf(...values: readonly string[]): Check {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+export const webAddress: Check = (value) =>
+  typeof value === "string" && value.startsWith("https://") && URL.canParse(value)
+    ? undefined
+    : "an address that starts with https://";

@@ -118,7 +118,7 @@ export type EmitOf<Views extends object, Options extends object = object> = (
 export interface EmitterOf<Views extends object, Options extends object = object>
   extends Omit<Emitter, "options" | "templates" | "load"> {
   readonly options?: Readonly<Record<keyof Options & string, OptionRule>>;
-  readonly templates: { readonly [Template in keyof Views]: readonly string[] };
+  readonly templates: Readonly<Record<keyof Views & string, readonly string[]>>;
   readonly load: () => Promise<EmitOf<Views, Options>>;
 }
 

@@ -1,4 +1,12 @@
-import { type Check, list, members, text, textMap, texts } from "../../config/option-checks.js";
+import {
+  type Check,
+  list,
+  members,
+  text,
+  textMap,
+  texts,
+  webAddress,
+} from "../../config/option-checks.js";
 import type { OptionRule } from "../emitter.js";
 
 /** What a configuration can say to the client. */
@@ -45,11 +53,11 @@ const CHECKS: Record<keyof PackageOptions, Check> = {
   copyright: text,
   notice: text,
   author: text,
-  repository: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
+  repository: webAddress,
   repositoryDirectory: text,
   access: (value) =>
     value === "public" || value === "restricted" ? undefined : "public or restricted",
-  homepage: (value) => (isWebAddress(value) ? undefined : "an address that starts with https://"),
+  homepage: webAddress,
   keywords: texts,
   entries: list(
     (value) =>
@@ -69,7 +77,3 @@ export const packageRule: OptionRule = {
     return { ...kept, ...team };
   },
 };
-
-function isWebAddress(value: unknown): boolean {
-  return typeof value === "string" && value.startsWith("https://") && URL.canParse(value);
-}

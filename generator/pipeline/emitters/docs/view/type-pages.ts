@@ -1,5 +1,6 @@
 import { referencesOf } from "../../../model/query/shapes.js";
 import type { Api, NamedType } from "../../../model/types.js";
+import { fileNames } from "../../../print/file-names.js";
 import { shapesOf } from "./group.js";
 import type { DocsOperationView, DocsView, TypePageView, TypeView } from "./types.js";
 
@@ -12,7 +13,7 @@ export function typePages(api: Api, { groups }: DocsView): TypePageView[] {
   const operations = callers(api, groups);
   const holders = byReference(api.types.map((type) => [type, referencesOf(type.shape)]));
   const keys = new Map(api.types.map(({ name, key }) => [name, key]));
-  const file = fileNames();
+  const file = fileNames("index");
   return [...views.values()].sort(byName).map((type) => {
     const key = keys.get(type.name) ?? "";
     const partOf = (holders.get(key) ?? []).map(({ name }) => name);
@@ -54,18 +55,4 @@ function byReference<From extends NamedType | DocsOperationView>(
     for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), from]);
   }
   return found;
-}
-
-/**
- * Gives file names out: a type's own name, or one beside it where a file system that knows no upper
- * case has the other already.
- */
-function fileNames(): (name: string) => string {
-  const taken = new Set(["index"]);
-  return (name) => {
-    let file = name;
-    for (let count = 2; taken.has(file.toLowerCase()); count++) file = `${name}-${count}`;
-    taken.add(file.toLowerCase());
-    return file;
-  };
 }
