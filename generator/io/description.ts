@@ -9,8 +9,8 @@ import { recoverOutput } from "./recover.js";
 /**
  * Reads a description and its overlays.
  *
- * @param spec a file; or a folder with `contract.yaml`, and perhaps `fixes.overlay.yaml` and
- * `prose/*.overlay.yaml`
+ * @param spec a file; or a folder with `contract.yaml`, and perhaps `fixes.overlay.yaml`,
+ * `fixes/*.overlay.yaml` and `prose/*.overlay.yaml`
  * @param overlays more overlays, applied after those of the folder
  * @returns texts, under names relative to `cwd` as diagnostics show them
  * @throws {UsageError} for a file that cannot be read
@@ -65,6 +65,12 @@ export const SOURCE_RECORD = "source.json";
  */
 export const UPSTREAM_PROSE = "prose/upstream.overlay.yaml";
 
+/** Which files of the folder of a description correct its contract, in the order of application. */
+export function fixFiles(names: readonly string[]): string[] {
+  const more = names.filter((name) => /^fixes\/[^/]+\.overlay\.yaml$/.test(name)).sort();
+  return ["fixes.overlay.yaml", ...more].filter((name) => names.includes(name));
+}
+
 /** The overlays in the folder of a description, by what they are for. */
 export interface FolderOverlays {
   readonly fixes: readonly OverlaySource[];
@@ -75,9 +81,10 @@ const NO_OVERLAYS: FolderOverlays = { fixes: [], prose: [] };
 
 /** The overlays of a folder, none where there is no folder. */
 export async function readOverlays(folder: string, cwd: string): Promise<FolderOverlays> {
-  const fixes = await existing(join(folder, "fixes.overlay.yaml"));
+  const first = await existing(join(folder, "fixes.overlay.yaml"));
+  const fixes = [...first, ...(await overlayFiles(join(folder, "fixes"), cwd))];
   const upstream = await existing(join(folder, UPSTREAM_PROSE));
-  const prose = upstream.length > 0 ? upstream : await proseFiles(join(folder, "prose"), cwd);
+  const prose = upstream.length > 0 ? upstream : await overlayFiles(join(folder, "prose"), cwd);
   return {
     fixes: await Promise.all(fixes.map((path) => readOverlay(path, cwd, true))),
     prose: await Promise.all(prose.map((path) => readOverlay(path, cwd))),
@@ -141,7 +148,7 @@ async function existing(path: string): Promise<string[]> {
   );
 }
 
-async function proseFiles(folder: string, cwd: string): Promise<string[]> {
+async function overlayFiles(folder: string, cwd: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
     return names

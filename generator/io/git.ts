@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { UsageError } from "../diagnostics/usage-error.js";
 import type { DescriptionSources, OverlaySource } from "../pipeline/description/load.js";
-import { CONTRACT, UPSTREAM_PROSE } from "./description.js";
+import { CONTRACT, fixFiles, UPSTREAM_PROSE } from "./description.js";
 import { errorCode } from "./errors.js";
 
 /** Bytes: Intercom's description has about a million. */
@@ -41,7 +41,7 @@ export async function readRevision(
   const paths = new Set(listed.split("\0"));
   const texts = [...paths].filter((each) => /^prose\/[^/]+\.overlay\.yaml$/.test(each)).sort();
   const prose = paths.has(UPSTREAM_PROSE) ? [UPSTREAM_PROSE] : texts;
-  const fixes = ["fixes.overlay.yaml"].filter((each) => paths.has(each));
+  const fixes = fixFiles([...paths]);
   const read = async (each: string): Promise<OverlaySource> => ({
     file: `${name}/${each}`,
     text: await textOf(`${name}/${each}`, cwd),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Diagnostic, plain, printDiagnostics } from "../../generator/diagnostics/index.js";
+import { fixFiles } from "../../generator/io/description.js";
 import type { JsonObject } from "../../generator/json/values.js";
 import {
   loadDescription,
@@ -53,7 +54,8 @@ function readContract(root: string): JsonObject {
     const file = `${FOLDER}/${name}`;
     return { file, text: readFileSync(join(root, file), "utf8") };
   };
-  const overlays = [{ ...read("fixes.overlay.yaml"), requireReason: true }];
+  const fixes = readdirSync(join(root, FOLDER), { encoding: "utf8", recursive: true });
+  const overlays = fixFiles(fixes).map((name) => ({ ...read(name), requireReason: true }));
   const { document, diagnostics } = loadDescription({ ...read("contract.yaml"), overlays });
   if (document === undefined) throw new Error(printDiagnostics(diagnostics, { palette: plain }));
   return document;

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadDescription } from "../../generator/pipeline/description/index.js";
+import { fixNames } from "../support/description.js";
 
 const folder = new URL("../../spec/intercom-unstable/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
 const contract = read("contract.yaml");
-const fixes = { file: "fixes.overlay.yaml", text: read("fixes.overlay.yaml"), requireReason: true };
+const fixes = fixNames.map((file) => ({ file, text: read(file), requireReason: true }));
 
 /** As much of OpenAPI as these tests look at. */
 interface Api {
@@ -46,7 +47,7 @@ function operationsOf({ paths }: Api): [string, Operation][] {
   );
 }
 
-function load(...overlays: (typeof fixes)[]): Api {
+function load(...overlays: typeof fixes): Api {
   const { document, diagnostics } = loadDescription({
     file: "contract.yaml",
     text: contract,
@@ -57,7 +58,7 @@ function load(...overlays: (typeof fixes)[]): Api {
 }
 
 const upstream = load();
-const fixed = load(fixes);
+const fixed = load(...fixes);
 const operations = new Map(operationsOf(fixed));
 
 function parameter(operation: string, name: string): Parameter | undefined {

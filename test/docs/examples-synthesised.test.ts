@@ -18,7 +18,7 @@ import { buildModel } from "../../generator/pipeline/model/build.js";
 import type { Operation } from "../../generator/pipeline/model/types.js";
 import { readCases } from "../cases/read-case.js";
 import { createOracle, type Oracle } from "../support/ajv-oracle.js";
-import { root } from "../support/description.js";
+import { fixNames, root } from "../support/description.js";
 import { members } from "../support/json-schema.js";
 import { loadCorrected } from "../support/request-bodies.js";
 
@@ -42,7 +42,7 @@ function loadWithProse(): JsonObject {
   const folder = fileURLToPath(new URL("spec/intercom-unstable/", root));
   const read = (file: string) => ({ file, text: readFileSync(join(folder, file), "utf8") });
   const prose = existsSync(join(folder, "prose")) ? readdirSync(join(folder, "prose")).sort() : [];
-  const names = ["fixes.overlay.yaml", ...prose.map((name) => `prose/${name}`)];
+  const names = [...fixNames, ...prose.map((name) => `prose/${name}`)];
   const { document } = loadDescription({ ...read("contract.yaml"), overlays: names.map(read) });
   return document ?? {};
 }

@@ -63,16 +63,24 @@ interface Action {
   readonly remove?: boolean;
 }
 
+/** The files that correct the contract, in the order in which the generator reads them. */
+export const fixNames: readonly string[] = [
+  "fixes.overlay.yaml",
+  ...readdirSync(new URL("spec/intercom-unstable/fixes", root))
+    .sort()
+    .map((name) => `fixes/${name}`),
+];
+
 /**
  * The contract with its corrections, read without any code of the generator: js-yaml, a JSONPath
  * library, and the merge below. Prose is left out, for it changes no request.
  */
-export const readDescription = once(() => readWith(["fixes.overlay.yaml"]) as Description);
+export const readDescription = once(() => readWith(fixNames) as Description);
 
 /** The same with its prose, in the order in which the generator reads it: by file name. */
 export const readDocumentedDescription = once((): unknown => {
   const names = readdirSync(new URL("spec/intercom-unstable/prose", root)).sort();
-  return readWith(["fixes.overlay.yaml", ...names.map((name) => `prose/${name}`)]);
+  return readWith([...fixNames, ...names.map((name) => `prose/${name}`)]);
 });
 
 function readWith(overlays: readonly string[]): unknown {

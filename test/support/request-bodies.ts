@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { loadDescription } from "../../generator/pipeline/description/index.js";
 import { createOracle, type Oracle } from "./ajv-oracle.js";
-import { root } from "./description.js";
+import { fixNames, root } from "./description.js";
 import { members } from "./json-schema.js";
 
 /** The contract with its corrections, as the generator loads them. */
@@ -10,7 +10,7 @@ export function loadCorrected() {
     const text = readFileSync(new URL(`spec/intercom-unstable/${file}`, root), "utf8");
     return { file, text };
   };
-  const overlays = [{ ...read("fixes.overlay.yaml"), requireReason: true }];
+  const overlays = fixNames.map((name) => ({ ...read(name), requireReason: true }));
   return loadDescription({ ...read("contract.yaml"), overlays });
 }
 

@@ -330,7 +330,7 @@ export interface paths {
         };
         /**
          * List all away status reasons
-         * @description Returns every reason of the workspace as a bare array, without pages. Deleted ones are among them: leave out those whose `deleted` is true before you offer a choice, as `setAwayAdmin` refuses them.
+         * @description Returns every reason of the workspace in one answer, without pages. Deleted ones are among them: leave out those whose `deleted` is true before you offer a choice, as `setAwayAdmin` refuses them.
          */
         get: operations["listAwayStatusReasons"];
         put?: never;
@@ -502,7 +502,7 @@ export interface paths {
         };
         /**
          * List all help centres
-         * @description Returns the help centres of the workspace in one answer, without pages. Their ids serve `createCollection` and `searchArticles`.
+         * @description Returns the help centres of the workspace, page by page. Their ids serve `createCollection` and `searchArticles`.
          */
         get: operations["listHelpCenters"];
         put?: never;
@@ -3041,7 +3041,7 @@ export interface components {
         /** @description One thing that an admin did: who, when and what. */
         activity_log: {
             /** @description Id of the entry. */
-            id?: string;
+            id: string;
             /** @description The admin who did it. */
             performed_by?: {
                 /** @description Always `admin`. */
@@ -3080,12 +3080,12 @@ export interface components {
             /** @description Always `activity_log.list`. */
             type?: string;
             /** @description Where this page stands among all pages. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
             /** @description The activities of this page. */
             activity_logs?: components["schemas"]["activity_log"][];
         };
         /** @description Details of an activity. Each type of activity fills in what fits it, and some add more than is named here, such as `before` and `after` for a change. */
-        activity_log_metadata: {
+        activity_log_metadata: ({
             /** @description How the admin signed in, such as `email_password`, or null. */
             sign_in_method?: string | null;
             /** @description Id of a contact in your own system, or null. */
@@ -3108,7 +3108,15 @@ export interface components {
             conversation_assignment_limit?: number | null;
             /** @description Limit on the tickets assigned to an admin, or null. */
             ticket_assignment_limit?: number | null;
-        } | null;
+            /** @description What happened, in words or with more details. */
+            message?: unknown;
+            /** @description What was so before the change. */
+            before?: unknown;
+            /** @description What is so after the change. */
+            after?: unknown;
+        } & {
+            [key: string]: unknown;
+        }) | null;
         /** @description A pointer to something that belongs to a contact or a company. */
         addressable_list: {
             /** @description Kind of object that is meant, such as `tag` or `note`. */
@@ -3123,17 +3131,17 @@ export interface components {
             /** @description Always `admin`. */
             type?: string;
             /** @description Id of the admin, a string; some paths and bodies take it as a number. */
-            id?: string;
+            id: string;
             /** @description Full name. */
-            name?: string;
+            name: string;
             /** @description E-mail address. */
-            email?: string;
+            email: string;
             /** @description Job title. */
             job_title?: string;
             /** @description Whether the admin is away. */
-            away_mode_enabled?: boolean;
+            away_mode_enabled: boolean;
             /** @description Whether new conversations go to the default inbox of the workspace during away mode. */
-            away_mode_reassign?: boolean;
+            away_mode_reassign: boolean;
             /** @description Id of the reason for being away, a number or a string of digits. Null when there is none. */
             away_status_reason_id?: (string | number) | null;
             /** @description Whether the admin has a paid seat in the inbox; some features need it. */
@@ -3161,7 +3169,7 @@ export interface components {
                  */
                 image_url?: string | null;
             } | null;
-        } | null;
+        };
         /** @description The admins of a workspace. */
         admin_list: {
             /** @description Always `admin.list`. */
@@ -3278,7 +3286,7 @@ export interface components {
             } | null;
             /** @description The workspace. */
             app?: components["schemas"]["app"] | null;
-        } | null;
+        };
         /** @description What the AI agent did in a conversation, and how it went. */
         ai_agent: {
             /**
@@ -3419,7 +3427,7 @@ export interface components {
              */
             type?: "list";
             /** @description Where this page stands. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
             /** @description How many internal articles there are. */
             total_count?: number;
             /** @description The internal articles of this page. */
@@ -3428,7 +3436,7 @@ export interface components {
         /** @description A folder to file articles and internal articles in. */
         folder: {
             /** @description Intercom's id of the folder, a number. */
-            id?: number;
+            id: number;
             /** @description Name of the folder. */
             name?: string;
             /** @description Text that describes the folder. Null when there is none. */
@@ -3485,35 +3493,35 @@ export interface components {
              */
             type?: "article";
             /** @description Intercom's id of the article, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Id of the workspace that owns the article. */
-            workspace_id?: string;
+            workspace_id: string;
             /** @description Title in the default language. */
-            title?: string;
+            title: string;
             /** @description Short summary in the default language. Null when there is none. */
-            description?: string | null;
+            description: string | null;
             /** @description Text in the default language, as HTML. Null when there is none. */
-            body?: string | null;
+            body: string | null;
             /** @description Id of the admin who is the author of the default language's text. */
-            author_id?: number;
+            author_id: number;
             /**
              * @description Whether the text in the default language is published or a draft.
              * @default draft
              * @enum {string}
              */
-            state?: "published" | "draft";
+            state: "published" | "draft";
             /**
              * Format: date-time
              * @description When the default language's text was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When the default language's text last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /** @description Address in the help centre, in the default language. Null when it has none, as with a draft. */
-            url?: string | null;
+            url: string | null;
             /** @description Id of the parent collection or section. Null when it stands alone. */
             parent_id?: number | null;
             /** @description Ids of the collections and sections that it belongs to. */
@@ -3528,6 +3536,8 @@ export interface components {
             tags?: components["schemas"]["tags"];
             /** @description Id of the folder that the article is filed in. Null when in none. */
             folder_id?: number | null;
+            /** @description Id of the article's content, digits in a string. */
+            content_id?: string;
         };
         /** @description A text for inside the company, as lists show it. */
         internal_article_list_item: {
@@ -3538,7 +3548,7 @@ export interface components {
              */
             type?: "internal_article";
             /** @description Intercom's id of the internal article, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Title of the internal article. */
             title?: string;
             /** @description Its text, as HTML. Null when there is none. */
@@ -3604,7 +3614,7 @@ export interface components {
                 highlights?: components["schemas"]["article_search_highlights"][];
             };
             /** @description Where this page stands. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
         };
         /** @description What a search for internal articles found. */
         internal_article_search_response: {
@@ -3621,7 +3631,7 @@ export interface components {
                 internal_articles?: components["schemas"]["internal_article"][];
             };
             /** @description Where this page stands. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
         };
         /** @description How often an article is read and how readers rate it. */
         article_statistics: {
@@ -3630,26 +3640,26 @@ export interface components {
              * @default article_statistics
              * @enum {string}
              */
-            type?: "article_statistics";
+            type: "article_statistics";
             /** @description How often the article was viewed. */
-            views?: number;
+            views: number;
             /** @description How many reactions readers gave, of all three kinds together. */
-            reactions?: number;
+            reactions: number;
             /**
              * Format: float
              * @description Share of happy reactions, in percent.
              */
-            happy_reaction_percentage?: number;
+            happy_reaction_percentage: number;
             /**
              * Format: float
              * @description Share of neutral reactions, in percent.
              */
-            neutral_reaction_percentage?: number;
+            neutral_reaction_percentage: number;
             /**
              * Format: float
              * @description Share of sad reactions, in percent.
              */
-            sad_reaction_percentage?: number;
+            sad_reaction_percentage: number;
             /** @description How many conversations began at the article. */
             conversations?: number;
         } | null;
@@ -3844,18 +3854,18 @@ export interface components {
         /** @description A group of articles in a help centre. Collections can nest. */
         collection: {
             /** @description Intercom's id of the collection, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Id of the workspace that owns the collection. */
-            workspace_id?: string;
+            workspace_id: string;
             /** @description Name in the default language. */
-            name?: string;
+            name: string;
             /** @description Description in the default language. Null when there is none. */
             description?: string | null;
             /**
              * Format: date-time
              * @description When it was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When it last changed, in seconds since 1970.
@@ -3866,7 +3876,7 @@ export interface components {
             /** @description Name of its icon, such as `book-bookmark`. Null when it has none. */
             icon?: string | null;
             /** @description Place among its neighbours, counted from 0; 0 also when none was set. */
-            order?: number;
+            order: number;
             /** @description Default language of the help centre, such as `en`. Only if it has several. */
             default_locale?: string;
             /** @description Name and description in other languages. Null when there are none. */
@@ -3895,7 +3905,7 @@ export interface components {
             /** @description Always `brand`. */
             type?: string;
             /** @description Id of the brand; for the default brand the code of the workspace. */
-            id?: string;
+            id: string;
             /** @description Name of the brand. */
             name?: string;
             /** @description Whether it is the default brand of the workspace. */
@@ -3930,11 +3940,11 @@ export interface components {
              */
             type?: "company";
             /** @description Intercom's id of the company; the one that paths take. */
-            id?: string;
+            id: string;
             /** @description Name of the company. */
-            name?: string;
+            name: string;
             /** @description Code of the workspace that the company belongs to. */
-            app_id?: string;
+            app_id: string;
             /** @description The plan that the company is on in your product. Empty when none is set. */
             plan?: {
                 /** @description Always `plan`. */
@@ -3945,13 +3955,13 @@ export interface components {
                 name?: string;
             };
             /** @description Id of the company in your own system; fixed on creation. */
-            company_id?: string;
+            company_id: string;
             /** @description When the company came into being in your own system, in seconds since 1970. */
             remote_created_at?: number;
             /** @description When the company was added to Intercom, in seconds since 1970. */
-            created_at?: number;
+            created_at: number;
             /** @description When the company last changed, in seconds since 1970. */
-            updated_at?: number;
+            updated_at: number;
             /** @description When the company was last seen using your product, in seconds since 1970. */
             last_request_at?: number;
             /** @description Number of employees. */
@@ -3961,11 +3971,11 @@ export interface components {
             /** @description Line of business, as free text. */
             industry?: string;
             /** @description What the company is worth to you a month, in whole units of your currency. */
-            monthly_spend?: number;
+            monthly_spend: number;
             /** @description How many sessions its users have had. */
-            session_count?: number;
+            session_count: number;
             /** @description How many users belong to it. */
-            user_count?: number;
+            user_count: number;
             /** @description Your own attributes by name; texts, numbers and booleans. */
             custom_attributes?: {
                 [key: string]: string | number | boolean;
@@ -4019,7 +4029,7 @@ export interface components {
             /** @description How many contacts the company has on all pages together. */
             total_count?: number;
             /** @description Where this page stands among all pages. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
         };
         /** @description Segments that one company is in. */
         company_attached_segments: {
@@ -4060,21 +4070,21 @@ export interface components {
             total_count?: number | null;
             /** @description What to send to get the next batch; good for one minute. */
             scroll_param?: string;
-        } | null;
+        };
         /** @description A person you talk to: a user or a lead. */
         contact: {
             /** @description Always `contact`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the contact, 24 hexadecimal characters. */
-            id?: string;
+            id: string;
             /** @description Id of the contact in your own system. Null when you gave none. */
             external_id?: string | null;
             /** @description Code of the workspace that the contact belongs to. */
-            workspace_id?: string;
+            workspace_id: string;
             /** @description `user` when identified in your product, `lead` when not yet. */
-            role?: string;
-            /** @description E-mail address. */
-            email?: string;
+            role: string;
+            /** @description E-mail address. Null when there is none. */
+            email?: string | null;
             /** @description Part of the e-mail address after the `@`. */
             email_domain?: string;
             /** @description Phone number as it was given. Null when there is none. */
@@ -4086,21 +4096,21 @@ export interface components {
             /** @description Id of the admin who looks after the contact. Null for nobody. */
             owner_id?: number | null;
             /** @description Whether an e-mail to the contact came back as undeliverable. */
-            has_hard_bounced?: boolean;
+            has_hard_bounced: boolean;
             /** @description Whether the contact reported one of your e-mails as spam. */
-            marked_email_as_spam?: boolean;
+            marked_email_as_spam: boolean;
             /** @description Whether the contact wants no e-mails from you. */
-            unsubscribed_from_emails?: boolean;
+            unsubscribed_from_emails: boolean;
             /**
              * Format: date-time
              * @description When the contact was added to Intercom, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When the contact last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /**
              * Format: date-time
              * @description When the contact signed up with you, as you reported it, in seconds since 1970. Null when not known.
@@ -4173,16 +4183,6 @@ export interface components {
             ios_last_seen_at?: number | null;
             /** @description Your own attributes by name. A relation to custom objects holds a list of their instances. */
             custom_attributes?: Record<string, unknown>;
-            /** @description Profile picture. Null when there is none. */
-            avatar?: {
-                /** @description Always `avatar`. */
-                type?: string;
-                /**
-                 * Format: uri
-                 * @description Address of the picture, or null.
-                 */
-                image_url?: string | null;
-            } | null;
             /** @description Tags on the contact, ten at most; `listTagsForAContact` gives all. */
             tags?: components["schemas"]["contact_tags"];
             /** @description Notes on the contact, ten at most; `listNotes` gives all. */
@@ -4209,6 +4209,12 @@ export interface components {
             utm_source?: string | null;
             /** @description Value of `utm_term` in the address that the contact came by, or null. */
             utm_term?: string | null;
+            /** @description Address of the profile picture. Null when there is none. */
+            avatar?: string | null;
+            /** @description Whether the contact agreed to text messages. */
+            sms_consent?: boolean;
+            /** @description Whether the contact wants no text messages from you. */
+            unsubscribed_from_sms?: boolean;
         };
         /** @description Companies that one contact belongs to. */
         contact_attached_companies: {
@@ -4310,7 +4316,7 @@ export interface components {
              */
             type?: "contact";
             /** @description Intercom's id of the contact, 24 hexadecimal characters. */
-            id?: string;
+            id: string;
             /** @description Id of the contact in your own system. Null when you gave none. */
             external_id?: string | null;
         };
@@ -4515,7 +4521,7 @@ export interface components {
              * @description Kind of content.
              * @enum {string}
              */
-            content_type?: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action";
+            content_type?: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action" | "custom_answer";
             /** @description Address within Intercom, for teammates; may be a path without a host. */
             url?: string;
             /** @description Title of the content. */
@@ -4540,7 +4546,7 @@ export interface components {
             /** @description Always `content_snippet`. */
             type?: string;
             /** @description Intercom's id of the content snippet, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Title of the content snippet. Null when it has none. */
             title?: string | null;
             /** @description Its language as a locale, such as `en`. */
@@ -4598,21 +4604,21 @@ export interface components {
         /** @description A conversation as lists and searches return it, without its parts. */
         conversation_list_item: {
             /** @description Always `conversation`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the conversation, a number in a string. */
-            id?: string;
+            id: string;
             /** @description Title shown in the inbox; null when it has none. */
             title?: string | null;
             /**
              * Format: date-time
              * @description When it was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When it last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /**
              * Format: date-time
              * @description Since when the contact waits for an answer, in seconds since 1970; null when an admin wrote last.
@@ -4624,14 +4630,14 @@ export interface components {
              */
             snoozed_until?: number | null;
             /** @description False once the conversation is closed; a snoozed one counts as open. */
-            open?: boolean;
+            open: boolean;
             /**
              * @description Where the conversation stands in the inbox.
              * @enum {string}
              */
-            state?: "open" | "closed" | "snoozed";
+            state: "open" | "closed" | "snoozed";
             /** @description Whether the conversation has been read. */
-            read?: boolean;
+            read: boolean;
             /**
              * @description Whether the conversation is marked as a priority.
              * @enum {string}
@@ -4648,13 +4654,13 @@ export interface components {
             /** @description How the contact rated it; null when no rating was asked for. */
             conversation_rating?: components["schemas"]["conversation_rating"];
             /** @description Message that opened the conversation. */
-            source?: components["schemas"]["conversation_source"];
+            source: components["schemas"]["conversation_source"] | null;
             /** @description Contacts who take part. */
-            contacts?: components["schemas"]["conversation_contacts"];
+            contacts: components["schemas"]["conversation_contacts"];
             /** @description Teammates who wrote at least one part; null when nobody has. */
-            teammates?: components["schemas"]["conversation_teammates"];
+            teammates: components["schemas"]["conversation_teammates"];
             /** @description Values of the workspace's conversation attributes. */
-            custom_attributes?: components["schemas"]["custom_attributes"];
+            custom_attributes: components["schemas"]["custom_attributes"];
             /** @description First message from a contact; null until there is one. */
             first_contact_reply?: components["schemas"]["conversation_first_contact_reply"];
             /** @description Service level agreement in force; null when there is none. */
@@ -4669,25 +4675,36 @@ export interface components {
             ai_agent?: components["schemas"]["ai_agent"] | null;
             /** @description Topics that AI found in it; null when there are none. */
             ai_topics?: components["schemas"]["ai_topics"];
+            /** @description Topics that the conversation was assigned to. */
+            topics?: {
+                /** @description Always `topic.list`. */
+                type?: string;
+                /** @description The topics. */
+                topics?: Record<string, unknown>[];
+                /** @description How many topics there are. */
+                total_count?: number;
+            } | null;
+            /** @description Ticket that the conversation became; null when there is none. */
+            ticket?: Record<string, unknown> | null;
         };
         /** @description A conversation with its parts. */
         conversation: {
             /** @description Always `conversation`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the conversation, a number in a string. */
-            id?: string;
+            id: string;
             /** @description Title shown in the inbox; null when it has none. */
             title?: string | null;
             /**
              * Format: date-time
              * @description When it was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When it last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /**
              * Format: date-time
              * @description Since when the contact waits for an answer, in seconds since 1970; null when an admin wrote last.
@@ -4699,14 +4716,14 @@ export interface components {
              */
             snoozed_until?: number | null;
             /** @description False once the conversation is closed; a snoozed one counts as open. */
-            open?: boolean;
+            open: boolean;
             /**
              * @description Where the conversation stands in the inbox.
              * @enum {string}
              */
-            state?: "open" | "closed" | "snoozed";
+            state: "open" | "closed" | "snoozed";
             /** @description Whether the conversation has been read. */
-            read?: boolean;
+            read: boolean;
             /**
              * @description Whether the conversation is marked as a priority.
              * @enum {string}
@@ -4723,13 +4740,13 @@ export interface components {
             /** @description How the contact rated it; null when no rating was asked for. */
             conversation_rating?: components["schemas"]["conversation_rating"];
             /** @description Message that opened the conversation. */
-            source?: components["schemas"]["conversation_source"];
+            source: components["schemas"]["conversation_source"] | null;
             /** @description Contacts who take part. */
-            contacts?: components["schemas"]["conversation_contacts"];
+            contacts: components["schemas"]["conversation_contacts"];
             /** @description Teammates who wrote at least one part; null when nobody has. */
-            teammates?: components["schemas"]["conversation_teammates"];
+            teammates: components["schemas"]["conversation_teammates"];
             /** @description Values of the workspace's conversation attributes. */
-            custom_attributes?: components["schemas"]["custom_attributes"];
+            custom_attributes: components["schemas"]["custom_attributes"];
             /** @description First message from a contact; null until there is one. */
             first_contact_reply?: components["schemas"]["conversation_first_contact_reply"];
             /** @description Service level agreement in force; null when there is none. */
@@ -4746,6 +4763,17 @@ export interface components {
             ai_agent_participated?: boolean;
             /** @description How the AI agent took part; null when it did not. */
             ai_agent?: components["schemas"]["ai_agent"] | null;
+            /** @description Topics that the conversation was assigned to. */
+            topics?: {
+                /** @description Always `topic.list`. */
+                type?: string;
+                /** @description The topics. */
+                topics?: Record<string, unknown>[];
+                /** @description How many topics there are. */
+                total_count?: number;
+            } | null;
+            /** @description Ticket that the conversation became; null when there is none. */
+            ticket?: Record<string, unknown> | null;
         };
         /** @description A file to attach, sent within the request. */
         conversation_attachment_files: {
@@ -4783,7 +4811,7 @@ export interface components {
             /** @description Always `conversation`. */
             type?: string;
             /** @description Id that the conversation had. */
-            id?: string;
+            id: string;
             /** @description Whether reports keep its figures. */
             metrics_retained?: boolean;
             /**
@@ -4832,23 +4860,23 @@ export interface components {
         /** @description One entry of a conversation: a message, a note, or something that happened to it. */
         conversation_part: {
             /** @description Always `conversation_part`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the part. */
-            id?: string;
+            id: string;
             /** @description What the part is: messages such as `comment`, `note` and `quick_reply`, changes such as `open`, `close`, `snoozed` and `assignment`, or an event that `event_details` describes. New types may appear. */
-            part_type?: string;
+            part_type: string;
             /** @description What it says, as HTML; null when it only records a change. */
             body?: string | null;
             /**
              * Format: date-time
              * @description When it was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When it last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /**
              * Format: date-time
              * @description When the contact was notified of it, in seconds since 1970.
@@ -4857,7 +4885,7 @@ export interface components {
             /** @description Whom this part assigned the conversation to; null when nobody. */
             assigned_to?: components["schemas"]["reference"] | null;
             /** @description Who wrote the part or made the change. */
-            author?: components["schemas"]["conversation_part_author"];
+            author: components["schemas"]["conversation_part_author"];
             /** @description Files attached to the part. */
             attachments?: components["schemas"]["part_attachment"][];
             /** @description The part's id in another system; null when there is none. */
@@ -4883,16 +4911,13 @@ export interface components {
         /** @description Who wrote a message: a contact, an admin, a team or a bot. Empty for Twitter. */
         conversation_part_author: {
             /** @description Kind of author, such as `user`, `lead`, `admin`, `team` or `bot`. */
-            type?: string;
+            type: string;
             /** @description Id of the author. */
-            id?: string;
+            id: string | null;
             /** @description Name of the author; null when not known. */
             name?: string | null;
-            /**
-             * Format: email
-             * @description E-mail address of the author.
-             */
-            email?: string;
+            /** @description E-mail address of the author. */
+            email?: string | null;
             /** @description Whether the AI agent sent the part. */
             from_ai_agent?: boolean;
             /** @description Whether the AI agent wrote the body. */
@@ -4956,9 +4981,9 @@ export interface components {
         /** @description The message that opened a conversation. */
         conversation_source: {
             /** @description Channel it came in through; `conversation` is the Messenger. */
-            type?: string;
+            type: string;
             /** @description Id of the message; `redactConversation` takes it as `source_id`. */
-            id?: string | null;
+            id: string | null;
             /**
              * @description Who or what began the conversation:
              *
@@ -4968,19 +4993,19 @@ export interface components {
              *     - `automated`: a series or another outbound message to a changing audience.
              *     - `campaigns_initiated`: a campaign of the old kind.
              */
-            delivered_as?: string;
+            delivered_as: string;
             /** @description Subject of the message, empty or null where the channel has none. */
             subject?: string | null;
             /** @description What the message says, as HTML, or null. Not available for Twitter. */
             body?: string | null;
             /** @description Who wrote the message. */
-            author?: components["schemas"]["conversation_part_author"];
+            author: components["schemas"]["conversation_part_author"];
             /** @description Files attached to the message. */
             attachments?: components["schemas"]["part_attachment"][];
             /** @description Page on which the contact began; null for e-mails, Twitter and bots. */
             url?: string | null;
             /** @description Whether the message was redacted; possible only for a contact's message. */
-            redacted?: boolean;
+            redacted: boolean;
             /** @description Headers of the message, if it was an e-mail. */
             email_message_metadata?: components["schemas"]["source_email_message_metadata"];
             /** @description Whom an e-mail went to; null or absent for other messages. */
@@ -4996,62 +5021,62 @@ export interface components {
             /** @description Always `conversation_statistics`. */
             type?: string;
             /** @description Time to the last assignment before an admin first replied, in seconds. */
-            time_to_assignment?: number;
+            time_to_assignment?: number | null;
             /** @description Time to the first reply by an admin, in seconds of office hours. */
-            time_to_admin_reply?: number;
+            time_to_admin_reply?: number | null;
             /** @description Time to the first closing, in seconds of office hours. */
-            time_to_first_close?: number;
+            time_to_first_close?: number | null;
             /** @description Time to the latest closing, in seconds of office hours. */
-            time_to_last_close?: number;
+            time_to_last_close?: number | null;
             /** @description Median time that admins took to answer a contact's reply, in seconds of office hours. */
-            median_time_to_reply?: number;
+            median_time_to_reply?: number | null;
             /**
              * Format: date-time
              * @description When a contact first wrote, in seconds since 1970.
              */
-            first_contact_reply_at?: number;
+            first_contact_reply_at?: number | null;
             /**
              * Format: date-time
              * @description When it was first assigned after `first_contact_reply_at`, in seconds since 1970.
              */
-            first_assignment_at?: number;
+            first_assignment_at?: number | null;
             /**
              * Format: date-time
              * @description When an admin first answered the contact, in seconds since 1970.
              */
-            first_admin_reply_at?: number;
+            first_admin_reply_at?: number | null;
             /**
              * Format: date-time
              * @description When it was first closed after the contact wrote, in seconds since 1970.
              */
-            first_close_at?: number;
+            first_close_at?: number | null;
             /**
              * Format: date-time
              * @description When it was last assigned, in seconds since 1970.
              */
-            last_assignment_at?: number;
+            last_assignment_at?: number | null;
             /**
              * Format: date-time
              * @description When an admin first replied after the latest assignment, in seconds since 1970.
              */
-            last_assignment_admin_reply_at?: number;
+            last_assignment_admin_reply_at?: number | null;
             /**
              * Format: date-time
              * @description When a contact last wrote, in seconds since 1970.
              */
-            last_contact_reply_at?: number;
+            last_contact_reply_at?: number | null;
             /**
              * Format: date-time
              * @description When an admin last wrote, in seconds since 1970.
              */
-            last_admin_reply_at?: number;
+            last_admin_reply_at?: number | null;
             /**
              * Format: date-time
              * @description When it was last closed, in seconds since 1970.
              */
-            last_close_at?: number;
+            last_close_at?: number | null;
             /** @description Id of the admin who closed it last, a number or a string. */
-            last_closed_by_id?: string | number;
+            last_closed_by_id?: (string | null) | number;
             /** @description How often it reopened after a contact first wrote. */
             count_reopens?: number;
             /** @description How often it was assigned after a contact first wrote. */
@@ -5070,9 +5095,9 @@ export interface components {
         /** @description Teammates who wrote at least one part; null when nobody has. */
         conversation_teammates: {
             /** @description Always `admin.list`. */
-            type?: string;
+            type: string;
             /** @description References to the teammates. */
-            admins?: components["schemas"]["reference"][];
+            admins: components["schemas"]["reference"][];
         } | null;
         /** @description Which ticket to turn a conversation into. */
         convert_conversation_to_ticket_request: {
@@ -5273,19 +5298,9 @@ export interface components {
             id?: string;
             /** @description E-mail address of the user. Only for workspaces that tell users apart by it. */
             email?: string;
-            /** @description Details by key, 10 at most; further keys are ignored. A value is a text, a number, a link with a text, or an amount of money, and holds nothing deeper. A text that is a web address is taken for a link, a number for a time when the key ends with `_date` (seconds since 1970). */
+            /** @description Details by key, 10 at most; further keys are ignored. A value is most often a text or a number; booleans, lists and null are taken too. A text that is a web address is taken for a link, a number for a time when the key ends with `_date` (seconds since 1970). A link with a text is an object with `url` and `value`. An amount of money is one with `amount`, in cents, so that 3490 stands for 34.90, and `currency`, a code such as `eur`. */
             metadata?: {
-                [key: string]: string | number | {
-                    /** @description Address that the link leads to. */
-                    url: string;
-                    /** @description Text to show for the link. */
-                    value: string;
-                } | {
-                    /** @description The amount in cents, a positive whole number: 3490 stands for 34.90. */
-                    amount: number;
-                    /** @description Code of the currency, such as `eur`. */
-                    currency: string;
-                };
+                [key: string]: unknown;
             };
         };
         /** @description How often a user did something. */
@@ -5438,7 +5453,7 @@ export interface components {
              * @description Role of the contact: `user` or `lead`.
              * @enum {string}
              */
-            type: "user" | "lead";
+            type: "user" | "lead" | "contact";
             /** @description Intercom's id of the contact, 24 hexadecimal characters. */
             id: string;
         };
@@ -5458,7 +5473,7 @@ export interface components {
             industry?: string;
             /** @description Your own attributes by name; values are texts, numbers or booleans. */
             custom_attributes?: {
-                [key: string]: string | number | boolean;
+                [key: string]: (string | null) | number | boolean;
             };
             /** @description When the company came into being in your own system, in seconds since 1970. */
             remote_created_at?: number;
@@ -5466,7 +5481,7 @@ export interface components {
             monthly_spend?: number;
             /** @description True sets `last_request_at` to the present. */
             update_last_request_at?: boolean;
-        } | null;
+        };
         /** @description What an instance of a custom object is to hold. */
         create_or_update_custom_object_instance_request: {
             /** @description Id in the system that the instance comes from, unique there. */
@@ -5614,7 +5629,7 @@ export interface components {
             /** @description Always `call`. */
             type?: string;
             /** @description Id of the call. */
-            id?: string;
+            id: string;
             /** @description Id of the conversation that the call belongs to. Null for none. */
             conversation_id?: string | null;
             /** @description Id of the admin on the call. Null for none. */
@@ -5709,13 +5724,13 @@ export interface components {
             custom_attributes?: {
                 [key: string]: string | number;
             };
-        } | null;
+        };
         /** @description Confirms that an instance was deleted. */
         custom_object_instance_deleted: {
             /** @description Identifier of the custom object type, such as `Order`. */
             object?: string;
             /** @description Intercom's id that the instance had. */
-            id?: string;
+            id: string;
             /** @description Whether the instance was deleted. */
             deleted?: boolean;
         };
@@ -5724,7 +5739,7 @@ export interface components {
             /** @description Type of the custom object with `.list` after it, such as `order.list`. */
             type?: string;
             /** @description The instances. */
-            instances?: components["schemas"]["custom_object_instance"][];
+            instances?: (components["schemas"]["custom_object_instance"] | null)[];
         };
         /** @description A contact, named in one of three ways. */
         customer_request: ({
@@ -5743,7 +5758,7 @@ export interface components {
              * @description Always `data_attribute`.
              * @enum {string}
              */
-            type?: "data_attribute";
+            type: "data_attribute";
             /** @description Intercom's id of the attribute. Only custom attributes have one. */
             id?: number;
             /**
@@ -5752,18 +5767,18 @@ export interface components {
              */
             model?: "contact" | "company";
             /** @description Name of the attribute, such as `paid_subscriber`. */
-            name?: string;
+            name: string;
             /** @description Name with the way to it, such as `custom_attributes.paid_subscriber` or `plan.name`. A dot stands between the steps. */
-            full_name?: string;
+            full_name: string;
             /** @description Name that teammates see in Intercom. */
-            label?: string;
+            label: string;
             /** @description Text that explains the attribute to teammates. */
             description?: string;
             /**
              * @description Type of the values. A list of options is a `string` with `options`.
              * @enum {string}
              */
-            data_type?: "string" | "integer" | "float" | "boolean" | "date";
+            data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime";
             /** @description Values to choose from. Absent where any value will do. */
             options?: string[];
             /** @description Whether the API may change values. */
@@ -5960,7 +5975,7 @@ export interface components {
              */
             type?: "data_connector";
             /** @description Id of the connector. */
-            id?: string;
+            id: string;
             /** @description Name of the connector. */
             name?: string;
             /** @description What the connector does; null when there is none. */
@@ -6104,7 +6119,7 @@ export interface components {
              */
             type?: "data_connector.execution";
             /** @description Id of the execution result. */
-            id?: string;
+            id: string;
             /** @description Id of the connector that ran. */
             data_connector_id?: string;
             /** @description Whether the run succeeded. */
@@ -6216,7 +6231,7 @@ export interface components {
              * @description Always `event`.
              * @enum {string}
              */
-            type?: "event";
+            type: "event";
             /** @description Name of the event, such as `placed-order`. */
             event_name: string;
             /**
@@ -6234,7 +6249,7 @@ export interface components {
             email?: string;
             /** @description Details that were sent with the event, by key. */
             metadata?: {
-                [key: string]: string;
+                [key: string]: unknown;
             };
         };
         /** @description Events of one contact. */
@@ -6243,13 +6258,13 @@ export interface components {
              * @description Always `event.list`.
              * @enum {string}
              */
-            type?: "event.list";
+            type: "event.list";
             /** @description The events. */
-            events?: components["schemas"]["data_event"][];
+            events: components["schemas"]["data_event"][];
             /** @description Addresses to go on from. */
             pages?: {
                 /** @description Address of the next page, which holds earlier events. */
-                next?: string;
+                next?: string | null;
                 /** @description Address that gives the events that come after these. */
                 since?: string;
             };
@@ -6260,7 +6275,7 @@ export interface components {
              * @description Always `event.summary`.
              * @enum {string}
              */
-            type?: "event.summary";
+            type: "event.summary";
             /** @description E-mail address of the contact. */
             email?: string;
             /** @description Intercom's id of the contact. */
@@ -6268,7 +6283,7 @@ export interface components {
             /** @description Your own id of the contact. */
             user_id?: string;
             /** @description The summaries, one for each event name. */
-            events?: components["schemas"]["data_event_summary_item"][];
+            events: components["schemas"]["data_event_summary_item"][];
         };
         /** @description How often an event happened. */
         data_event_summary_item: {
@@ -6704,7 +6719,7 @@ export interface components {
             /** @description Always `email_setting`. */
             type?: string;
             /** @description Id of the setting. */
-            id?: string;
+            id: string;
             /** @description The whole address. */
             email?: string;
             /** @description Whether the address is verified. */
@@ -6987,21 +7002,21 @@ export interface components {
         /** @description A site that shows your articles. */
         help_center: {
             /** @description Intercom's id of the help centre, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Id of the workspace that owns the help centre. */
-            workspace_id?: string;
+            workspace_id: string;
             /**
              * Format: date-time
              * @description When it was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When it last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /** @description Name that stands for it in addresses, such as `lantern-coffee`. */
-            identifier?: string;
+            identifier: string;
             /** @description Whether the site is on; set in the help centre's settings. */
             website_turned_on?: boolean;
             /** @description Name that only teammates see. */
@@ -7020,6 +7035,7 @@ export interface components {
             type?: "list";
             /** @description The help centres. */
             data?: components["schemas"]["help_center"][];
+            pages?: components["schemas"]["pages_link"];
         };
         /** @description A piece of work that Intercom does in the background. */
         jobs: {
@@ -7093,7 +7109,7 @@ export interface components {
              */
             type?: "macro";
             /** @description Id of the macro. */
-            id?: string;
+            id: string;
             /** @description Name of the macro. */
             name?: string;
             /** @description The reply in HTML. A placeholder is an element `attribute`: `key` names what to fill in, `default` (escaped for HTML) what to write when that is not known. Null in some lists. */
@@ -7119,7 +7135,7 @@ export interface components {
             visible_to_team_ids?: string[];
             /** @description Where the macro can be used. */
             available_on?: ("inbox" | "messenger")[];
-        } | null;
+        };
         /** @description A page of macros. */
         macro_list: {
             /**
@@ -7148,9 +7164,9 @@ export interface components {
         /** @description The lead to dissolve and the user to keep. */
         merge_contacts_request: {
             /** @description Intercom's id of the lead, which is deleted afterwards. */
-            from?: string;
+            from: string;
             /** @description Intercom's id of the user, which remains. */
-            into?: string;
+            into: string;
         };
         /** @description A message that was sent. */
         message: {
@@ -7272,13 +7288,13 @@ export interface components {
              * @description Always `news-item`.
              * @enum {string}
              */
-            type?: "news-item";
+            type: "news-item";
             /** @description Intercom's id of the news item, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Code of the workspace that the news item belongs to. */
-            workspace_id?: string;
+            workspace_id: string;
             /** @description Headline of the news item. */
-            title?: string;
+            title: string;
             /** @description Text of the news item, as HTML. */
             body?: string;
             /** @description Id of the admin whom the news item comes from, as a number. */
@@ -7287,7 +7303,7 @@ export interface components {
              * @description `draft` is hidden from people, `live` is shown in the newsfeeds that it is assigned to.
              * @enum {string}
              */
-            state?: "draft" | "live";
+            state: "draft" | "live";
             /** @description The newsfeeds that the news item is assigned to. */
             newsfeed_assignments?: components["schemas"]["newsfeed_assignment"][];
             /** @description Names of labels that readers see on the news item, to sort it by. */
@@ -7305,12 +7321,12 @@ export interface components {
              * Format: timestamp
              * @description When the news item was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: timestamp
              * @description When the news item last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
         };
         /** @description What a news item is to hold. */
         news_item_request: {
@@ -7337,24 +7353,24 @@ export interface components {
         /** @description A collection of news items for one audience. It can be changed in Intercom only. */
         newsfeed: {
             /** @description Intercom's id of the newsfeed, digits in a string. */
-            id?: string;
+            id: string;
             /**
              * @description Always `newsfeed`.
              * @enum {string}
              */
-            type?: "newsfeed";
+            type: "newsfeed";
             /** @description Name for teammates; people who read the feed do not see it. */
-            name?: string;
+            name: string;
             /**
              * Format: timestamp
              * @description When the newsfeed was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: timestamp
              * @description When the newsfeed last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
         };
         /** @description That a news item belongs to a newsfeed. */
         newsfeed_assignment: {
@@ -7369,14 +7385,14 @@ export interface components {
         /** @description A teammate's remark on a contact or on a company. */
         note: {
             /** @description Always `note`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the note, digits in a string. */
-            id?: string;
+            id: string;
             /**
              * Format: timestamp
              * @description When the note was added, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /** @description The contact that the note is on. Missing or null for a note on a company. */
             contact?: {
                 /** @description Always `contact`. */
@@ -7392,9 +7408,9 @@ export interface components {
                 id?: string;
             } | null;
             /** @description The admin who wrote the note. */
-            author?: components["schemas"]["admin"];
+            author?: components["schemas"]["admin"] | null;
             /** @description Text of the note, as HTML. */
-            body?: string;
+            body: string;
         };
         /** @description Notes on one contact or one company. */
         note_list: {
@@ -7405,7 +7421,7 @@ export interface components {
             /** @description How many notes there are on all pages together. */
             total_count?: number;
             /** @description Where this page stands among all pages. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
         };
         /** @description A teammate's remark on a company. */
         company_note: {
@@ -7426,7 +7442,7 @@ export interface components {
                 id?: string;
             } | null;
             /** @description The admin who wrote the note. */
-            author?: components["schemas"]["admin"];
+            author?: components["schemas"]["admin"] | null;
             /** @description Text of the note, as HTML. */
             body?: string;
         };
@@ -7467,7 +7483,7 @@ export interface components {
              */
             type?: "list" | "conversation.list";
             /** @description The number of this page, and how many there are. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
             /** @description How many entries there are on all pages together. */
             total_count?: number;
             /** @description The entries of this page, all news items or all newsfeeds. */
@@ -7502,7 +7518,7 @@ export interface components {
             phone?: string;
             /** @description Address of the link that was sent. */
             url?: string;
-        } | null;
+        };
         /** @description A reply that a contact can choose. */
         quick_reply_option: {
             /** @description Text on the button. */
@@ -7555,7 +7571,7 @@ export interface components {
             /** @description Kind of object that is meant, such as `admin` or `contact`. */
             type?: string;
             /** @description Id of that object. Null when there is none. */
-            id?: string | null;
+            id: string | null;
         };
         /** @description A reply by a contact (type `user`) or by an admin (type `admin`). */
         reply_conversation_request: components["schemas"]["contact_reply_conversation_request"] | components["schemas"]["admin_reply_conversation_request"];
@@ -7572,20 +7588,20 @@ export interface components {
              * @description Always `segment`.
              * @enum {string}
              */
-            type?: "segment";
+            type: "segment";
             /** @description Intercom's id of the segment. */
-            id?: string;
+            id: string;
             /** @description Name given to the segment in Intercom. */
-            name?: string;
+            name: string;
             /** @description When the segment was made, in seconds since 1970. */
-            created_at?: number;
+            created_at: number;
             /** @description When the segment last changed, in seconds since 1970. */
-            updated_at?: number;
+            updated_at: number;
             /**
              * @description Who is collected: `contact` for leads, `user` for users.
              * @enum {string}
              */
-            person_type?: "contact" | "user";
+            person_type: "contact" | "user";
             /** @description How many members the segment has. Present only when `listSegments` was asked with `include_count`. */
             count?: number | null;
         };
@@ -7669,7 +7685,7 @@ export interface components {
             /** @description Always `subscription`. */
             type?: string;
             /** @description Id of the subscription type. */
-            id?: string;
+            id: string;
             /**
              * @description Whether the type is in use, a draft, or archived.
              * @enum {string}
@@ -7700,11 +7716,11 @@ export interface components {
         /** @description A tag and, where it is read from something tagged, who applied it and when. */
         tag: {
             /** @description Always `tag`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the tag, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Name of the tag as teammates see it. */
-            name?: string;
+            name: string;
             /**
              * Format: date-time
              * @description When the tag was applied, in seconds since 1970. Missing or null when the tag stands for itself, as in `listTags`.
@@ -7718,7 +7734,7 @@ export interface components {
             /** @description Always `tag`. */
             type?: string;
             /** @description Intercom's id of the tag, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Name of the tag as teammates see it. */
             name?: string;
         };
@@ -7772,13 +7788,13 @@ export interface components {
         /** @description A group of admins. */
         team: {
             /** @description Always `team`. */
-            type?: string;
+            type: string;
             /** @description Id of the team, a string; other objects hold it as a number too. */
-            id?: string;
+            id: string;
             /** @description Name of the team. */
-            name?: string;
+            name: string;
             /** @description Ids of the admins in the team, as numbers. */
-            admin_ids?: number[];
+            admin_ids: number[];
             /** @description Which of the admins are primary, which secondary. */
             admin_priority_level?: components["schemas"]["admin_priority_level"];
         };
@@ -7823,24 +7839,24 @@ export interface components {
              * @default ticket
              * @enum {string}
              */
-            type?: "ticket";
+            type: "ticket";
             /** @description Intercom's id of the ticket; the one that every operation takes. */
-            id?: string;
+            id: string;
             /** @description Number of the ticket as the Inbox and the Messenger show it. Not for the API. */
-            ticket_id?: string;
+            ticket_id: string;
             /**
              * @description Category of the ticket's type: `Customer` is worked on with the customer, `Back-office` by another team, `Tracker` gathers reports of one problem.
              * @enum {string}
              */
-            category?: "Customer" | "Back-office" | "Tracker";
+            category: "Customer" | "Back-office" | "Tracker";
             /** @description Values of the ticket's attributes. */
-            ticket_attributes?: components["schemas"]["ticket_custom_attributes"];
+            ticket_attributes: components["schemas"]["ticket_custom_attributes"];
             /** @description The state that the ticket is in. */
-            ticket_state?: components["schemas"]["ticket_state"];
+            ticket_state: components["schemas"]["ticket_state"];
             /** @description The type of the ticket. */
-            ticket_type?: components["schemas"]["ticket_type"];
+            ticket_type?: components["schemas"]["ticket_type"] | null;
             /** @description The contacts that the ticket is for. */
-            contacts?: components["schemas"]["ticket_contacts"];
+            contacts: components["schemas"]["ticket_contacts"];
             /** @description Id of the assigned admin; `0` when there is none. */
             admin_assignee_id?: string;
             /** @description Id of the assigned team; `0` when there is none. */
@@ -7870,7 +7886,7 @@ export interface components {
             is_shared?: boolean;
             /** @description Id of the state before the latest change; null when the state never changed. */
             previous_ticket_state_id?: string | null;
-        } | null;
+        };
         /** @description What is left to say about a deleted ticket. */
         ticket_deleted: {
             /** @description Id that the ticket had. */
@@ -7914,11 +7930,11 @@ export interface components {
         /** @description One thing that happened on a ticket; a message or a change. */
         ticket_part: {
             /** @description `ticket_part`. */
-            type?: string;
+            type: string;
             /** @description Id of the part. */
-            id?: string;
+            id: string;
             /** @description What the part is: `comment`, `note`, `quick_reply` or the name of a change, such as `ticket_state_updated_by_admin` and `ticket_attribute_updated_by_admin`. */
-            part_type?: string;
+            part_type: string;
             /** @description Message as HTML; null or absent for a part without one. */
             body?: string | null;
             /**
@@ -7935,22 +7951,22 @@ export interface components {
              * Format: date-time
              * @description When the part was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When the part last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /** @description Whom the part assigned the ticket to; null when it left the assignment alone. */
             assigned_to?: components["schemas"]["reference"] | null;
             /** @description Who wrote or caused the part. */
-            author?: components["schemas"]["ticket_part_author"];
+            author: components["schemas"]["ticket_part_author"];
             /** @description Files attached to the part. */
             attachments?: components["schemas"]["part_attachment"][];
             /** @description Your own id of the part; null when it has none. */
             external_id?: string | null;
             /** @description Whether the content of the part was redacted. */
-            redacted?: boolean;
+            redacted: boolean;
             /** @description Code of the app that made the part through the API; absent on other parts. */
             app_package_code?: string;
             /** @description The change of an attribute; null or absent on other parts. */
@@ -7987,9 +8003,9 @@ export interface components {
              * @description What the author is: an admin, a bot, a team or a contact (`user`).
              * @enum {string}
              */
-            type?: "admin" | "bot" | "team" | "user";
+            type: "admin" | "bot" | "team" | "user";
             /** @description Id of the admin, bot, team or contact. */
-            id?: string;
+            id: string;
             /** @description Name of the author; null when it is not known. */
             name?: string | null;
             /**
@@ -8018,7 +8034,7 @@ export interface components {
              */
             type?: "ticket_part";
             /** @description Id of the part. */
-            id?: string;
+            id: string;
             /**
              * @description What kind of reply it is.
              * @enum {string}
@@ -8052,7 +8068,7 @@ export interface components {
             /** @description `ticket_state`. */
             type?: string;
             /** @description Id of the state. */
-            id?: string;
+            id: string;
             /**
              * @description Which of the four fixed stages the state counts as.
              * @enum {string}
@@ -8068,7 +8084,7 @@ export interface components {
             /** @description `ticket_state`. */
             type?: string;
             /** @description Id of the state. */
-            id?: string;
+            id: string;
             /**
              * @description Which of the four fixed stages the state counts as.
              * @enum {string}
@@ -8100,7 +8116,7 @@ export interface components {
             /** @description `ticket_type`. */
             type?: string;
             /** @description Id of the type. */
-            id?: string;
+            id: string;
             /**
              * @description `Customer` for work with the customer, `Back-office` for work of another team, `Tracker` for a problem that many customers report.
              * @enum {string}
@@ -8137,13 +8153,13 @@ export interface components {
             updated_at?: number;
             /** @description Whether its tickets stay inside the workspace. */
             is_internal?: boolean;
-        } | null;
+        };
         /** @description A field on the tickets of one type. */
         ticket_type_attribute: {
             /** @description `ticket_type_attribute`. */
             type?: string;
             /** @description Id of the attribute. */
-            id?: string;
+            id: string;
             /** @description Id of the workspace that the attribute belongs to. */
             workspace_id?: string;
             /** @description Name of the attribute; the key of its value in `ticket_attributes`. */
@@ -8192,7 +8208,7 @@ export interface components {
              * @description When the attribute last changed, in seconds since 1970.
              */
             updated_at?: number;
-        } | null;
+        };
         /** @description Attributes of a ticket type. */
         ticket_type_attribute_list: {
             /** @description `list`. */
@@ -8256,7 +8272,7 @@ export interface components {
             translated_content?: components["schemas"]["article_translated_content"];
             /** @description Id of the folder to move it to; null takes it out of its folder. */
             folder_id?: number | null;
-        } | null;
+        };
         /** @description What to change in an internal article. */
         update_internal_article_request: {
             /** @description New title. */
@@ -8461,7 +8477,7 @@ export interface components {
              * @default false
              */
             is_internal?: boolean;
-        } | null;
+        };
         /** @description Which visitor to change, by `id` or `user_id`, and what. */
         update_visitor_request: {
             /** @description Intercom's id of the visitor. Not needed beside `user_id`. */
@@ -8472,7 +8488,7 @@ export interface components {
             name?: string;
             /** @description Custom attributes to set, by name: texts, numbers or booleans. */
             custom_attributes?: {
-                [key: string]: string | number | boolean;
+                [key: string]: (string | null) | number | boolean;
             };
         };
         /** @description Somebody on your site who has not been identified. */
@@ -8481,11 +8497,11 @@ export interface components {
              * @description `visitor`.
              * @default visitor
              */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the visitor, 24 hexadecimal characters. */
-            id?: string;
+            id: string;
             /** @description Id that was generated for the visitor, a UUID. */
-            user_id?: string;
+            user_id: string;
             /** @description Whether the visitor is anonymous. */
             anonymous?: boolean;
             /** @description E-mail address; an empty text when there is none. */
@@ -8621,7 +8637,7 @@ export interface components {
             do_not_track?: boolean | null;
             /** @description When the visitor last made a request, in seconds since 1970. Null for never. */
             last_request_at?: number | null;
-        } | null;
+        };
         /** @description What is left to say about a deleted visitor. */
         visitor_deleted_object: {
             /** @description Intercom's id that the visitor had. */
@@ -8760,6 +8776,16 @@ export interface components {
             /** @description What went wrong. */
             message: string;
         };
+        /** @description The reasons for being away. */
+        away_status_reason_list: {
+            /**
+             * @description Always `list`.
+             * @enum {string}
+             */
+            type: "list";
+            /** @description The reasons. */
+            data: components["schemas"]["away_status_reason"][];
+        };
     };
     responses: {
         /** @description The access token is missing or not valid. */
@@ -8875,6 +8901,14 @@ export interface operations {
                     "application/json": components["schemas"]["admin_with_app"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -8897,7 +8931,7 @@ export interface operations {
                  * @description Id of the admin, as a number.
                  * @example 991267443
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -8996,12 +9030,22 @@ export interface operations {
                  * @description Start of the span of time: seconds since 1970, written as a string.
                  * @example 1767168000
                  */
-                created_at_after?: string;
+                created_at_after?: string | number;
                 /**
                  * @description End of the span of time: seconds since 1970, written as a string.
                  * @example 1767258000
                  */
-                created_at_before?: string;
+                created_at_before?: string | number;
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
             };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
@@ -9076,6 +9120,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9112,9 +9164,9 @@ export interface operations {
                  */
                 "application/json": {
                     /** @description Start of the span of time: seconds since 1970, written as a string. */
-                    created_at_after?: string;
+                    created_at_after?: string | number;
                     /** @description End of the span of time: seconds since 1970, written as a string. */
-                    created_at_before?: string;
+                    created_at_before?: string | number;
                     /** @description Kinds of activity to return, from `listActivityLogEventTypes`. Leave it out for all. */
                     event_types?: string[];
                     /**
@@ -9179,6 +9231,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9223,6 +9283,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9302,6 +9370,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9324,7 +9400,7 @@ export interface operations {
                  * @description Id of the admin, as a number.
                  * @example 991267442
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -9398,7 +9474,18 @@ export interface operations {
     };
     listContentImportSources: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -9442,6 +9529,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9511,6 +9606,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9562,6 +9665,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9638,6 +9749,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9682,6 +9801,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9695,7 +9822,18 @@ export interface operations {
     };
     listExternalPages: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -9745,6 +9883,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9826,6 +9972,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9883,6 +10037,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9969,6 +10131,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -10026,6 +10196,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10112,6 +10290,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10237,6 +10423,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -10256,10 +10450,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the article, as a number.
+                 * @description Id of the article, as answers give it.
                  * @example 6871119
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -10341,10 +10535,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the article, as a number.
+                 * @description Id of the article, as answers give it.
                  * @example 6871119
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -10439,10 +10633,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the article, as a number.
+                 * @description Id of the article, as answers give it.
                  * @example 6871119
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -10516,6 +10710,16 @@ export interface operations {
                  * @example true
                  */
                 highlight?: boolean;
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
             };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
@@ -10609,6 +10813,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -10638,34 +10850,45 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "type": "away_status_reason",
-                     *         "id": "4102",
-                     *         "label": "On a break",
-                     *         "emoji": "☕",
-                     *         "order": 1,
-                     *         "deleted": false,
-                     *         "created_at": 1764579600,
-                     *         "updated_at": 1764579600
-                     *       },
-                     *       {
-                     *         "type": "away_status_reason",
-                     *         "id": "4103",
-                     *         "label": "In a meeting",
-                     *         "emoji": "📅",
-                     *         "order": 2,
-                     *         "deleted": true,
-                     *         "created_at": 1764579600,
-                     *         "updated_at": 1767258000
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "type": "list",
+                     *       "data": [
+                     *         {
+                     *           "type": "away_status_reason",
+                     *           "id": "4102",
+                     *           "label": "On a break",
+                     *           "emoji": "☕",
+                     *           "order": 1,
+                     *           "deleted": false,
+                     *           "created_at": 1764579600,
+                     *           "updated_at": 1764579600
+                     *         },
+                     *         {
+                     *           "type": "away_status_reason",
+                     *           "id": "4103",
+                     *           "label": "In a meeting",
+                     *           "emoji": "📅",
+                     *           "order": 2,
+                     *           "deleted": true,
+                     *           "created_at": 1764579600,
+                     *           "updated_at": 1767258000
+                     *         }
+                     *       ]
+                     *     }
                      */
-                    "application/json": components["schemas"]["away_status_reason"][];
+                    "application/json": components["schemas"]["away_status_reason_list"];
                 };
             };
             /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -10755,6 +10978,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10912,6 +11143,14 @@ export interface operations {
                     };
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -10977,7 +11216,18 @@ export interface operations {
     };
     listAllCollections: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -11037,6 +11287,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11135,6 +11393,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -11157,7 +11423,7 @@ export interface operations {
                  * @description Id of the collection, as a number.
                  * @example 171
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -11227,7 +11493,7 @@ export interface operations {
                  * @description Id of the collection, as a number.
                  * @example 171
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -11307,7 +11573,7 @@ export interface operations {
                  * @description Id of the collection, as a number.
                  * @example 171
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -11369,7 +11635,7 @@ export interface operations {
                  * @description Id of the help centre, as a number.
                  * @example 79
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -11428,7 +11694,18 @@ export interface operations {
     };
     listHelpCenters: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -11473,6 +11750,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -11486,7 +11771,18 @@ export interface operations {
     };
     listInternalArticles: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -11529,6 +11825,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11609,6 +11913,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -11631,7 +11943,7 @@ export interface operations {
                  * @description Id of the internal article, as a number.
                  * @example 6871204
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -11697,7 +12009,7 @@ export interface operations {
                  * @description Id of the internal article, as a number.
                  * @example 6871204
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -11773,7 +12085,7 @@ export interface operations {
                  * @description Id of the internal article, as a number.
                  * @example 6871204
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -11832,6 +12144,16 @@ export interface operations {
                  * @example 6
                  */
                 folder_id?: number;
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
             };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
@@ -11877,6 +12199,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11986,6 +12316,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -12066,6 +12404,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12548,6 +12894,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -12815,7 +13169,18 @@ export interface operations {
     };
     ListAttachedContacts: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -12846,6 +13211,9 @@ export interface operations {
                      *           "workspace_id": "lntrn42",
                      *           "external_id": "user-4821",
                      *           "role": "user",
+                     *           "has_hard_bounced": false,
+                     *           "marked_email_as_spam": false,
+                     *           "unsubscribed_from_emails": false,
                      *           "email": "jane@example.com",
                      *           "phone": "+351912345678",
                      *           "name": "Jane Ferreira",
@@ -12930,6 +13298,7 @@ export interface operations {
                      *           "type": "segment",
                      *           "id": "6762f0dd1bb69f9f2193bb85",
                      *           "name": "Wholesale accounts",
+                     *           "person_type": "user",
                      *           "created_at": 1764579600,
                      *           "updated_at": 1767258000
                      *         }
@@ -12970,7 +13339,18 @@ export interface operations {
     };
     listCompanyNotes: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -13227,6 +13607,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -13310,6 +13698,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -13323,7 +13719,18 @@ export interface operations {
     };
     listCompaniesForAContact: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -13623,7 +14030,18 @@ export interface operations {
     };
     listNotes: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -14441,6 +14859,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -14578,6 +15004,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -14632,6 +15066,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -14652,7 +15094,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -14753,6 +15195,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -14821,6 +15271,9 @@ export interface operations {
                      *           "phone": "+351912345678",
                      *           "name": "Jane Ferreira",
                      *           "owner_id": 991267442,
+                     *           "has_hard_bounced": false,
+                     *           "marked_email_as_spam": false,
+                     *           "unsubscribed_from_emails": false,
                      *           "created_at": 1764579600,
                      *           "updated_at": 1767258000,
                      *           "last_seen_at": 1767254400,
@@ -14843,6 +15296,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14905,6 +15366,9 @@ export interface operations {
                      *           "phone": "+351912345678",
                      *           "name": "Jane Ferreira",
                      *           "owner_id": 991267442,
+                     *           "has_hard_bounced": false,
+                     *           "marked_email_as_spam": false,
+                     *           "unsubscribed_from_emails": false,
                      *           "created_at": 1764579600,
                      *           "updated_at": 1767258000,
                      *           "last_seen_at": 1767254400,
@@ -14942,6 +15406,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15067,6 +15539,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -15184,6 +15664,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -15227,6 +15715,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["contact_archived"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
@@ -15274,6 +15770,14 @@ export interface operations {
                     "application/json": components["schemas"]["contact_unarchived"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -15317,6 +15821,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["contact_blocked"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
@@ -15388,6 +15900,14 @@ export interface operations {
                     "application/json": components["schemas"]["content_snippet_list"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -15451,6 +15971,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["content_snippet"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description A value is not accepted, such as a language that Fin does not support. */
@@ -15922,6 +16450,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -16255,6 +16791,31 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "source": {
+                     *         "type": "conversation",
+                     *         "id": "403918421",
+                     *         "delivered_as": "customer_initiated",
+                     *         "subject": "",
+                     *         "body": "<p>Where are the coffee beans that I ordered?</p>",
+                     *         "author": {
+                     *           "type": "user",
+                     *           "id": "6762f0cd1bb69f9f2193bb7c",
+                     *           "name": "Jane Ferreira",
+                     *           "email": "jane@example.com"
+                     *         },
+                     *         "attachments": [],
+                     *         "url": "https://lantern.example.com/orders",
+                     *         "redacted": false
+                     *       },
+                     *       "teammates": {
+                     *         "type": "admin.list",
+                     *         "admins": [
+                     *           {
+                     *             "type": "admin",
+                     *             "id": "991267442"
+                     *           }
+                     *         ]
+                     *       },
                      *       "admin_assignee_id": 991267442,
                      *       "team_assignee_id": null,
                      *       "contacts": {
@@ -16411,6 +16972,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -16481,6 +17050,31 @@ export interface operations {
                      *           "state": "open",
                      *           "read": true,
                      *           "priority": "not_priority",
+                     *           "source": {
+                     *             "type": "conversation",
+                     *             "id": "403918421",
+                     *             "delivered_as": "customer_initiated",
+                     *             "subject": "",
+                     *             "body": "<p>Where are the coffee beans that I ordered?</p>",
+                     *             "author": {
+                     *               "type": "user",
+                     *               "id": "6762f0cd1bb69f9f2193bb7c",
+                     *               "name": "Jane Ferreira",
+                     *               "email": "jane@example.com"
+                     *             },
+                     *             "attachments": [],
+                     *             "url": "https://lantern.example.com/orders",
+                     *             "redacted": false
+                     *           },
+                     *           "teammates": {
+                     *             "type": "admin.list",
+                     *             "admins": [
+                     *               {
+                     *                 "type": "admin",
+                     *                 "id": "991267442"
+                     *               }
+                     *             ]
+                     *           },
                      *           "admin_assignee_id": 991267442,
                      *           "team_assignee_id": null,
                      *           "contacts": {
@@ -16523,6 +17117,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["conversation_list"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
@@ -16581,6 +17183,34 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "source": {
+                     *         "type": "conversation",
+                     *         "id": "403918421",
+                     *         "delivered_as": "customer_initiated",
+                     *         "subject": "",
+                     *         "body": "<p>Where are the coffee beans that I ordered?</p>",
+                     *         "author": {
+                     *           "type": "user",
+                     *           "id": "6762f0cd1bb69f9f2193bb7c",
+                     *           "name": "Jane Ferreira",
+                     *           "email": "jane@example.com"
+                     *         },
+                     *         "attachments": [],
+                     *         "url": "https://lantern.example.com/orders",
+                     *         "redacted": false
+                     *       },
+                     *       "teammates": {
+                     *         "type": "admin.list",
+                     *         "admins": [
+                     *           {
+                     *             "type": "admin",
+                     *             "id": "991267442"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "custom_attributes": {
+                     *         "order_number": "order-1001"
+                     *       },
                      *       "admin_assignee_id": 991267442,
                      *       "team_assignee_id": null,
                      *       "contacts": {
@@ -16710,6 +17340,41 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "source": {
+                     *         "type": "conversation",
+                     *         "id": "403918421",
+                     *         "delivered_as": "customer_initiated",
+                     *         "subject": "",
+                     *         "body": "<p>Where are the coffee beans that I ordered?</p>",
+                     *         "author": {
+                     *           "type": "user",
+                     *           "id": "6762f0cd1bb69f9f2193bb7c",
+                     *           "name": "Jane Ferreira",
+                     *           "email": "jane@example.com"
+                     *         },
+                     *         "attachments": [],
+                     *         "url": "https://lantern.example.com/orders",
+                     *         "redacted": false
+                     *       },
+                     *       "contacts": {
+                     *         "type": "contact.list",
+                     *         "contacts": [
+                     *           {
+                     *             "type": "contact",
+                     *             "id": "6762f0cd1bb69f9f2193bb7c",
+                     *             "external_id": "user-4821"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "teammates": {
+                     *         "type": "admin.list",
+                     *         "admins": [
+                     *           {
+                     *             "type": "admin",
+                     *             "id": "991267442"
+                     *           }
+                     *         ]
+                     *       },
                      *       "admin_assignee_id": 991267443,
                      *       "team_assignee_id": null,
                      *       "conversation_parts": {
@@ -17267,6 +17932,41 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "source": {
+                     *         "type": "conversation",
+                     *         "id": "403918421",
+                     *         "delivered_as": "customer_initiated",
+                     *         "subject": "",
+                     *         "body": "<p>Where are the coffee beans that I ordered?</p>",
+                     *         "author": {
+                     *           "type": "user",
+                     *           "id": "6762f0cd1bb69f9f2193bb7c",
+                     *           "name": "Jane Ferreira",
+                     *           "email": "jane@example.com"
+                     *         },
+                     *         "attachments": [],
+                     *         "url": "https://lantern.example.com/orders",
+                     *         "redacted": false
+                     *       },
+                     *       "contacts": {
+                     *         "type": "contact.list",
+                     *         "contacts": [
+                     *           {
+                     *             "type": "contact",
+                     *             "id": "6762f0cd1bb69f9f2193bb7c",
+                     *             "external_id": "user-4821"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "teammates": {
+                     *         "type": "admin.list",
+                     *         "admins": [
+                     *           {
+                     *             "type": "admin",
+                     *             "id": "991267442"
+                     *           }
+                     *         ]
+                     *       },
                      *       "conversation_parts": {
                      *         "type": "conversation_part.list",
                      *         "conversation_parts": [
@@ -17418,6 +18118,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -17494,6 +18202,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18078,6 +18794,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -18153,6 +18877,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18357,6 +19089,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -18469,6 +19209,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19030,6 +19778,11 @@ export interface operations {
                  * @example true
                  */
                 summary?: boolean;
+                /**
+                 * @description How many events a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
             };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
@@ -19062,11 +19815,19 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["data_event_summary"];
+                    "application/json": components["schemas"]["data_event_list"] | components["schemas"]["data_event_summary"];
                 };
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19135,6 +19896,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -19181,6 +19950,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19237,6 +20014,14 @@ export interface operations {
                     "application/json": components["schemas"]["data_export"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -19282,6 +20067,14 @@ export interface operations {
                     "application/json": components["schemas"]["data_export"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -19325,6 +20118,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["data_export"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
@@ -19444,6 +20245,14 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": Blob;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
@@ -19608,6 +20417,14 @@ export interface operations {
             };
             /** @description The access token lacks the scope `read_conversations`. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19786,6 +20603,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description An e-mail has no subject. */
             422: {
                 headers: {
@@ -19894,6 +20719,14 @@ export interface operations {
             };
             /** @description The workspace has no active subscription, which the call needs. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20086,7 +20919,18 @@ export interface operations {
     };
     listNewsItems: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -20167,6 +21011,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20268,6 +21120,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -20290,7 +21150,7 @@ export interface operations {
                  * @description Intercom's id of the news item, as a number.
                  * @example 33
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -20373,7 +21233,7 @@ export interface operations {
                  * @description Intercom's id of the news item, as a number.
                  * @example 33
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -20481,7 +21341,7 @@ export interface operations {
                  * @description Intercom's id of the news item, as a number.
                  * @example 33
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -20534,7 +21394,18 @@ export interface operations {
     };
     listLiveNewsfeedItems: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -20607,6 +21478,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -20620,7 +21499,18 @@ export interface operations {
     };
     listNewsfeeds: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -20668,6 +21558,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20730,6 +21628,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -20752,7 +21658,7 @@ export interface operations {
                  * @description Intercom's id of the note, as a number.
                  * @example 31
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -20867,6 +21773,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21007,6 +21921,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -21073,6 +21995,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21173,6 +22103,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21478,6 +22416,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -21528,6 +22474,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21794,6 +22748,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -21959,6 +22921,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -22038,6 +23008,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -22109,6 +23087,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22214,6 +23200,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22354,6 +23348,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -22457,6 +23459,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -22534,6 +23544,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22941,6 +23959,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -23015,6 +24041,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23139,6 +24173,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23593,6 +24635,14 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_list"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -23927,6 +24977,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -23987,6 +25045,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24132,6 +25198,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -24260,6 +25334,14 @@ export interface operations {
             };
             /** @description The phone number or the id of the call is missing. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24548,6 +25630,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

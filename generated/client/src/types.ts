@@ -881,3 +881,6 @@ export type ConversationCustomers = components["schemas"]["conversation_customer
 
 /** One error that is not in a list. */
 export type SingleError = components["schemas"]["single_error"];
+
+/** The reasons for being away. */
+export type AwayStatusReasonList = components["schemas"]["away_status_reason_list"];

@@ -10,7 +10,7 @@ import type { ClientStyle } from "../model/types.js";
 export interface Config extends EmitterOptions {
   /**
    * The description: an OpenAPI 3.0 or 3.1 file, YAML or JSON; or a folder with `contract.yaml`,
-   * and perhaps `fixes.overlay.yaml` and `prose/*.overlay.yaml`.
+   * and perhaps `fixes.overlay.yaml`, `fixes/*.overlay.yaml` and `prose/*.overlay.yaml`.
    */
   readonly spec: string;
   /** More overlays (OpenAPI Overlay 1.0), applied in order after those of a folder. Default: none. */

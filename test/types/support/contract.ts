@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { loadDescription } from "../../../generator/pipeline/description/index.js";
+import { fixNames } from "../../support/description.js";
 import { ROOT } from "./program.js";
 
 /** An operation as the contract has it. */
@@ -20,11 +21,8 @@ const METHODS = ["get", "put", "post", "delete", "patch"];
 
 /** Every operation of Intercom's contract after its fixes, in document order. */
 export async function readContract(): Promise<ContractOperation[]> {
-  const [text, fixes] = await Promise.all([
-    readFile(`${SPEC}/contract.yaml`, "utf8"),
-    readFile(`${SPEC}/fixes.overlay.yaml`, "utf8"),
-  ]);
-  const overlays = [{ file: "fixes.overlay.yaml", text: fixes }];
+  const read = async (file: string) => ({ file, text: await readFile(`${SPEC}/${file}`, "utf8") });
+  const [{ text }, ...overlays] = await Promise.all([read("contract.yaml"), ...fixNames.map(read)]);
   const { document } = loadDescription({ file: "contract.yaml", text, overlays });
   const { paths } = document as unknown as Contract;
   return Object.entries(paths).flatMap(([path, item]) =>

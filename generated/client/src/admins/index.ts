@@ -29,6 +29,7 @@ export type IdentifyAdminData = AdminWithApp;
 
 /** Bodies of the error answers of {@link identifyAdmin}, by status. */
 export interface IdentifyAdminErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -45,7 +46,7 @@ export type IdentifyAdminResult =
  * `GET /me`
  *
  * @returns The admin and the workspace of the token.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const adminWithApp = await intercom.admins.identifyAdmin();
@@ -130,6 +131,7 @@ export type ListActivityLogsData = ActivityLogList;
 /** Bodies of the error answers of {@link listActivityLogs}, by status. */
 export interface ListActivityLogsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -151,30 +153,33 @@ export type ListActivityLogsResult =
  * string.
  * @param args.query.created_at_before - End of the span of time: seconds since 1970, written as a
  * string.
- * @returns The activities in the span of time.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns The activities in the span of time. `.items()` and `.pages()` go on to the pages that
+ * follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
- * const activityLogList = await intercom.admins.listActivityLogs({
- *   query: {
- *     created_at_after: "1767168000",
- *     created_at_before: "1767258000",
- *   },
+ * const items = intercom.admins.listActivityLogs.items({
+ *   query: { created_at_after: "1767168000", per_page: 50 },
  * });
+ *
+ * for await (const activityLog of items) {
+ *   console.log(activityLog);
+ * }
  * ```
  */
-export function listActivityLogs(
-  transport: runtime.Transport,
-  args?: ListActivityLogsArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListActivityLogsData, ListActivityLogsResult> {
-  return transport.call(
-    { id: "listActivityLogs", method: "GET", path: "/admins/activity_logs" },
-    args,
-    options,
-  );
-}
+export const listActivityLogs: runtime.PaginatedOperation<
+  [args?: ListActivityLogsArgs, options?: runtime.CallOptions],
+  ListActivityLogsData,
+  ListActivityLogsResult,
+  ActivityLog
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listActivityLogs",
+  method: "GET",
+  path: "/admins/activity_logs",
+}, /* @__PURE__ */ runtime.pageNumbers("activity_logs", "query"));
 
 /** Arguments of {@link searchActivityLogs}. */
 export interface SearchActivityLogsArgs {
@@ -187,6 +192,7 @@ export type SearchActivityLogsData = ActivityLogList;
 /** Bodies of the error answers of {@link searchActivityLogs}, by status. */
 export interface SearchActivityLogsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -207,7 +213,7 @@ export type SearchActivityLogsResult =
  * @returns A page of the activities that match. `.items()` and `.pages()` go on to the pages that
  * follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const page = await intercom.admins.searchActivityLogs({
@@ -243,6 +249,7 @@ export type ListActivityLogEventTypesData = ActivityLogEventTypeList;
 /** Bodies of the error answers of {@link listActivityLogEventTypes}, by status. */
 export interface ListActivityLogEventTypesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -261,7 +268,7 @@ export type ListActivityLogEventTypesResult =
  *
  * @returns The names of the types.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const activityLogEventTypeList = await intercom.admins.listActivityLogEventTypes();
@@ -290,6 +297,7 @@ export type ListAdminsData = AdminList;
 /** Bodies of the error answers of {@link listAdmins}, by status. */
 export interface ListAdminsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -307,7 +315,7 @@ export type ListAdminsResult =
  *
  * @returns The admins of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const adminList = await intercom.admins.listAdmins();

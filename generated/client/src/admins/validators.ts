@@ -13,9 +13,9 @@ import type {
 export const setAwayAdminPath: Validator<SetAwayAdminArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isSetAwayAdminPath, {
     type: "object",
-    properties: { id: { type: "integer" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 /** The body of {@link setAwayAdmin}. */
 export const setAwayAdminBody: Validator<SetAwayAdminArgs["body"]> =
@@ -33,35 +33,47 @@ export const setAwayAdminBody: Validator<SetAwayAdminArgs["body"]> =
 export const listActivityLogsQuery: Validator<Exclude<ListActivityLogsArgs["query"], undefined>> =
   /* @__PURE__ */ createValidator("query", isListActivityLogsQuery, {
     type: "object",
-    properties: { created_at_after: { type: "string" }, created_at_before: { type: "string" } },
-  }, [keywords.type, keywords.properties]);
+    properties: {
+      created_at_after: { anyOf: [{ type: "string" }, { type: "integer" }] },
+      created_at_before: { anyOf: [{ type: "string" }, { type: "integer" }] },
+      page: { type: "integer" },
+      per_page: { type: "integer" },
+    },
+  }, [keywords.type, keywords.properties, keywords.anyOf]);
 
 /** The body of {@link searchActivityLogs}. */
 export const searchActivityLogsBody: Validator<SearchActivityLogsArgs["body"]> =
   /* @__PURE__ */ createValidator("body", isSearchActivityLogsBody, {
     type: "object",
     properties: {
-      created_at_after: { type: "string" },
-      created_at_before: { type: "string" },
+      created_at_after: { anyOf: [{ type: "string" }, { type: "integer" }] },
+      created_at_before: { anyOf: [{ type: "string" }, { type: "integer" }] },
       event_types: { type: "array", items: { type: "string" } },
       page: { type: "integer" },
       per_page: { type: "integer", minimum: 1, maximum: 250 },
     },
-  }, [keywords.type, keywords.minimum, keywords.maximum, keywords.items, keywords.properties]);
+  }, [
+    keywords.type,
+    keywords.minimum,
+    keywords.maximum,
+    keywords.items,
+    keywords.properties,
+    keywords.anyOf,
+  ]);
 
 /** The path of {@link retrieveAdmin}. */
 export const retrieveAdminPath: Validator<RetrieveAdminArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isRetrieveAdminPath, {
     type: "object",
-    properties: { id: { type: "integer" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 function isSetAwayAdminPath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && check.isInteger(it.id);
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }
 
 function isSetAwayAdminBody(value: unknown): boolean {
@@ -78,8 +90,12 @@ function isListActivityLogsQuery(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return it !== undefined
-    && (it.created_at_after === undefined || typeof it.created_at_after === "string")
-    && (it.created_at_before === undefined || typeof it.created_at_before === "string");
+    && (it.created_at_after === undefined || typeof it.created_at_after === "string"
+      || check.isInteger(it.created_at_after))
+    && (it.created_at_before === undefined || typeof it.created_at_before === "string"
+      || check.isInteger(it.created_at_before))
+    && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
 }
 
 function isSearchActivityLogsBodyEventTypesItems(items: readonly unknown[]): boolean {
@@ -95,8 +111,10 @@ function isSearchActivityLogsBody(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return it !== undefined
-    && (it.created_at_after === undefined || typeof it.created_at_after === "string")
-    && (it.created_at_before === undefined || typeof it.created_at_before === "string")
+    && (it.created_at_after === undefined || typeof it.created_at_after === "string"
+      || check.isInteger(it.created_at_after))
+    && (it.created_at_before === undefined || typeof it.created_at_before === "string"
+      || check.isInteger(it.created_at_before))
     && (it.event_types === undefined
       || (Array.isArray(it.event_types) && isSearchActivityLogsBodyEventTypesItems(it.event_types)))
     && (it.page === undefined || check.isInteger(it.page))
@@ -108,5 +126,5 @@ function isRetrieveAdminPath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && check.isInteger(it.id);
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }

@@ -8,7 +8,7 @@
  * set in Intercom itself and not through the API. Sources have numbers as ids, external pages have
  * strings.
  */
-import type * as runtime from "../runtime/index.js";
+import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
   ContentImportSource,
@@ -24,7 +24,7 @@ import type {
 
 /** Arguments of {@link listContentImportSources}. */
 export interface ListContentImportSourcesArgs {
-  [name: string]: never;
+  query?: NonNullable<operations["listContentImportSources"]["parameters"]["query"]>;
 }
 
 /** What {@link listContentImportSources} resolves to. */
@@ -33,6 +33,7 @@ export type ListContentImportSourcesData = ContentImportSourcesList;
 /** Bodies of the error answers of {@link listContentImportSources}, by status. */
 export interface ListContentImportSourcesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -49,25 +50,33 @@ export type ListContentImportSourcesResult =
  *
  * `GET /ai/content_import_sources`
  *
- * @returns A page of content import sources.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns A page of content import sources. `.items()` and `.pages()` go on to the pages that
+ * follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
- * const result = await intercom.aiContent.listContentImportSources();
+ * const items = intercom.aiContent.listContentImportSources.items({
+ *   query: { per_page: 50 },
+ * });
+ *
+ * for await (const contentImportSource of items) {
+ *   console.log(contentImportSource);
+ * }
  * ```
  */
-export function listContentImportSources(
-  transport: runtime.Transport,
-  args?: ListContentImportSourcesArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListContentImportSourcesData, ListContentImportSourcesResult> {
-  return transport.call(
-    { id: "listContentImportSources", method: "GET", path: "/ai/content_import_sources" },
-    args,
-    options,
-  );
-}
+export const listContentImportSources: runtime.PaginatedOperation<
+  [args?: ListContentImportSourcesArgs, options?: runtime.CallOptions],
+  ListContentImportSourcesData,
+  ListContentImportSourcesResult,
+  ContentImportSource
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listContentImportSources",
+  method: "GET",
+  path: "/ai/content_import_sources",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link createContentImportSource}. */
 export interface CreateContentImportSourceArgs {
@@ -80,6 +89,7 @@ export type CreateContentImportSourceData = ContentImportSource;
 /** Bodies of the error answers of {@link createContentImportSource}, by status. */
 export interface CreateContentImportSourceErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -98,7 +108,7 @@ export type CreateContentImportSourceResult =
  *
  * @returns The content import source that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const contentImportSource = await intercom.aiContent.createContentImportSource({
@@ -132,6 +142,7 @@ export type DeleteContentImportSourceData = undefined;
 /** Bodies of the error answers of {@link deleteContentImportSource}, by status. */
 export interface DeleteContentImportSourceErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -150,7 +161,7 @@ export type DeleteContentImportSourceResult =
  * @param args.path.id - Id of the content import source.
  * @returns The source and its pages are deleted.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * await intercom.aiContent.deleteContentImportSource({ path: { id: "33" } });
@@ -179,6 +190,7 @@ export type GetContentImportSourceData = ContentImportSource;
 /** Bodies of the error answers of {@link getContentImportSource}, by status. */
 export interface GetContentImportSourceErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -197,7 +209,7 @@ export type GetContentImportSourceResult =
  * @param args.path.id - Id of the content import source.
  * @returns The content import source.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const contentImportSource = await intercom.aiContent.getContentImportSource({
@@ -229,6 +241,7 @@ export type UpdateContentImportSourceData = ContentImportSource;
 /** Bodies of the error answers of {@link updateContentImportSource}, by status. */
 export interface UpdateContentImportSourceErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -249,7 +262,7 @@ export type UpdateContentImportSourceResult =
  * @param args.path.id - Id of the content import source.
  * @returns The content import source with the changes.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const contentImportSource = await intercom.aiContent.updateContentImportSource({
@@ -276,7 +289,7 @@ export function updateContentImportSource(
 
 /** Arguments of {@link listExternalPages}. */
 export interface ListExternalPagesArgs {
-  [name: string]: never;
+  query?: NonNullable<operations["listExternalPages"]["parameters"]["query"]>;
 }
 
 /** What {@link listExternalPages} resolves to. */
@@ -285,6 +298,7 @@ export type ListExternalPagesData = ExternalPagesList;
 /** Bodies of the error answers of {@link listExternalPages}, by status. */
 export interface ListExternalPagesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -301,25 +315,32 @@ export type ListExternalPagesResult =
  *
  * `GET /ai/external_pages`
  *
- * @returns A page of external pages.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns A page of external pages. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
- * const externalPagesList = await intercom.aiContent.listExternalPages();
+ * const items = intercom.aiContent.listExternalPages.items({
+ *   query: { per_page: 50 },
+ * });
+ *
+ * for await (const externalPage of items) {
+ *   console.log(externalPage);
+ * }
  * ```
  */
-export function listExternalPages(
-  transport: runtime.Transport,
-  args?: ListExternalPagesArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListExternalPagesData, ListExternalPagesResult> {
-  return transport.call(
-    { id: "listExternalPages", method: "GET", path: "/ai/external_pages" },
-    args,
-    options,
-  );
-}
+export const listExternalPages: runtime.PaginatedOperation<
+  [args?: ListExternalPagesArgs, options?: runtime.CallOptions],
+  ListExternalPagesData,
+  ListExternalPagesResult,
+  ExternalPage
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listExternalPages",
+  method: "GET",
+  path: "/ai/external_pages",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link createExternalPage}. */
 export interface CreateExternalPageArgs {
@@ -332,6 +353,7 @@ export type CreateExternalPageData = ExternalPage;
 /** Bodies of the error answers of {@link createExternalPage}, by status. */
 export interface CreateExternalPageErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -350,7 +372,7 @@ export type CreateExternalPageResult =
  *
  * @returns The external page that was created or updated.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const externalPage = await intercom.aiContent.createExternalPage({
@@ -388,6 +410,7 @@ export type DeleteExternalPageData = ExternalPage;
 /** Bodies of the error answers of {@link deleteExternalPage}, by status. */
 export interface DeleteExternalPageErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -407,7 +430,7 @@ export type DeleteExternalPageResult =
  * @param args.path.id - Intercom's id of the external page, not your `external_id`.
  * @returns The external page that was deleted.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const externalPage = await intercom.aiContent.deleteExternalPage({
@@ -438,6 +461,7 @@ export type GetExternalPageData = ExternalPage;
 /** Bodies of the error answers of {@link getExternalPage}, by status. */
 export interface GetExternalPageErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -456,7 +480,7 @@ export type GetExternalPageResult =
  * @param args.path.id - Intercom's id of the external page, not your `external_id`.
  * @returns The external page.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const externalPage = await intercom.aiContent.getExternalPage({
@@ -488,6 +512,7 @@ export type UpdateExternalPageData = ExternalPage;
 /** Bodies of the error answers of {@link updateExternalPage}, by status. */
 export interface UpdateExternalPageErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -509,7 +534,7 @@ export type UpdateExternalPageResult =
  * @param args.path.id - Intercom's id of the external page, not your `external_id`.
  * @returns The external page with the changes.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const externalPage = await intercom.aiContent.updateExternalPage({

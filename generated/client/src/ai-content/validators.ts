@@ -11,9 +11,19 @@ import type {
   DeleteExternalPageArgs,
   GetContentImportSourceArgs,
   GetExternalPageArgs,
+  ListContentImportSourcesArgs,
+  ListExternalPagesArgs,
   UpdateContentImportSourceArgs,
   UpdateExternalPageArgs,
 } from "./index.js";
+
+/** The query of {@link listContentImportSources}. */
+export const listContentImportSourcesQuery: Validator<
+  Exclude<ListContentImportSourcesArgs["query"], undefined>
+> = /* @__PURE__ */ createValidator("query", isListContentImportSourcesQuery, {
+  type: "object",
+  properties: { page: { type: "integer" }, per_page: { type: "integer" } },
+}, [keywords.type, keywords.properties]);
 
 /** The body of {@link createContentImportSource}. */
 export const createContentImportSourceBody: Validator<CreateContentImportSourceArgs["body"]> =
@@ -64,6 +74,13 @@ export const updateContentImportSourceBody: Validator<UpdateContentImportSourceA
     [keywords.type, keywords.enumeration, keywords.properties, keywords.required, keywords.allOf],
   );
 
+/** The query of {@link listExternalPages}. */
+export const listExternalPagesQuery: Validator<Exclude<ListExternalPagesArgs["query"], undefined>> =
+  /* @__PURE__ */ createValidator("query", isListExternalPagesQuery, {
+    type: "object",
+    properties: { page: { type: "integer" }, per_page: { type: "integer" } },
+  }, [keywords.type, keywords.properties]);
+
 /** The body of {@link createExternalPage}. */
 export const createExternalPageBody: Validator<CreateExternalPageArgs["body"]> =
   /* @__PURE__ */ createValidator(
@@ -106,6 +123,14 @@ export const updateExternalPageBody: Validator<UpdateExternalPageArgs["body"]> =
     [keywords.type, keywords.constant, keywords.properties, keywords.required, keywords.allOf],
   );
 
+function isListContentImportSourcesQuery(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
+}
+
 function isDeleteContentImportSourcePath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
@@ -125,6 +150,14 @@ function isUpdateContentImportSourcePath(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return it !== undefined && typeof it.id === "string";
+}
+
+function isListExternalPagesQuery(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
 }
 
 function isDeleteExternalPagePath(value: unknown): boolean {

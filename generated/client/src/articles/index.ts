@@ -31,6 +31,7 @@ export type ListArticlesData = ArticleList;
 /** Bodies of the error answers of {@link listArticles}, by status. */
 export interface ListArticlesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -51,7 +52,7 @@ export type ListArticlesResult =
  * @param args.query.per_page - How many articles a page holds.
  * @returns One page of articles. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.articles.listArticles.items({ query: { per_page: 25 } });
@@ -83,6 +84,7 @@ export type CreateArticleData = Article;
 export interface CreateArticleErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -103,7 +105,7 @@ export type CreateArticleResult =
  *
  * @returns The article that was created.
  * @throws {IntercomApiError} 400: Something that is needed is missing, such as `author_id`. 401:
- * The access token is missing or not valid. 429: Too many requests.
+ * The access token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const article = await intercom.articles.createArticle({
@@ -153,7 +155,7 @@ export type RetrieveArticleResult =
  *
  * `GET /articles/{id}`
  *
- * @param args.path.id - Id of the article, as a number.
+ * @param args.path.id - Id of the article, as answers give it.
  * @returns The article.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No article has
  * this id. 429: Too many requests.
@@ -206,7 +208,7 @@ export type UpdateArticleResult =
  *
  * `PUT /articles/{id}`
  *
- * @param args.path.id - Id of the article, as a number.
+ * @param args.path.id - Id of the article, as answers give it.
  * @returns The article with the changes.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No article has
  * this id. 429: Too many requests.
@@ -264,7 +266,7 @@ export type DeleteArticleResult =
  *
  * `DELETE /articles/{id}`
  *
- * @param args.path.id - Id of the article, as a number.
+ * @param args.path.id - Id of the article, as answers give it.
  * @returns The article is deleted.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No article has
  * this id. 429: Too many requests.
@@ -298,6 +300,7 @@ export type SearchArticlesData = ArticleSearchResponse;
 /** Bodies of the error answers of {@link searchArticles}, by status. */
 export interface SearchArticlesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -321,13 +324,15 @@ export type SearchArticlesResult =
  * @param args.query.help_center_id - Id of the help centre to look in, see `listHelpCenters`.
  * @param args.query.highlight - True to fill `data.highlights` with the places where the phrase
  * occurs.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
  * @returns The articles that match.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const articleSearchResponse = await intercom.articles.searchArticles({
- *   query: { phrase: "track a delivery", state: "published" },
+ *   query: { state: "published", per_page: 50 },
  * });
  * ```
  */

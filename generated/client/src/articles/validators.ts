@@ -33,17 +33,17 @@ export const createArticleBody: Validator<Exclude<CreateArticleArgs["body"], und
 export const retrieveArticlePath: Validator<RetrieveArticleArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isRetrieveArticlePath, {
     type: "object",
-    properties: { id: { type: "integer" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 /** The path of {@link updateArticle}. */
 export const updateArticlePath: Validator<UpdateArticleArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isUpdateArticlePath, {
     type: "object",
-    properties: { id: { type: "integer" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 /** The body of {@link updateArticle}. */
 export const updateArticleBody: Validator<Exclude<UpdateArticleArgs["body"], undefined>> =
@@ -58,9 +58,9 @@ export const updateArticleBody: Validator<Exclude<UpdateArticleArgs["body"], und
 export const deleteArticlePath: Validator<DeleteArticleArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isDeleteArticlePath, {
     type: "object",
-    properties: { id: { type: "integer" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 /** The query of {@link searchArticles}. */
 export const searchArticlesQuery: Validator<Exclude<SearchArticlesArgs["query"], undefined>> =
@@ -71,6 +71,8 @@ export const searchArticlesQuery: Validator<Exclude<SearchArticlesArgs["query"],
       state: { type: "string" },
       help_center_id: { type: "integer" },
       highlight: { type: "boolean" },
+      page: { type: "integer" },
+      per_page: { type: "integer" },
     },
   }, [keywords.type, keywords.properties]);
 
@@ -86,21 +88,21 @@ function isRetrieveArticlePath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && check.isInteger(it.id);
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }
 
 function isUpdateArticlePath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && check.isInteger(it.id);
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }
 
 function isDeleteArticlePath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && check.isInteger(it.id);
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }
 
 function isSearchArticlesQuery(value: unknown): boolean {
@@ -110,5 +112,7 @@ function isSearchArticlesQuery(value: unknown): boolean {
   return it !== undefined && (it.phrase === undefined || typeof it.phrase === "string")
     && (it.state === undefined || typeof it.state === "string")
     && (it.help_center_id === undefined || check.isInteger(it.help_center_id))
-    && (it.highlight === undefined || typeof it.highlight === "boolean");
+    && (it.highlight === undefined || typeof it.highlight === "boolean")
+    && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
 }

@@ -6,8 +6,7 @@
  * demand a reason each time.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
-import type { ErrorList } from "../types.js";
+import type { AwayStatusReasonList, ErrorList } from "../types.js";
 
 /** Arguments of {@link listAwayStatusReasons}. */
 export interface ListAwayStatusReasonsArgs {
@@ -15,12 +14,12 @@ export interface ListAwayStatusReasonsArgs {
 }
 
 /** What {@link listAwayStatusReasons} resolves to. */
-export type ListAwayStatusReasonsData =
-  operations["listAwayStatusReasons"]["responses"][200]["content"]["application/json"];
+export type ListAwayStatusReasonsData = AwayStatusReasonList;
 
 /** Bodies of the error answers of {@link listAwayStatusReasons}, by status. */
 export interface ListAwayStatusReasonsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -32,15 +31,15 @@ export type ListAwayStatusReasonsResult =
 /**
  * List all away status reasons
  *
- * Returns every reason of the workspace as a bare array, without pages. Deleted ones are among
- * them: leave out those whose `deleted` is true before you offer a choice, as `setAwayAdmin`
- * refuses them.
+ * Returns every reason of the workspace in one answer, without pages. Deleted ones are among them:
+ * leave out those whose `deleted` is true before you offer a choice, as `setAwayAdmin` refuses
+ * them.
  *
  * `GET /away_status_reasons`
  *
  * @returns The reasons of the workspace, deleted ones included.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.awayStatusReasons.listAwayStatusReasons();

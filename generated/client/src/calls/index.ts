@@ -30,6 +30,7 @@ export type ListCallsData = CallList;
 /** Bodies of the error answers of {@link listCalls}, by status. */
 export interface ListCallsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -51,7 +52,7 @@ export type ListCallsResult =
  * @param args.query.per_page - How many calls a page holds, 25 at most. Default: 25.
  * @returns A page of calls. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.calls.listCalls.items({ query: { per_page: 25 } });
@@ -232,6 +233,7 @@ export type ListCallsWithTranscriptsData =
 export interface ListCallsWithTranscriptsErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -251,7 +253,7 @@ export type ListCallsWithTranscriptsResult =
  *
  * @returns The calls of these conversations, with transcripts.
  * @throws {IntercomApiError} 400: The body names no conversation or more than 20. 401: The access
- * token is missing or not valid. 429: Too many requests.
+ * token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.calls.listCallsWithTranscripts({
@@ -282,6 +284,7 @@ export type RegisterFinVoiceCallData = AiCallResponse;
 /** Bodies of the error answers of {@link registerFinVoiceCall}, by status. */
 export interface RegisterFinVoiceCallErrors {
   400: ErrorList;
+  404: ErrorList;
   409: ErrorList;
   429: ErrorList;
   "default": ErrorList;
@@ -304,7 +307,7 @@ export type RegisterFinVoiceCallResult =
  *
  * @returns The call that was registered.
  * @throws {IntercomApiError} 400: The phone number or the id of the call is missing. 409: This
- * call is registered already. 429: Too many requests. default: Any other failure.
+ * call is registered already. 429: Too many requests. default: Any other failure. Also 404.
  * @example
  * ```ts
  * const aiCallResponse = await intercom.calls.registerFinVoiceCall({
@@ -506,6 +509,7 @@ export type CollectFinVoiceCallsByConversationIdData =
 /** Bodies of the error answers of {@link collectFinVoiceCallsByConversationId}, by status. */
 export interface CollectFinVoiceCallsByConversationIdErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
   "default": ErrorList;
 }
@@ -526,7 +530,7 @@ export type CollectFinVoiceCallsByConversationIdResult =
  * @param args.path.conversation_id - Intercom's id of the conversation.
  * @returns The matched calls of the conversation.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. default: Any other failure.
+ * requests. default: Any other failure. Also 404.
  * @example
  * ```ts
  * const result = await intercom.calls.collectFinVoiceCallsByConversationId({

@@ -15,6 +15,7 @@ import type {
   CompanyAttachedSegments,
   CompanyList,
   CompanyScroll,
+  Contact,
   CreateOrUpdateCompanyRequest,
   DeletedCompanyObject,
   ErrorList,
@@ -29,14 +30,21 @@ export {
    * `GET /contacts/{id}/companies`
    *
    * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
-   * @returns The companies of the contact.
+   * @param args.query.page - Number of the page to return, from 1.
+   * @param args.query.per_page - How many items a page holds.
+   * @returns The companies of the contact. `.items()` and `.pages()` go on to the pages that follow.
    * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No contact has
    * this id. 429: Too many requests.
    * @example
    * ```ts
-   * const result = await intercom.contacts.listCompaniesForAContact({
+   * const items = intercom.contacts.listCompaniesForAContact.items({
    *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   *   query: { per_page: 50 },
    * });
+   *
+   * for await (const company of items) {
+   *   console.log(company);
+   * }
    * ```
    */
   listCompaniesForAContact,
@@ -75,13 +83,20 @@ export {
    * `GET /companies/{company_id}/notes`
    *
    * @param args.path.company_id - Intercom's `id` of the company, not its `company_id`.
-   * @returns The notes on the company.
+   * @param args.query.page - Number of the page to return, from 1.
+   * @param args.query.per_page - How many items a page holds.
+   * @returns The notes on the company. `.items()` and `.pages()` go on to the pages that follow.
    * @throws {IntercomApiError} 404: No company has this id. 429: Too many requests.
    * @example
    * ```ts
-   * const noteList = await intercom.notes.listCompanyNotes({
+   * const items = intercom.notes.listCompanyNotes.items({
    *   path: { company_id: "6762f09a1bb69f9f2193bb34" },
+   *   query: { per_page: 50 },
    * });
+   *
+   * for await (const note of items) {
+   *   console.log(note);
+   * }
    * ```
    */
   listCompanyNotes,
@@ -99,6 +114,7 @@ export type CreateOrUpdateCompanyData = Company;
 export interface CreateOrUpdateCompanyErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -117,7 +133,7 @@ export type CreateOrUpdateCompanyResult =
  *
  * @returns The company as it now is.
  * @throws {IntercomApiError} 400: The body holds a property or value that is not accepted. 401:
- * The access token is missing or not valid. 429: Too many requests.
+ * The access token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const company = await intercom.companies.createOrUpdateCompany({
@@ -359,6 +375,7 @@ export function deleteCompany(
 /** Arguments of {@link listAttachedContacts}. */
 export interface ListAttachedContactsArgs {
   path: NonNullable<operations["ListAttachedContacts"]["parameters"]["path"]>;
+  query?: NonNullable<operations["ListAttachedContacts"]["parameters"]["query"]>;
 }
 
 /** What {@link listAttachedContacts} resolves to. */
@@ -385,27 +402,33 @@ export type ListAttachedContactsResult =
  * `GET /companies/{id}/contacts`
  *
  * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
- * @returns The contacts of the company.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns The contacts of the company. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
  * this id. 429: Too many requests.
  * @example
  * ```ts
- * const companyAttachedContacts = await intercom.companies.listAttachedContacts({
+ * const items = intercom.companies.listAttachedContacts.items({
  *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ *   query: { per_page: 50 },
  * });
+ *
+ * for await (const contact of items) {
+ *   console.log(contact);
+ * }
  * ```
  */
-export function listAttachedContacts(
-  transport: runtime.Transport,
-  args: ListAttachedContactsArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListAttachedContactsData, ListAttachedContactsResult> {
-  return transport.call(
-    { id: "ListAttachedContacts", method: "GET", path: "/companies/{id}/contacts" },
-    args,
-    options,
-  );
-}
+export const listAttachedContacts: runtime.PaginatedOperation<
+  [args: ListAttachedContactsArgs, options?: runtime.CallOptions],
+  ListAttachedContactsData,
+  ListAttachedContactsResult,
+  Contact
+> = /* @__PURE__ */ runtime.paginate({
+  id: "ListAttachedContacts",
+  method: "GET",
+  path: "/companies/{id}/contacts",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link listAttachedSegmentsForCompanies}. */
 export interface ListAttachedSegmentsForCompaniesArgs {
@@ -468,6 +491,7 @@ export type ListAllCompaniesData = CompanyList;
 /** Bodies of the error answers of {@link listAllCompanies}, by status. */
 export interface ListAllCompaniesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -491,7 +515,7 @@ export type ListAllCompaniesResult =
  * reverse. Default: `desc`.
  * @returns A page of companies. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.companies.listAllCompanies.items({
@@ -525,6 +549,7 @@ export type ScrollOverAllCompaniesData = CompanyScroll;
 /** Bodies of the error answers of {@link scrollOverAllCompanies}, by status. */
 export interface ScrollOverAllCompaniesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -546,7 +571,7 @@ export type ScrollOverAllCompaniesResult =
  * @returns A batch of companies and the parameter for the next. `.items()` and `.pages()` go on to
  * the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * for await (const company of intercom.companies.scrollOverAllCompanies.items()) {

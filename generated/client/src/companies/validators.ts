@@ -17,11 +17,15 @@ import type {
   ScrollOverAllCompaniesArgs,
   UpdateCompanyArgs,
 } from "./index.js";
-export { listCompaniesForAContactPath } from "../contacts/validators.js";
+export {
+  listCompaniesForAContactPath,
+  listCompaniesForAContactQuery,
+} from "../contacts/validators.js";
 export {
   createCompanyNoteBody,
   createCompanyNotePath,
   listCompanyNotesPath,
+  listCompanyNotesQuery,
 } from "../notes/validators.js";
 
 /** The body of {@link createOrUpdateCompany}. */
@@ -85,6 +89,14 @@ export const listAttachedContactsPath: Validator<ListAttachedContactsArgs["path"
     properties: { id: { type: "string" } },
     required: ["id"],
   }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The query of {@link listAttachedContacts}. */
+export const listAttachedContactsQuery: Validator<
+  Exclude<ListAttachedContactsArgs["query"], undefined>
+> = /* @__PURE__ */ createValidator("query", isListAttachedContactsQuery, {
+  type: "object",
+  properties: { page: { type: "integer" }, per_page: { type: "integer" } },
+}, [keywords.type, keywords.properties]);
 
 /** The path of {@link listAttachedSegmentsForCompanies}. */
 export const listAttachedSegmentsForCompaniesPath: Validator<
@@ -176,6 +188,14 @@ function isListAttachedContactsPath(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return it !== undefined && typeof it.id === "string";
+}
+
+function isListAttachedContactsQuery(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
 }
 
 function isListAttachedSegmentsForCompaniesPath(value: unknown): boolean {

@@ -10,6 +10,7 @@
 import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
+  Company,
   Contact,
   ContactArchived,
   ContactAttachedCompanies,
@@ -80,14 +81,21 @@ export {
    * `GET /companies/{id}/contacts`
    *
    * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
-   * @returns The contacts of the company.
+   * @param args.query.page - Number of the page to return, from 1.
+   * @param args.query.per_page - How many items a page holds.
+   * @returns The contacts of the company. `.items()` and `.pages()` go on to the pages that follow.
    * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
    * this id. 429: Too many requests.
    * @example
    * ```ts
-   * const companyAttachedContacts = await intercom.companies.listAttachedContacts({
+   * const items = intercom.companies.listAttachedContacts.items({
    *   path: { id: "6762f09a1bb69f9f2193bb34" },
+   *   query: { per_page: 50 },
    * });
+   *
+   * for await (const contact of items) {
+   *   console.log(contact);
+   * }
    * ```
    */
   listAttachedContacts,
@@ -125,13 +133,20 @@ export {
    * `GET /contacts/{id}/notes`
    *
    * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
-   * @returns The notes on the contact.
+   * @param args.query.page - Number of the page to return, from 1.
+   * @param args.query.per_page - How many items a page holds.
+   * @returns The notes on the contact. `.items()` and `.pages()` go on to the pages that follow.
    * @throws {IntercomApiError} 404: No contact has this id. 429: Too many requests.
    * @example
    * ```ts
-   * const noteList = await intercom.notes.listNotes({
+   * const items = intercom.notes.listNotes.items({
    *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   *   query: { per_page: 50 },
    * });
+   *
+   * for await (const note of items) {
+   *   console.log(note);
+   * }
    * ```
    */
   listNotes,
@@ -229,6 +244,7 @@ export {
 /** Arguments of {@link listCompaniesForAContact}. */
 export interface ListCompaniesForAContactArgs {
   path: NonNullable<operations["listCompaniesForAContact"]["parameters"]["path"]>;
+  query?: NonNullable<operations["listCompaniesForAContact"]["parameters"]["query"]>;
 }
 
 /** What {@link listCompaniesForAContact} resolves to. */
@@ -255,27 +271,33 @@ export type ListCompaniesForAContactResult =
  * `GET /contacts/{id}/companies`
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
- * @returns The companies of the contact.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns The companies of the contact. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No contact has
  * this id. 429: Too many requests.
  * @example
  * ```ts
- * const result = await intercom.contacts.listCompaniesForAContact({
+ * const items = intercom.contacts.listCompaniesForAContact.items({
  *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ *   query: { per_page: 50 },
  * });
+ *
+ * for await (const company of items) {
+ *   console.log(company);
+ * }
  * ```
  */
-export function listCompaniesForAContact(
-  transport: runtime.Transport,
-  args: ListCompaniesForAContactArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListCompaniesForAContactData, ListCompaniesForAContactResult> {
-  return transport.call(
-    { id: "listCompaniesForAContact", method: "GET", path: "/contacts/{id}/companies" },
-    args,
-    options,
-  );
-}
+export const listCompaniesForAContact: runtime.PaginatedOperation<
+  [args: ListCompaniesForAContactArgs, options?: runtime.CallOptions],
+  ListCompaniesForAContactData,
+  ListCompaniesForAContactResult,
+  Company
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listCompaniesForAContact",
+  method: "GET",
+  path: "/contacts/{id}/companies",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link listSegmentsForAContact}. */
 export interface ListSegmentsForAContactArgs {
@@ -446,6 +468,7 @@ export type UpdateContactData =
 /** Bodies of the error answers of {@link updateContact}, by status. */
 export interface UpdateContactErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -464,7 +487,7 @@ export type UpdateContactResult =
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns The contact as it now is.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const contact = await intercom.contacts.updateContact({
@@ -501,6 +524,7 @@ export type ShowContactData =
 /** Bodies of the error answers of {@link showContact}, by status. */
 export interface ShowContactErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -520,7 +544,7 @@ export type ShowContactResult =
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns The contact.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const contact = await intercom.contacts.showContact({
@@ -551,6 +575,7 @@ export type DeleteContactData = ContactDeleted;
 /** Bodies of the error answers of {@link deleteContact}, by status. */
 export interface DeleteContactErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -570,7 +595,7 @@ export type DeleteContactResult =
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns Confirms what was deleted.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const contactDeleted = await intercom.contacts.deleteContact({
@@ -592,7 +617,7 @@ export function deleteContact(
 
 /** Arguments of {@link mergeContact}. */
 export interface MergeContactArgs {
-  body?: MergeContactsRequest;
+  body: MergeContactsRequest;
 }
 
 /** What {@link mergeContact} resolves to. */
@@ -602,6 +627,7 @@ export type MergeContactData =
 /** Bodies of the error answers of {@link mergeContact}, by status. */
 export interface MergeContactErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -621,7 +647,7 @@ export type MergeContactResult =
  *
  * @returns The user, with what came from the lead.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const contact = await intercom.contacts.mergeContact({
@@ -634,7 +660,7 @@ export type MergeContactResult =
  */
 export function mergeContact(
   transport: runtime.Transport,
-  args?: MergeContactArgs,
+  args: MergeContactArgs,
   options?: runtime.CallOptions,
 ): runtime.Call<MergeContactData, MergeContactResult> {
   return transport.call(
@@ -655,6 +681,7 @@ export type SearchContactsData = ContactList;
 /** Bodies of the error answers of {@link searchContacts}, by status. */
 export interface SearchContactsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -675,7 +702,7 @@ export type SearchContactsResult =
  * @returns A page of the contacts that match. `.items()` and `.pages()` go on to the pages that
  * follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const page = await intercom.contacts.searchContacts({
@@ -710,6 +737,7 @@ export type ListContactsData = ContactList;
 /** Bodies of the error answers of {@link listContacts}, by status. */
 export interface ListContactsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -732,7 +760,7 @@ export type ListContactsResult =
  * the previous answer. Leave it out for the first page.
  * @returns A page of contacts. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.contacts.listContacts.items({ query: { per_page: 50 } });
@@ -764,6 +792,7 @@ export type CreateContactData =
 /** Bodies of the error answers of {@link createContact}, by status. */
 export interface CreateContactErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -782,7 +811,7 @@ export type CreateContactResult =
  *
  * @returns The contact that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const contact = await intercom.contacts.createContact({
@@ -817,6 +846,7 @@ export type ShowContactByExternalIdData =
 /** Bodies of the error answers of {@link showContactByExternalId}, by status. */
 export interface ShowContactByExternalIdErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -836,7 +866,7 @@ export type ShowContactByExternalIdResult =
  * @param args.path.external_id - Id of the user in your own system, its `external_id`.
  * @returns The contact.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const contact = await intercom.contacts.showContactByExternalId({
@@ -870,6 +900,7 @@ export type ArchiveContactData = ContactArchived;
 
 /** Bodies of the error answers of {@link archiveContact}, by status. */
 export interface ArchiveContactErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -888,7 +919,7 @@ export type ArchiveContactResult =
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns Confirms that the contact is archived.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const contactArchived = await intercom.contacts.archiveContact({
@@ -918,6 +949,7 @@ export type UnarchiveContactData = ContactUnarchived;
 
 /** Bodies of the error answers of {@link unarchiveContact}, by status. */
 export interface UnarchiveContactErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -935,7 +967,7 @@ export type UnarchiveContactResult =
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns Confirms that the contact is active again.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const contactUnarchived = await intercom.contacts.unarchiveContact({
@@ -965,6 +997,7 @@ export type BlockContactData = ContactBlocked;
 
 /** Bodies of the error answers of {@link blockContact}, by status. */
 export interface BlockContactErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -983,7 +1016,7 @@ export type BlockContactResult =
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns Confirms that the contact is blocked.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const contactBlocked = await intercom.contacts.blockContact({

@@ -91,6 +91,7 @@ export type ListConversationsData = ConversationList;
 export interface ListConversationsErrors {
   401: ErrorList;
   403: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -113,7 +114,7 @@ export type ListConversationsResult =
  * leave it out for the first.
  * @returns One page of conversations. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
- * plan does not include this call. 429: Too many requests.
+ * plan does not include this call. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.conversations.listConversations.items({
@@ -328,6 +329,7 @@ export type DeleteConversationData = ConversationDeleted;
 export interface DeleteConversationErrors {
   401: ErrorList;
   403: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -350,7 +352,7 @@ export type DeleteConversationResult =
  * default. False needs the scope `delete_conversations_and_metrics`.
  * @returns The id of the conversation that was deleted.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
- * plan or the token's scopes do not allow the deletion. 429: Too many requests.
+ * plan or the token's scopes do not allow the deletion. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const conversationDeleted = await intercom.conversations.deleteConversation({
@@ -381,6 +383,7 @@ export type SearchConversationsData = ConversationList;
 
 /** Bodies of the error answers of {@link searchConversations}, by status. */
 export interface SearchConversationsErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -401,7 +404,7 @@ export type SearchConversationsResult =
  *
  * @returns One page of the conversations that match. `.items()` and `.pages()` go on to the pages
  * that follow.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const page = await intercom.conversations.searchConversations({
@@ -916,6 +919,7 @@ export type ConvertConversationToTicketData = Ticket;
 /** Bodies of the error answers of {@link convertConversationToTicket}, by status. */
 export interface ConvertConversationToTicketErrors {
   400: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -936,7 +940,7 @@ export type ConvertConversationToTicketResult =
  * @param args.path.id - Intercom's id of the conversation.
  * @returns The ticket.
  * @throws {IntercomApiError} 400: The request is invalid, as when the type is not a customer
- * ticket type. 429: Too many requests.
+ * ticket type. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const ticket = await intercom.conversations.convertConversationToTicket({
@@ -969,6 +973,7 @@ export type ListDeletedConversationIdsData = DeletedConversationList;
 export interface ListDeletedConversationIdsErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -991,7 +996,7 @@ export type ListDeletedConversationIdsResult =
  * @returns One page of deleted conversations. `.items()` and `.pages()` go on to the pages that
  * follow.
  * @throws {IntercomApiError} 400: The requested API version does not have this endpoint. 401: The
- * access token is missing or not valid. 429: Too many requests.
+ * access token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.conversations.listDeletedConversationIds.items({

@@ -26,7 +26,7 @@ export {
    * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
    * @returns The contact as it now is.
    * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
-   * requests.
+   * requests. Also 404.
    * @example
    * ```ts
    * const contact = await intercom.contacts.updateContact({

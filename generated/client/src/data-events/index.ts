@@ -11,7 +11,6 @@ import type { operations } from "../schema.js";
 import type {
   CreateDataEventRequest,
   CreateDataEventSummariesRequest,
-  DataEventSummary,
   ErrorList,
 } from "../types.js";
 
@@ -26,6 +25,7 @@ export type CreateDataEventData = undefined;
 /** Bodies of the error answers of {@link createDataEvent}, by status. */
 export interface CreateDataEventErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -45,7 +45,7 @@ export type CreateDataEventResult =
  *
  * @returns The event was accepted.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * await intercom.dataEvents.createDataEvent({
@@ -71,11 +71,13 @@ export interface LisDataEventsArgs {
 }
 
 /** What {@link lisDataEvents} resolves to. */
-export type LisDataEventsData = DataEventSummary;
+export type LisDataEventsData =
+  operations["lisDataEvents"]["responses"][200]["content"]["application/json"];
 
 /** Bodies of the error answers of {@link lisDataEvents}, by status. */
 export interface LisDataEventsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -96,16 +98,18 @@ export type LisDataEventsResult =
  * and `email`. Goes into the query under that name, without `filter`.
  * @param args.query.type - Has to be `user`, for leads too.
  * @param args.query.summary - `true` asks for a summary of the events.
+ * @param args.query.per_page - How many events a page holds.
  * @returns The contact's ids and a summary of each event.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
- * const dataEventSummary = await intercom.dataEvents.lisDataEvents({
+ * const result = await intercom.dataEvents.lisDataEvents({
  *   query: {
  *     filter: { user_id: "user-4821" },
  *     type: "user",
  *     summary: true,
+ *     per_page: 50,
  *   },
  * });
  * ```
@@ -129,6 +133,7 @@ export type DataEventSummariesData = undefined;
 /** Bodies of the error answers of {@link dataEventSummaries}, by status. */
 export interface DataEventSummariesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -147,7 +152,7 @@ export type DataEventSummariesResult =
  *
  * @returns The summary was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * await intercom.dataEvents.dataEventSummaries({

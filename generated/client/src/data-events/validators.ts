@@ -12,14 +12,7 @@ export const createDataEventBody: Validator<CreateDataEventArgs["body"]> =
     "body",
     checks.isCreateDataEventRequest,
     schemas.CreateDataEventRequest,
-    [
-      keywords.type,
-      keywords.properties,
-      keywords.additionalProperties,
-      keywords.required,
-      keywords.allOf,
-      keywords.anyOf,
-    ],
+    [keywords.type, keywords.properties, keywords.required, keywords.allOf, keywords.anyOf],
   );
 
 /** The query of {@link lisDataEvents}. */
@@ -45,6 +38,7 @@ export const lisDataEventsQuery: Validator<LisDataEventsArgs["query"]> =
       },
       type: { type: "string" },
       summary: { type: "boolean" },
+      per_page: { type: "integer" },
     },
     required: ["filter", "type"],
   }, [
@@ -83,5 +77,6 @@ function isLisDataEventsQuery(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return it !== undefined && isLisDataEventsQueryFilter(it.filter) && typeof it.type === "string"
-    && (it.summary === undefined || typeof it.summary === "boolean");
+    && (it.summary === undefined || typeof it.summary === "boolean")
+    && (it.per_page === undefined || check.isInteger(it.per_page));
 }

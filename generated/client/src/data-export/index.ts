@@ -21,6 +21,7 @@ export type CreateDataExportData = DataExport;
 
 /** Bodies of the error answers of {@link createDataExport}, by status. */
 export interface CreateDataExportErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -39,7 +40,7 @@ export type CreateDataExportResult =
  * `POST /export/content/data`
  *
  * @returns The job that was queued.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const dataExport = await intercom.dataExport.createDataExport({
@@ -72,6 +73,7 @@ export type GetDataExportData = DataExport;
 
 /** Bodies of the error answers of {@link getDataExport}, by status. */
 export interface GetDataExportErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -90,7 +92,7 @@ export type GetDataExportResult =
  *
  * @param args.path.job_identifier - Id of the job, as `createDataExport` returned it.
  * @returns The job.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const dataExport = await intercom.dataExport.getDataExport({
@@ -120,6 +122,7 @@ export type CancelDataExportData = DataExport;
 
 /** Bodies of the error answers of {@link cancelDataExport}, by status. */
 export interface CancelDataExportErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -137,7 +140,7 @@ export type CancelDataExportResult =
  *
  * @param args.path.job_identifier - Id of the job, as `createDataExport` returned it.
  * @returns The job that was cancelled.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const dataExport = await intercom.dataExport.cancelDataExport({
@@ -167,6 +170,7 @@ export type DownloadDataExportData = runtime.Bytes;
 
 /** Bodies of the error answers of {@link downloadDataExport}, by status. */
 export interface DownloadDataExportErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -185,7 +189,7 @@ export type DownloadDataExportResult =
  *
  * @param args.path.job_identifier - Id of the job, as `createDataExport` returned it.
  * @returns The file: CSV, compressed with gzip.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const bytes = await intercom.dataExport.downloadDataExport({

@@ -24,6 +24,7 @@ export type EnqueueReportingDataExportData =
 export interface EnqueueReportingDataExportErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -43,7 +44,7 @@ export type EnqueueReportingDataExportResult =
  *
  * @returns The job that was queued.
  * @throws {IntercomApiError} 400: A property is missing, or the dataset or an attribute does not
- * exist. 401: The access token is missing or not valid. 429: Too many requests.
+ * exist. 401: The access token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.export.enqueueReportingDataExport({
@@ -139,6 +140,7 @@ export type ListReportingDatasetsData =
 
 /** Bodies of the error answers of {@link listReportingDatasets}, by status. */
 export interface ListReportingDatasetsErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -156,7 +158,7 @@ export type ListReportingDatasetsResult =
  * `GET /export/reporting_data/get_datasets`
  *
  * @returns The datasets.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.export.listReportingDatasets();

@@ -22,6 +22,7 @@ export type ListFoldersData =
 /** Bodies of the error answers of {@link listFolders}, by status. */
 export interface ListFoldersErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -43,7 +44,7 @@ export type ListFoldersResult =
  * @param args.query.parent_folder_id - Id of the folder whose direct subfolders to list.
  * @returns One page of folders. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.folders.listFolders.items({
@@ -77,6 +78,7 @@ export type CreateFolderData = Folder;
 export interface CreateFolderErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -95,7 +97,7 @@ export type CreateFolderResult =
  *
  * @returns The folder that was created.
  * @throws {IntercomApiError} 400: The folder cannot be created from this body. 401: The access
- * token is missing or not valid. 429: Too many requests.
+ * token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const folder = await intercom.folders.createFolder({

@@ -7,7 +7,7 @@
  * languages a collection's own `name` and `description` are those of the default language,
  * and `translated_content` has the others. The articles themselves are in the group Articles.
  */
-import type * as runtime from "../runtime/index.js";
+import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
   Collection,
@@ -22,7 +22,7 @@ import type {
 
 /** Arguments of {@link listAllCollections}. */
 export interface ListAllCollectionsArgs {
-  [name: string]: never;
+  query?: NonNullable<operations["listAllCollections"]["parameters"]["query"]>;
 }
 
 /** What {@link listAllCollections} resolves to. */
@@ -31,6 +31,7 @@ export type ListAllCollectionsData = CollectionList;
 /** Bodies of the error answers of {@link listAllCollections}, by status. */
 export interface ListAllCollectionsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -48,25 +49,32 @@ export type ListAllCollectionsResult =
  *
  * `GET /help_center/collections`
  *
- * @returns A page of collections.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns A page of collections. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
- * const collectionList = await intercom.helpCenter.listAllCollections();
+ * const items = intercom.helpCenter.listAllCollections.items({
+ *   query: { per_page: 50 },
+ * });
+ *
+ * for await (const collection of items) {
+ *   console.log(collection);
+ * }
  * ```
  */
-export function listAllCollections(
-  transport: runtime.Transport,
-  args?: ListAllCollectionsArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListAllCollectionsData, ListAllCollectionsResult> {
-  return transport.call(
-    { id: "listAllCollections", method: "GET", path: "/help_center/collections" },
-    args,
-    options,
-  );
-}
+export const listAllCollections: runtime.PaginatedOperation<
+  [args?: ListAllCollectionsArgs, options?: runtime.CallOptions],
+  ListAllCollectionsData,
+  ListAllCollectionsResult,
+  Collection
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listAllCollections",
+  method: "GET",
+  path: "/help_center/collections",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link createCollection}. */
 export interface CreateCollectionArgs {
@@ -80,6 +88,7 @@ export type CreateCollectionData = Collection;
 export interface CreateCollectionErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -98,7 +107,7 @@ export type CreateCollectionResult =
  *
  * @returns The collection that was created.
  * @throws {IntercomApiError} 400: The name is missing. 401: The access token is missing or not
- * valid. 429: Too many requests.
+ * valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const collection = await intercom.helpCenter.createCollection({
@@ -329,7 +338,7 @@ export function retrieveHelpCenter(
 
 /** Arguments of {@link listHelpCenters}. */
 export interface ListHelpCentersArgs {
-  [name: string]: never;
+  query?: NonNullable<operations["listHelpCenters"]["parameters"]["query"]>;
 }
 
 /** What {@link listHelpCenters} resolves to. */
@@ -338,6 +347,7 @@ export type ListHelpCentersData = HelpCenterList;
 /** Bodies of the error answers of {@link listHelpCenters}, by status. */
 export interface ListHelpCentersErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -349,27 +359,34 @@ export type ListHelpCentersResult =
 /**
  * List all help centres
  *
- * Returns the help centres of the workspace in one answer, without pages. Their ids
- * serve `createCollection` and `searchArticles`.
+ * Returns the help centres of the workspace, page by page. Their ids serve `createCollection`
+ * and `searchArticles`.
  *
  * `GET /help_center/help_centers`
  *
- * @returns The help centres.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns The help centres. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
- * const helpCenterList = await intercom.helpCenter.listHelpCenters();
+ * const items = intercom.helpCenter.listHelpCenters.items({
+ *   query: { per_page: 50 },
+ * });
+ *
+ * for await (const helpCenter of items) {
+ *   console.log(helpCenter);
+ * }
  * ```
  */
-export function listHelpCenters(
-  transport: runtime.Transport,
-  args?: ListHelpCentersArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListHelpCentersData, ListHelpCentersResult> {
-  return transport.call(
-    { id: "listHelpCenters", method: "GET", path: "/help_center/help_centers" },
-    args,
-    options,
-  );
-}
+export const listHelpCenters: runtime.PaginatedOperation<
+  [args?: ListHelpCentersArgs, options?: runtime.CallOptions],
+  ListHelpCentersData,
+  ListHelpCentersResult,
+  HelpCenter
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listHelpCenters",
+  method: "GET",
+  path: "/help_center/help_centers",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));

@@ -6,7 +6,7 @@
  * folder. Each has an author and an owner, both admins. The search here goes by folder, not by
  * words.
  */
-import type * as runtime from "../runtime/index.js";
+import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
   CreateInternalArticleRequest,
@@ -14,13 +14,14 @@ import type {
   ErrorList,
   InternalArticle,
   InternalArticleList,
+  InternalArticleListItem,
   InternalArticleSearchResponse,
   UpdateInternalArticleRequest,
 } from "../types.js";
 
 /** Arguments of {@link listInternalArticles}. */
 export interface ListInternalArticlesArgs {
-  [name: string]: never;
+  query?: NonNullable<operations["listInternalArticles"]["parameters"]["query"]>;
 }
 
 /** What {@link listInternalArticles} resolves to. */
@@ -29,6 +30,7 @@ export type ListInternalArticlesData = InternalArticleList;
 /** Bodies of the error answers of {@link listInternalArticles}, by status. */
 export interface ListInternalArticlesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -45,25 +47,32 @@ export type ListInternalArticlesResult =
  *
  * `GET /internal_articles`
  *
- * @returns A page of internal articles.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns A page of internal articles. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
- * const internalArticleList = await intercom.internalArticles.listInternalArticles();
+ * const items = intercom.internalArticles.listInternalArticles.items({
+ *   query: { per_page: 50 },
+ * });
+ *
+ * for await (const internalArticleListItem of items) {
+ *   console.log(internalArticleListItem);
+ * }
  * ```
  */
-export function listInternalArticles(
-  transport: runtime.Transport,
-  args?: ListInternalArticlesArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListInternalArticlesData, ListInternalArticlesResult> {
-  return transport.call(
-    { id: "listInternalArticles", method: "GET", path: "/internal_articles" },
-    args,
-    options,
-  );
-}
+export const listInternalArticles: runtime.PaginatedOperation<
+  [args?: ListInternalArticlesArgs, options?: runtime.CallOptions],
+  ListInternalArticlesData,
+  ListInternalArticlesResult,
+  InternalArticleListItem
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listInternalArticles",
+  method: "GET",
+  path: "/internal_articles",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link createInternalArticle}. */
 export interface CreateInternalArticleArgs {
@@ -77,6 +86,7 @@ export type CreateInternalArticleData = InternalArticle;
 export interface CreateInternalArticleErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -95,7 +105,7 @@ export type CreateInternalArticleResult =
  *
  * @returns The internal article that was created.
  * @throws {IntercomApiError} 400: Something that is needed is missing, such as `author_id`. 401:
- * The access token is missing or not valid. 429: Too many requests.
+ * The access token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const internalArticle = await intercom.internalArticles.createInternalArticle({
@@ -288,6 +298,7 @@ export type SearchInternalArticlesData = InternalArticleSearchResponse;
 /** Bodies of the error answers of {@link searchInternalArticles}, by status. */
 export interface SearchInternalArticlesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -307,13 +318,15 @@ export type SearchInternalArticlesResult =
  *
  * @param args.query.folder_id - Id of the folder to look in, see `listFolders`; the folders below
  * it count too.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
  * @returns The internal articles in these folders.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.internalArticles.searchInternalArticles({
- *   query: { folder_id: 6 },
+ *   query: { folder_id: 6, per_page: 50 },
  * });
  * ```
  */

@@ -7,7 +7,7 @@
  * Intercom. Answers carry the ids of items and feeds as strings, but an item's id goes into the
  * path as a number, and so does the id of a feed into an assignment.
  */
-import type * as runtime from "../runtime/index.js";
+import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type {
   DeletedObject,
@@ -20,7 +20,7 @@ import type {
 
 /** Arguments of {@link listNewsItems}. */
 export interface ListNewsItemsArgs {
-  [name: string]: never;
+  query?: NonNullable<operations["listNewsItems"]["parameters"]["query"]>;
 }
 
 /** What {@link listNewsItems} resolves to. */
@@ -29,6 +29,7 @@ export type ListNewsItemsData = PaginatedResponse;
 /** Bodies of the error answers of {@link listNewsItems}, by status. */
 export interface ListNewsItemsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -45,25 +46,30 @@ export type ListNewsItemsResult =
  *
  * `GET /news/news_items`
  *
- * @returns A page of news items.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns A page of news items. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
- * const paginatedResponse = await intercom.news.listNewsItems();
+ * const items = intercom.news.listNewsItems.items({ query: { per_page: 50 } });
+ *
+ * for await (const item of items) {
+ *   console.log(item);
+ * }
  * ```
  */
-export function listNewsItems(
-  transport: runtime.Transport,
-  args?: ListNewsItemsArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListNewsItemsData, ListNewsItemsResult> {
-  return transport.call(
-    { id: "listNewsItems", method: "GET", path: "/news/news_items" },
-    args,
-    options,
-  );
-}
+export const listNewsItems: runtime.PaginatedOperation<
+  [args?: ListNewsItemsArgs, options?: runtime.CallOptions],
+  ListNewsItemsData,
+  ListNewsItemsResult,
+  NonNullable<NonNullable<ListNewsItemsData>["data"]>[number]
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listNewsItems",
+  method: "GET",
+  path: "/news/news_items",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link createNewsItem}. */
 export interface CreateNewsItemArgs {
@@ -76,6 +82,7 @@ export type CreateNewsItemData = NewsItem;
 /** Bodies of the error answers of {@link createNewsItem}, by status. */
 export interface CreateNewsItemErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -94,7 +101,7 @@ export type CreateNewsItemResult =
  *
  * @returns The news item that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const newsItem = await intercom.news.createNewsItem({
@@ -280,6 +287,7 @@ export function deleteNewsItem(
 /** Arguments of {@link listLiveNewsfeedItems}. */
 export interface ListLiveNewsfeedItemsArgs {
   path: NonNullable<operations["listLiveNewsfeedItems"]["parameters"]["path"]>;
+  query?: NonNullable<operations["listLiveNewsfeedItems"]["parameters"]["query"]>;
 }
 
 /** What {@link listLiveNewsfeedItems} resolves to. */
@@ -288,6 +296,7 @@ export type ListLiveNewsfeedItemsData = PaginatedResponse;
 /** Bodies of the error answers of {@link listLiveNewsfeedItems}, by status. */
 export interface ListLiveNewsfeedItemsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -305,31 +314,38 @@ export type ListLiveNewsfeedItemsResult =
  * `GET /news/newsfeeds/{id}/items`
  *
  * @param args.path.id - Intercom's id of the newsfeed, not of an item in it.
- * @returns A page of the live news items of the newsfeed.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns A page of the live news items of the newsfeed. `.items()` and `.pages()` go on to the
+ * pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
- * const paginatedResponse = await intercom.news.listLiveNewsfeedItems({
+ * const items = intercom.news.listLiveNewsfeedItems.items({
  *   path: { id: "68" },
+ *   query: { per_page: 50 },
  * });
+ *
+ * for await (const item of items) {
+ *   console.log(item);
+ * }
  * ```
  */
-export function listLiveNewsfeedItems(
-  transport: runtime.Transport,
-  args: ListLiveNewsfeedItemsArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListLiveNewsfeedItemsData, ListLiveNewsfeedItemsResult> {
-  return transport.call(
-    { id: "listLiveNewsfeedItems", method: "GET", path: "/news/newsfeeds/{id}/items" },
-    args,
-    options,
-  );
-}
+export const listLiveNewsfeedItems: runtime.PaginatedOperation<
+  [args: ListLiveNewsfeedItemsArgs, options?: runtime.CallOptions],
+  ListLiveNewsfeedItemsData,
+  ListLiveNewsfeedItemsResult,
+  NonNullable<NonNullable<ListLiveNewsfeedItemsData>["data"]>[number]
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listLiveNewsfeedItems",
+  method: "GET",
+  path: "/news/newsfeeds/{id}/items",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link listNewsfeeds}. */
 export interface ListNewsfeedsArgs {
-  [name: string]: never;
+  query?: NonNullable<operations["listNewsfeeds"]["parameters"]["query"]>;
 }
 
 /** What {@link listNewsfeeds} resolves to. */
@@ -338,6 +354,7 @@ export type ListNewsfeedsData = PaginatedResponse;
 /** Bodies of the error answers of {@link listNewsfeeds}, by status. */
 export interface ListNewsfeedsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -355,25 +372,30 @@ export type ListNewsfeedsResult =
  *
  * `GET /news/newsfeeds`
  *
- * @returns A page of newsfeeds.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns A page of newsfeeds. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
- * const paginatedResponse = await intercom.news.listNewsfeeds();
+ * const items = intercom.news.listNewsfeeds.items({ query: { per_page: 50 } });
+ *
+ * for await (const item of items) {
+ *   console.log(item);
+ * }
  * ```
  */
-export function listNewsfeeds(
-  transport: runtime.Transport,
-  args?: ListNewsfeedsArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListNewsfeedsData, ListNewsfeedsResult> {
-  return transport.call(
-    { id: "listNewsfeeds", method: "GET", path: "/news/newsfeeds" },
-    args,
-    options,
-  );
-}
+export const listNewsfeeds: runtime.PaginatedOperation<
+  [args?: ListNewsfeedsArgs, options?: runtime.CallOptions],
+  ListNewsfeedsData,
+  ListNewsfeedsResult,
+  NonNullable<NonNullable<ListNewsfeedsData>["data"]>[number]
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listNewsfeeds",
+  method: "GET",
+  path: "/news/newsfeeds",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link retrieveNewsfeed}. */
 export interface RetrieveNewsfeedArgs {
@@ -386,6 +408,7 @@ export type RetrieveNewsfeedData = Newsfeed;
 /** Bodies of the error answers of {@link retrieveNewsfeed}, by status. */
 export interface RetrieveNewsfeedErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -405,7 +428,7 @@ export type RetrieveNewsfeedResult =
  * @param args.path.id - Intercom's id of the newsfeed.
  * @returns The newsfeed.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const newsfeed = await intercom.news.retrieveNewsfeed({ path: { id: "68" } });

@@ -8,10 +8,19 @@ import type {
   CreateNewsItemArgs,
   DeleteNewsItemArgs,
   ListLiveNewsfeedItemsArgs,
+  ListNewsfeedsArgs,
+  ListNewsItemsArgs,
   RetrieveNewsfeedArgs,
   RetrieveNewsItemArgs,
   UpdateNewsItemArgs,
 } from "./index.js";
+
+/** The query of {@link listNewsItems}. */
+export const listNewsItemsQuery: Validator<Exclude<ListNewsItemsArgs["query"], undefined>> =
+  /* @__PURE__ */ createValidator("query", isListNewsItemsQuery, {
+    type: "object",
+    properties: { page: { type: "integer" }, per_page: { type: "integer" } },
+  }, [keywords.type, keywords.properties]);
 
 /** The body of {@link createNewsItem}. */
 export const createNewsItemBody: Validator<CreateNewsItemArgs["body"]> =
@@ -28,17 +37,17 @@ export const createNewsItemBody: Validator<CreateNewsItemArgs["body"]> =
 export const retrieveNewsItemPath: Validator<RetrieveNewsItemArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isRetrieveNewsItemPath, {
     type: "object",
-    properties: { id: { type: "integer" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 /** The path of {@link updateNewsItem}. */
 export const updateNewsItemPath: Validator<UpdateNewsItemArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isUpdateNewsItemPath, {
     type: "object",
-    properties: { id: { type: "integer" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 /** The body of {@link updateNewsItem}. */
 export const updateNewsItemBody: Validator<UpdateNewsItemArgs["body"]> =
@@ -55,9 +64,9 @@ export const updateNewsItemBody: Validator<UpdateNewsItemArgs["body"]> =
 export const deleteNewsItemPath: Validator<DeleteNewsItemArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isDeleteNewsItemPath, {
     type: "object",
-    properties: { id: { type: "integer" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 /** The path of {@link listLiveNewsfeedItems}. */
 export const listLiveNewsfeedItemsPath: Validator<ListLiveNewsfeedItemsArgs["path"]> =
@@ -67,6 +76,21 @@ export const listLiveNewsfeedItemsPath: Validator<ListLiveNewsfeedItemsArgs["pat
     required: ["id"],
   }, [keywords.type, keywords.properties, keywords.required]);
 
+/** The query of {@link listLiveNewsfeedItems}. */
+export const listLiveNewsfeedItemsQuery: Validator<
+  Exclude<ListLiveNewsfeedItemsArgs["query"], undefined>
+> = /* @__PURE__ */ createValidator("query", isListLiveNewsfeedItemsQuery, {
+  type: "object",
+  properties: { page: { type: "integer" }, per_page: { type: "integer" } },
+}, [keywords.type, keywords.properties]);
+
+/** The query of {@link listNewsfeeds}. */
+export const listNewsfeedsQuery: Validator<Exclude<ListNewsfeedsArgs["query"], undefined>> =
+  /* @__PURE__ */ createValidator("query", isListNewsfeedsQuery, {
+    type: "object",
+    properties: { page: { type: "integer" }, per_page: { type: "integer" } },
+  }, [keywords.type, keywords.properties]);
+
 /** The path of {@link retrieveNewsfeed}. */
 export const retrieveNewsfeedPath: Validator<RetrieveNewsfeedArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isRetrieveNewsfeedPath, {
@@ -75,25 +99,33 @@ export const retrieveNewsfeedPath: Validator<RetrieveNewsfeedArgs["path"]> =
     required: ["id"],
   }, [keywords.type, keywords.properties, keywords.required]);
 
+function isListNewsItemsQuery(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
+}
+
 function isRetrieveNewsItemPath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && check.isInteger(it.id);
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }
 
 function isUpdateNewsItemPath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && check.isInteger(it.id);
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }
 
 function isDeleteNewsItemPath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && check.isInteger(it.id);
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }
 
 function isListLiveNewsfeedItemsPath(value: unknown): boolean {
@@ -101,6 +133,22 @@ function isListLiveNewsfeedItemsPath(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return it !== undefined && typeof it.id === "string";
+}
+
+function isListLiveNewsfeedItemsQuery(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
+}
+
+function isListNewsfeedsQuery(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
 }
 
 function isRetrieveNewsfeedPath(value: unknown): boolean {

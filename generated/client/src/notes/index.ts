@@ -7,13 +7,14 @@
  * or delete one. For remarks inside a conversation, reply to it with a note instead
  * (`replyConversation`).
  */
-import type * as runtime from "../runtime/index.js";
+import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 import type { ErrorList, Note, NoteList } from "../types.js";
 
 /** Arguments of {@link listCompanyNotes}. */
 export interface ListCompanyNotesArgs {
   path: NonNullable<operations["listCompanyNotes"]["parameters"]["path"]>;
+  query?: NonNullable<operations["listCompanyNotes"]["parameters"]["query"]>;
 }
 
 /** What {@link listCompanyNotes} resolves to. */
@@ -39,26 +40,32 @@ export type ListCompanyNotesResult =
  * `GET /companies/{company_id}/notes`
  *
  * @param args.path.company_id - Intercom's `id` of the company, not its `company_id`.
- * @returns The notes on the company.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns The notes on the company. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 404: No company has this id. 429: Too many requests.
  * @example
  * ```ts
- * const noteList = await intercom.notes.listCompanyNotes({
+ * const items = intercom.notes.listCompanyNotes.items({
  *   path: { company_id: "6762f09a1bb69f9f2193bb34" },
+ *   query: { per_page: 50 },
  * });
+ *
+ * for await (const note of items) {
+ *   console.log(note);
+ * }
  * ```
  */
-export function listCompanyNotes(
-  transport: runtime.Transport,
-  args: ListCompanyNotesArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListCompanyNotesData, ListCompanyNotesResult> {
-  return transport.call(
-    { id: "listCompanyNotes", method: "GET", path: "/companies/{company_id}/notes" },
-    args,
-    options,
-  );
-}
+export const listCompanyNotes: runtime.PaginatedOperation<
+  [args: ListCompanyNotesArgs, options?: runtime.CallOptions],
+  ListCompanyNotesData,
+  ListCompanyNotesResult,
+  Note
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listCompanyNotes",
+  method: "GET",
+  path: "/companies/{company_id}/notes",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link createCompanyNote}. */
 export interface CreateCompanyNoteArgs {
@@ -119,6 +126,7 @@ export function createCompanyNote(
 /** Arguments of {@link listNotes}. */
 export interface ListNotesArgs {
   path: NonNullable<operations["listNotes"]["parameters"]["path"]>;
+  query?: NonNullable<operations["listNotes"]["parameters"]["query"]>;
 }
 
 /** What {@link listNotes} resolves to. */
@@ -143,26 +151,32 @@ export type ListNotesResult =
  * `GET /contacts/{id}/notes`
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
- * @returns The notes on the contact.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns The notes on the contact. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 404: No contact has this id. 429: Too many requests.
  * @example
  * ```ts
- * const noteList = await intercom.notes.listNotes({
+ * const items = intercom.notes.listNotes.items({
  *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ *   query: { per_page: 50 },
  * });
+ *
+ * for await (const note of items) {
+ *   console.log(note);
+ * }
  * ```
  */
-export function listNotes(
-  transport: runtime.Transport,
-  args: ListNotesArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListNotesData, ListNotesResult> {
-  return transport.call(
-    { id: "listNotes", method: "GET", path: "/contacts/{id}/notes" },
-    args,
-    options,
-  );
-}
+export const listNotes: runtime.PaginatedOperation<
+  [args: ListNotesArgs, options?: runtime.CallOptions],
+  ListNotesData,
+  ListNotesResult,
+  Note
+> = /* @__PURE__ */ runtime.paginate({
+  id: "listNotes",
+  method: "GET",
+  path: "/contacts/{id}/notes",
+}, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link createNote}. */
 export interface CreateNoteArgs {

@@ -27,6 +27,7 @@ export type CreateTicketTypeAttributeData = TicketTypeAttribute;
 /** Bodies of the error answers of {@link createTicketTypeAttribute}, by status. */
 export interface CreateTicketTypeAttributeErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -46,7 +47,7 @@ export type CreateTicketTypeAttributeResult =
  * @param args.path.ticket_type_id - Id of the ticket type.
  * @returns The attribute that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.ticketTypeAttributes.createTicketTypeAttribute({
@@ -89,6 +90,7 @@ export type UpdateTicketTypeAttributeData = TicketTypeAttribute;
 /** Bodies of the error answers of {@link updateTicketTypeAttribute}, by status. */
 export interface UpdateTicketTypeAttributeErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -109,7 +111,7 @@ export type UpdateTicketTypeAttributeResult =
  * @param args.path.id - Id of the attribute.
  * @returns The attribute after the change.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.ticketTypeAttributes.updateTicketTypeAttribute({

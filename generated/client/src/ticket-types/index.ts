@@ -27,6 +27,7 @@ export type ListTicketTypesData = TicketTypeList;
 /** Bodies of the error answers of {@link listTicketTypes}, by status. */
 export interface ListTicketTypesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -45,7 +46,7 @@ export type ListTicketTypesResult =
  *
  * @returns The ticket types of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const ticketTypeList = await intercom.ticketTypes.listTicketTypes();
@@ -74,6 +75,7 @@ export type CreateTicketTypeData = TicketType;
 /** Bodies of the error answers of {@link createTicketType}, by status. */
 export interface CreateTicketTypeErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -92,7 +94,7 @@ export type CreateTicketTypeResult =
  *
  * @returns The ticket type that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const ticketType = await intercom.ticketTypes.createTicketType({
@@ -128,6 +130,7 @@ export type GetTicketTypeData = TicketType;
 /** Bodies of the error answers of {@link getTicketType}, by status. */
 export interface GetTicketTypeErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -146,7 +149,7 @@ export type GetTicketTypeResult =
  * @param args.path.id - Id of the ticket type.
  * @returns The ticket type.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const ticketType = await intercom.ticketTypes.getTicketType({
@@ -178,6 +181,7 @@ export type UpdateTicketTypeData = TicketType;
 /** Bodies of the error answers of {@link updateTicketType}, by status. */
 export interface UpdateTicketTypeErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -197,7 +201,7 @@ export type UpdateTicketTypeResult =
  * @param args.path.id - Id of the ticket type.
  * @returns The ticket type after the change.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const ticketType = await intercom.ticketTypes.updateTicketType({

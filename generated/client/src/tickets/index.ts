@@ -138,6 +138,7 @@ export type CreateTicketData = Ticket;
 /** Bodies of the error answers of {@link createTicket}, by status. */
 export interface CreateTicketErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -157,7 +158,7 @@ export type CreateTicketResult =
  *
  * @returns The ticket that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const ticket = await intercom.tickets.createTicket({
@@ -189,6 +190,7 @@ export type EnqueueCreateTicketData = Jobs;
 export interface EnqueueCreateTicketErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -207,7 +209,7 @@ export type EnqueueCreateTicketResult =
  *
  * @returns The job that creates the ticket.
  * @throws {IntercomApiError} 400: The ticket cannot be created from this body; nothing was queued.
- * 401: The access token is missing or not valid. 429: Too many requests.
+ * 401: The access token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const jobs = await intercom.tickets.enqueueCreateTicket({
@@ -307,6 +309,7 @@ export type GetTicketData = Ticket;
 /** Bodies of the error answers of {@link getTicket}, by status. */
 export interface GetTicketErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -326,7 +329,7 @@ export type GetTicketResult =
  * @param args.path.id - Id of the ticket: its `id`, not the `ticket_id` that the Inbox shows.
  * @returns The ticket.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const ticket = await intercom.tickets.getTicket({ path: { id: "494" } });
@@ -465,6 +468,7 @@ export type SearchTicketsData = TicketList;
 
 /** Bodies of the error answers of {@link searchTickets}, by status. */
 export interface SearchTicketsErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -485,7 +489,7 @@ export type SearchTicketsResult =
  *
  * @returns A page of the tickets that match. `.items()` and `.pages()` go on to the pages that
  * follow.
- * @throws {IntercomApiError} 429: Too many requests.
+ * @throws {IntercomApiError} 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const page = await intercom.tickets.searchTickets({

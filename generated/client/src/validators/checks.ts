@@ -577,33 +577,6 @@ export function isCreateDataAttributeRequest(value: unknown): boolean {
         || it.data_type === "boolean" || it.data_type === "datetime" || it.data_type === "date");
 }
 
-function isCreateDataEventRequestMetadataMemberOption3(value: unknown): boolean {
-  const it = (value as check.Instance)?.__proto__ === Object.prototype
-    ? value as check.Members
-    : check.membersOf(value);
-  return it !== undefined && typeof it.url === "string" && typeof it.value === "string";
-}
-
-function isCreateDataEventRequestMetadataMemberOption4(value: unknown): boolean {
-  const it = (value as check.Instance)?.__proto__ === Object.prototype
-    ? value as check.Members
-    : check.membersOf(value);
-  return it !== undefined && check.isInteger(it.amount) && typeof it.currency === "string";
-}
-
-function isCreateDataEventRequestMetadataMember(value: unknown): boolean {
-  return typeof value === "string" || check.isNumber(value)
-    || isCreateDataEventRequestMetadataMemberOption3(value)
-    || isCreateDataEventRequestMetadataMemberOption4(value);
-}
-
-function isCreateDataEventRequestMetadata(value: unknown): boolean {
-  const it = (value as check.Instance)?.__proto__ === Object.prototype
-    ? value as check.Members
-    : check.membersOf(value);
-  return it !== undefined && check.everyMember(it, isCreateDataEventRequestMetadataMember);
-}
-
 /** The schema `create_data_event_request`. */
 export function isCreateDataEventRequest(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
@@ -613,7 +586,7 @@ export function isCreateDataEventRequest(value: unknown): boolean {
     && (it.user_id === undefined || typeof it.user_id === "string")
     && (it.id === undefined || typeof it.id === "string")
     && (it.email === undefined || typeof it.email === "string")
-    && (it.metadata === undefined || isCreateDataEventRequestMetadata(it.metadata))
+    && (it.metadata === undefined || check.isObject(it.metadata))
     && ((it.event_name !== undefined && it.created_at !== undefined && it.id !== undefined)
       || (it.event_name !== undefined && it.created_at !== undefined && it.user_id !== undefined)
       || (it.event_name !== undefined && it.created_at !== undefined && it.email !== undefined));
@@ -795,12 +768,13 @@ export function isRecipient(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && (it.type === "user" || it.type === "lead")
+  return it !== undefined && (it.type === "user" || it.type === "lead" || it.type === "contact")
     && typeof it.id === "string";
 }
 
 function isCreateOrUpdateCompanyRequestCustomAttributesMember(value: unknown): boolean {
-  return typeof value === "string" || check.isNumber(value) || typeof value === "boolean";
+  return value === null || typeof value === "string" || check.isNumber(value)
+    || typeof value === "boolean";
 }
 
 function isCreateOrUpdateCompanyRequestCustomAttributes(value: unknown): boolean {
@@ -816,26 +790,25 @@ export function isCreateOrUpdateCompanyRequest(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return value === null
-    || (it !== undefined && (it.name === undefined || typeof it.name === "string")
-      && (it.company_id === undefined || typeof it.company_id === "string")
-      && (it.plan === undefined || typeof it.plan === "string")
-      && (it.size === undefined || check.isInteger(it.size))
-      && (it.website === undefined || typeof it.website === "string")
-      && (it.industry === undefined || typeof it.industry === "string")
-      && (it.custom_attributes === undefined
-        || isCreateOrUpdateCompanyRequestCustomAttributes(it.custom_attributes))
-      && (it.remote_created_at === undefined || check.isInteger(it.remote_created_at))
-      && (it.monthly_spend === undefined || check.isInteger(it.monthly_spend))
-      && (it.update_last_request_at === undefined || typeof it.update_last_request_at === "boolean")
-      && check.hasOnly(
-        it,
-        (name) =>
-          name === "name" || name === "company_id" || name === "plan" || name === "size"
-          || name === "website" || name === "industry" || name === "custom_attributes"
-          || name === "remote_created_at" || name === "monthly_spend"
-          || name === "update_last_request_at",
-      ));
+  return it !== undefined && (it.name === undefined || typeof it.name === "string")
+    && (it.company_id === undefined || typeof it.company_id === "string")
+    && (it.plan === undefined || typeof it.plan === "string")
+    && (it.size === undefined || check.isInteger(it.size))
+    && (it.website === undefined || typeof it.website === "string")
+    && (it.industry === undefined || typeof it.industry === "string")
+    && (it.custom_attributes === undefined
+      || isCreateOrUpdateCompanyRequestCustomAttributes(it.custom_attributes))
+    && (it.remote_created_at === undefined || check.isInteger(it.remote_created_at))
+    && (it.monthly_spend === undefined || check.isInteger(it.monthly_spend))
+    && (it.update_last_request_at === undefined || typeof it.update_last_request_at === "boolean")
+    && check.hasOnly(
+      it,
+      (name) =>
+        name === "name" || name === "company_id" || name === "plan" || name === "size"
+        || name === "website" || name === "industry" || name === "custom_attributes"
+        || name === "remote_created_at" || name === "monthly_spend"
+        || name === "update_last_request_at",
+    );
 }
 
 function isCreateOrUpdateCustomObjectInstanceRequestCustomAttributesMember(
@@ -985,22 +958,21 @@ export function isCustomObjectInstance(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return value === null
-    || (it !== undefined && (it.id === undefined || typeof it.id === "string")
-      && (it.external_id === undefined || typeof it.external_id === "string")
-      && (it.external_created_at == null || check.isInteger(it.external_created_at))
-      && (it.external_updated_at == null || check.isInteger(it.external_updated_at))
-      && (it.created_at === undefined || check.isInteger(it.created_at))
-      && (it.updated_at === undefined || check.isInteger(it.updated_at))
-      && (it.type === undefined || typeof it.type === "string")
-      && (it.custom_attributes === undefined
-        || isCustomObjectInstanceCustomAttributes(it.custom_attributes)));
+  return it !== undefined && (it.id === undefined || typeof it.id === "string")
+    && (it.external_id === undefined || typeof it.external_id === "string")
+    && (it.external_created_at == null || check.isInteger(it.external_created_at))
+    && (it.external_updated_at == null || check.isInteger(it.external_updated_at))
+    && (it.created_at === undefined || check.isInteger(it.created_at))
+    && (it.updated_at === undefined || check.isInteger(it.updated_at))
+    && (it.type === undefined || typeof it.type === "string")
+    && (it.custom_attributes === undefined
+      || isCustomObjectInstanceCustomAttributes(it.custom_attributes));
 }
 
 function isCustomObjectInstanceListInstancesItems(items: readonly unknown[]): boolean {
   for (let index = 0; index < items.length; index++) {
     const value = items[index];
-    if (!(isCustomObjectInstance(value))) return false;
+    if (!(value === null || isCustomObjectInstance(value))) return false;
   }
   return true;
 }
@@ -1284,8 +1256,7 @@ export function isMergeContactsRequest(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && (it.from === undefined || typeof it.from === "string")
-    && (it.into === undefined || typeof it.into === "string");
+  return it !== undefined && typeof it.from === "string" && typeof it.into === "string";
 }
 
 function isMultipleFilterSearchRequestValueItems(
@@ -1568,16 +1539,15 @@ export function isUpdateArticleRequest(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return value === null
-    || (it !== undefined && (it.title === undefined || typeof it.title === "string")
-      && (it.description === undefined || typeof it.description === "string")
-      && (it.body === undefined || typeof it.body === "string")
-      && (it.author_id === undefined || check.isInteger(it.author_id))
-      && (it.state === undefined || it.state === "published" || it.state === "draft")
-      && (it.parent_id === undefined || typeof it.parent_id === "string")
-      && (it.parent_type === undefined || typeof it.parent_type === "string")
-      && (it.translated_content === undefined || isArticleTranslatedContent(it.translated_content))
-      && (it.folder_id == null || check.isInteger(it.folder_id)));
+  return it !== undefined && (it.title === undefined || typeof it.title === "string")
+    && (it.description === undefined || typeof it.description === "string")
+    && (it.body === undefined || typeof it.body === "string")
+    && (it.author_id === undefined || check.isInteger(it.author_id))
+    && (it.state === undefined || it.state === "published" || it.state === "draft")
+    && (it.parent_id === undefined || typeof it.parent_id === "string")
+    && (it.parent_type === undefined || typeof it.parent_type === "string")
+    && (it.translated_content === undefined || isArticleTranslatedContent(it.translated_content))
+    && (it.folder_id == null || check.isInteger(it.folder_id));
 }
 
 /** The schema `update_internal_article_request`. */
@@ -1751,18 +1721,18 @@ export function isUpdateTicketTypeRequest(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return value === null
-    || (it !== undefined && (it.name === undefined || typeof it.name === "string")
-      && (it.description === undefined || typeof it.description === "string")
-      && (it.category === undefined || it.category === "Customer" || it.category === "Back-office"
-        || it.category === "Tracker")
-      && (it.icon === undefined || typeof it.icon === "string")
-      && (it.archived === undefined || typeof it.archived === "boolean")
-      && (it.is_internal === undefined || typeof it.is_internal === "boolean"));
+  return it !== undefined && (it.name === undefined || typeof it.name === "string")
+    && (it.description === undefined || typeof it.description === "string")
+    && (it.category === undefined || it.category === "Customer" || it.category === "Back-office"
+      || it.category === "Tracker")
+    && (it.icon === undefined || typeof it.icon === "string")
+    && (it.archived === undefined || typeof it.archived === "boolean")
+    && (it.is_internal === undefined || typeof it.is_internal === "boolean");
 }
 
 function isUpdateVisitorRequestCustomAttributesMember(value: unknown): boolean {
-  return typeof value === "string" || check.isNumber(value) || typeof value === "boolean";
+  return value === null || typeof value === "string" || check.isNumber(value)
+    || typeof value === "boolean";
 }
 
 function isUpdateVisitorRequestCustomAttributes(value: unknown): boolean {

@@ -53,6 +53,9 @@ export const requestValidators = {
   retrieveAdmin: /* @__PURE__ */ requestValidator("retrieveAdmin", {
     path: group1.retrieveAdminPath,
   }, ["path"]),
+  listContentImportSources: /* @__PURE__ */ requestValidator("listContentImportSources", {
+    query: group2.listContentImportSourcesQuery,
+  }),
   createContentImportSource: /* @__PURE__ */ requestValidator("createContentImportSource", {
     body: group2.createContentImportSourceBody,
   }, ["body"]),
@@ -66,6 +69,9 @@ export const requestValidators = {
     path: group2.updateContentImportSourcePath,
     body: group2.updateContentImportSourceBody,
   }, ["path", "body"]),
+  listExternalPages: /* @__PURE__ */ requestValidator("listExternalPages", {
+    query: group2.listExternalPagesQuery,
+  }),
   createExternalPage: /* @__PURE__ */ requestValidator("createExternalPage", {
     body: group2.createExternalPageBody,
   }, ["body"]),
@@ -109,6 +115,9 @@ export const requestValidators = {
     path: group5.downloadReportingDataExportPath,
     query: group5.downloadReportingDataExportQuery,
   }, ["path", "query"]),
+  listAllCollections: /* @__PURE__ */ requestValidator("listAllCollections", {
+    query: group6.listAllCollectionsQuery,
+  }),
   createCollection: /* @__PURE__ */ requestValidator("createCollection", {
     body: group6.createCollectionBody,
   }, ["body"]),
@@ -125,6 +134,12 @@ export const requestValidators = {
   retrieveHelpCenter: /* @__PURE__ */ requestValidator("retrieveHelpCenter", {
     path: group6.retrieveHelpCenterPath,
   }, ["path"]),
+  listHelpCenters: /* @__PURE__ */ requestValidator("listHelpCenters", {
+    query: group6.listHelpCentersQuery,
+  }),
+  listInternalArticles: /* @__PURE__ */ requestValidator("listInternalArticles", {
+    query: group7.listInternalArticlesQuery,
+  }),
   createInternalArticle: /* @__PURE__ */ requestValidator("createInternalArticle", {
     body: group7.createInternalArticleBody,
   }),
@@ -176,6 +191,7 @@ export const requestValidators = {
   }, ["path"]),
   ListAttachedContacts: /* @__PURE__ */ requestValidator("ListAttachedContacts", {
     path: group9.listAttachedContactsPath,
+    query: group9.listAttachedContactsQuery,
   }, ["path"]),
   ListAttachedSegmentsForCompanies: /* @__PURE__ */ requestValidator(
     "ListAttachedSegmentsForCompanies",
@@ -197,6 +213,7 @@ export const requestValidators = {
   }, ["path"]),
   listCompaniesForAContact: /* @__PURE__ */ requestValidator("listCompaniesForAContact", {
     path: group10.listCompaniesForAContactPath,
+    query: group10.listCompaniesForAContactQuery,
   }, ["path"]),
   listSegmentsForAContact: /* @__PURE__ */ requestValidator("listSegmentsForAContact", {
     path: group10.listSegmentsForAContactPath,
@@ -217,9 +234,11 @@ export const requestValidators = {
   DeleteContact: /* @__PURE__ */ requestValidator("DeleteContact", {
     path: group10.deleteContactPath,
   }, ["path"]),
-  MergeContact: /* @__PURE__ */ requestValidator("MergeContact", {
-    body: group10.mergeContactBody,
-  }),
+  MergeContact: /* @__PURE__ */ requestValidator(
+    "MergeContact",
+    { body: group10.mergeContactBody },
+    ["body"],
+  ),
   SearchContacts: /* @__PURE__ */ requestValidator("SearchContacts", {
     body: group10.searchContactsBody,
   }, ["body"]),
@@ -245,14 +264,16 @@ export const requestValidators = {
   ),
   listCompanyNotes: /* @__PURE__ */ requestValidator("listCompanyNotes", {
     path: group11.listCompanyNotesPath,
+    query: group11.listCompanyNotesQuery,
   }, ["path"]),
   createCompanyNote: /* @__PURE__ */ requestValidator("createCompanyNote", {
     path: group11.createCompanyNotePath,
     body: group11.createCompanyNoteBody,
   }, ["path", "body"]),
-  listNotes: /* @__PURE__ */ requestValidator("listNotes", { path: group11.listNotesPath }, [
-    "path",
-  ]),
+  listNotes: /* @__PURE__ */ requestValidator("listNotes", {
+    path: group11.listNotesPath,
+    query: group11.listNotesQuery,
+  }, ["path"]),
   createNote: /* @__PURE__ */ requestValidator("createNote", {
     path: group11.createNotePath,
     body: group11.createNoteBody,
@@ -510,6 +531,9 @@ export const requestValidators = {
     { path: group28.retrieveTeamPath },
     ["path"],
   ),
+  listNewsItems: /* @__PURE__ */ requestValidator("listNewsItems", {
+    query: group29.listNewsItemsQuery,
+  }),
   createNewsItem: /* @__PURE__ */ requestValidator("createNewsItem", {
     body: group29.createNewsItemBody,
   }, ["body"]),
@@ -525,7 +549,11 @@ export const requestValidators = {
   }, ["path"]),
   listLiveNewsfeedItems: /* @__PURE__ */ requestValidator("listLiveNewsfeedItems", {
     path: group29.listLiveNewsfeedItemsPath,
+    query: group29.listLiveNewsfeedItemsQuery,
   }, ["path"]),
+  listNewsfeeds: /* @__PURE__ */ requestValidator("listNewsfeeds", {
+    query: group29.listNewsfeedsQuery,
+  }),
   retrieveNewsfeed: /* @__PURE__ */ requestValidator("retrieveNewsfeed", {
     path: group29.retrieveNewsfeedPath,
   }, ["path"]),

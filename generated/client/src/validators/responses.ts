@@ -117,6 +117,7 @@ const ActivityLog: runtime.Schema = {
     },
     activity_description: { type: "string" },
   },
+  required: ["id"],
 };
 
 /** The schema `activity_log_event_type_list`. */
@@ -135,7 +136,7 @@ const ActivityLogList: runtime.Schema = {
   type: "object",
   properties: {
     type: { type: "string" },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
     activity_logs: { type: "array", items: () => ActivityLog },
   },
 };
@@ -156,7 +157,11 @@ const ActivityLogMetadata: runtime.Schema = {
     update_by_name: { type: ["string", "null"] },
     conversation_assignment_limit: { type: ["integer", "null"] },
     ticket_assignment_limit: { type: ["integer", "null"] },
+    message: true,
+    before: true,
+    after: true,
   },
+  additionalProperties: true,
 };
 
 /** The schema `addressable_list`. */
@@ -169,7 +174,7 @@ const AddressableList: runtime.Schema = {
 /** The schema `admin`. */
 const Admin: runtime.Schema = {
   title: "Admin",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { type: "string" },
     id: { type: "string" },
@@ -196,6 +201,7 @@ const Admin: runtime.Schema = {
       },
     },
   },
+  required: ["id", "name", "email", "away_mode_enabled", "away_mode_reassign"],
 };
 
 /** The schema `admin_list`. */
@@ -218,7 +224,7 @@ const AdminPriorityLevel: runtime.Schema = {
 /** The schema `admin_with_app`. */
 const AdminWithApp: runtime.Schema = {
   title: "AdminWithApp",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { type: "string" },
     id: { type: "string" },
@@ -358,7 +364,7 @@ const InternalArticleList: runtime.Schema = {
   type: "object",
   properties: {
     type: { const: "list" },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
     total_count: { type: "integer" },
     data: { type: "array", items: () => InternalArticleListItem },
   },
@@ -378,6 +384,7 @@ const Folder: runtime.Schema = {
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
   },
+  required: ["id"],
 };
 
 /** The schema `deleted_folder_object`. */
@@ -426,7 +433,20 @@ const ArticleListItem: runtime.Schema = {
     translated_content: { anyOf: [() => ArticleTranslatedContent, { type: "null" }] },
     tags: () => Tags,
     folder_id: { type: ["integer", "null"] },
+    content_id: { type: "string" },
   },
+  required: [
+    "id",
+    "workspace_id",
+    "title",
+    "description",
+    "body",
+    "author_id",
+    "state",
+    "created_at",
+    "updated_at",
+    "url",
+  ],
 };
 
 /** The schema `internal_article_list_item`. */
@@ -445,6 +465,7 @@ const InternalArticleListItem: runtime.Schema = {
     locale: { type: "string" },
     folder_id: { type: ["integer", "null"] },
   },
+  required: ["id"],
 };
 
 /** The schema `article_search_highlights`. */
@@ -487,7 +508,7 @@ const ArticleSearchResponse: runtime.Schema = {
         highlights: { type: "array", items: () => ArticleSearchHighlights },
       },
     },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
   },
 };
 
@@ -502,7 +523,7 @@ const InternalArticleSearchResponse: runtime.Schema = {
       type: "object",
       properties: { internal_articles: { type: "array", items: () => InternalArticle } },
     },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
   },
 };
 
@@ -519,6 +540,14 @@ const ArticleStatistics: runtime.Schema = {
     sad_reaction_percentage: { type: "number" },
     conversations: { type: "integer" },
   },
+  required: [
+    "type",
+    "views",
+    "reactions",
+    "happy_reaction_percentage",
+    "neutral_reaction_percentage",
+    "sad_reaction_percentage",
+  ],
 };
 
 /** The schema `article_translated_content`. */
@@ -622,6 +651,7 @@ const Collection: runtime.Schema = {
     parent_id: { type: ["string", "null"] },
     help_center_id: { type: ["integer", "null"] },
   },
+  required: ["id", "workspace_id", "name", "created_at", "order"],
 };
 
 /** The schema `collection_list`. */
@@ -650,6 +680,7 @@ const Brand: runtime.Schema = {
     help_center_id: { type: "string" },
     default_address_settings_id: { type: "string" },
   },
+  required: ["id"],
 };
 
 /** The schema `brand_list`. */
@@ -711,6 +742,17 @@ const Company: runtime.Schema = {
       },
     },
   },
+  required: [
+    "id",
+    "name",
+    "app_id",
+    "company_id",
+    "created_at",
+    "updated_at",
+    "monthly_spend",
+    "session_count",
+    "user_count",
+  ],
 };
 
 /** The schema `company_attached_contacts`. */
@@ -721,7 +763,7 @@ const CompanyAttachedContacts: runtime.Schema = {
     type: { const: "list" },
     data: { type: "array", items: () => Contact },
     total_count: { type: "integer" },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
   },
 };
 
@@ -747,7 +789,7 @@ const CompanyList: runtime.Schema = {
 /** The schema `company_scroll`. */
 const CompanyScroll: runtime.Schema = {
   title: "CompanyScroll",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { const: "list" },
     data: { type: "array", items: () => Company },
@@ -767,7 +809,7 @@ const Contact: runtime.Schema = {
     external_id: { type: ["string", "null"] },
     workspace_id: { type: "string" },
     role: { type: "string" },
-    email: { type: "string" },
+    email: { type: ["string", "null"] },
     email_domain: { type: "string" },
     phone: { type: ["string", "null"] },
     formatted_phone: { type: ["string", "null"] },
@@ -802,13 +844,6 @@ const Contact: runtime.Schema = {
     ios_sdk_version: { type: ["string", "null"] },
     ios_last_seen_at: { type: ["integer", "null"] },
     custom_attributes: { type: "object" },
-    avatar: {
-      type: ["object", "null"],
-      properties: {
-        type: { type: "string" },
-        image_url: { type: ["string", "null"], format: formats.uri },
-      },
-    },
     tags: () => ContactTags,
     notes: () => ContactNotes,
     companies: () => ContactCompanies,
@@ -822,7 +857,21 @@ const Contact: runtime.Schema = {
     utm_medium: { type: ["string", "null"] },
     utm_source: { type: ["string", "null"] },
     utm_term: { type: ["string", "null"] },
+    avatar: { type: ["string", "null"] },
+    sms_consent: { type: "boolean" },
+    unsubscribed_from_sms: { type: "boolean" },
   },
+  required: [
+    "type",
+    "id",
+    "workspace_id",
+    "role",
+    "has_hard_bounced",
+    "marked_email_as_spam",
+    "unsubscribed_from_emails",
+    "created_at",
+    "updated_at",
+  ],
 };
 
 /** The schema `contact_attached_companies`. */
@@ -912,6 +961,7 @@ const ContactReference: runtime.Schema = {
     id: { type: "string" },
     external_id: { type: ["string", "null"] },
   },
+  required: ["id"],
 };
 
 /** The schema `contact_segments`. */
@@ -1020,7 +1070,14 @@ const ContentSource: runtime.Schema = {
   type: "object",
   properties: {
     content_type: {
-      enum: ["file", "article", "external_content", "content_snippet", "workflow_connector_action"],
+      enum: [
+        "file",
+        "article",
+        "external_content",
+        "content_snippet",
+        "workflow_connector_action",
+        "custom_answer",
+      ],
     },
     url: { type: "string" },
     title: { type: "string" },
@@ -1053,6 +1110,7 @@ const ContentSnippet: runtime.Schema = {
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
   },
+  required: ["id"],
 };
 
 /** The schema `content_snippet_list`. */
@@ -1090,7 +1148,7 @@ const ConversationListItem: runtime.Schema = {
     company: { anyOf: [() => Company, { type: "null" }] },
     tags: () => Tags,
     conversation_rating: () => ConversationRating,
-    source: () => ConversationSource,
+    source: { anyOf: [() => ConversationSource, { type: "null" }] },
     contacts: () => ConversationContacts,
     teammates: () => ConversationTeammates,
     custom_attributes: () => CustomAttributes,
@@ -1101,7 +1159,29 @@ const ConversationListItem: runtime.Schema = {
     ai_agent_participated: { type: "boolean" },
     ai_agent: { anyOf: [() => AiAgent, { type: "null" }] },
     ai_topics: () => AiTopics,
+    topics: {
+      type: ["object", "null"],
+      properties: {
+        type: { type: "string" },
+        topics: { type: "array", items: { type: "object" } },
+        total_count: { type: "integer" },
+      },
+    },
+    ticket: { type: ["object", "null"] },
   },
+  required: [
+    "type",
+    "id",
+    "created_at",
+    "updated_at",
+    "open",
+    "state",
+    "read",
+    "source",
+    "contacts",
+    "teammates",
+    "custom_attributes",
+  ],
 };
 
 /** The schema `conversation`. */
@@ -1125,7 +1205,7 @@ const Conversation: runtime.Schema = {
     company: { anyOf: [() => Company, { type: "null" }] },
     tags: () => Tags,
     conversation_rating: () => ConversationRating,
-    source: () => ConversationSource,
+    source: { anyOf: [() => ConversationSource, { type: "null" }] },
     contacts: () => ConversationContacts,
     teammates: () => ConversationTeammates,
     custom_attributes: () => CustomAttributes,
@@ -1137,7 +1217,29 @@ const Conversation: runtime.Schema = {
     ai_topics: () => AiTopics,
     ai_agent_participated: { type: "boolean" },
     ai_agent: { anyOf: [() => AiAgent, { type: "null" }] },
+    topics: {
+      type: ["object", "null"],
+      properties: {
+        type: { type: "string" },
+        topics: { type: "array", items: { type: "object" } },
+        total_count: { type: "integer" },
+      },
+    },
+    ticket: { type: ["object", "null"] },
   },
+  required: [
+    "type",
+    "id",
+    "created_at",
+    "updated_at",
+    "open",
+    "state",
+    "read",
+    "source",
+    "contacts",
+    "teammates",
+    "custom_attributes",
+  ],
 };
 
 /** The schema `conversation_contacts`. */
@@ -1171,6 +1273,7 @@ const DeletedConversationItem: runtime.Schema = {
     metrics_retained: { type: "boolean" },
     deleted_at: { type: "integer" },
   },
+  required: ["id"],
 };
 
 /** The schema `deleted_conversation_list`. */
@@ -1232,6 +1335,7 @@ const ConversationPart: runtime.Schema = {
     event_details: { anyOf: [() => EventDetails, { type: "null" }] },
     app_package_code: { type: ["string", "null"] },
   },
+  required: ["type", "id", "part_type", "created_at", "updated_at", "author"],
 };
 
 /** The schema `conversation_part_author`. */
@@ -1240,12 +1344,13 @@ const ConversationPartAuthor: runtime.Schema = {
   type: "object",
   properties: {
     type: { type: "string" },
-    id: { type: "string" },
+    id: { type: ["string", "null"] },
     name: { type: ["string", "null"] },
-    email: { type: "string", format: formats.email },
+    email: { type: ["string", "null"] },
     from_ai_agent: { type: "boolean" },
     is_ai_answer: { type: "boolean" },
   },
+  required: ["type", "id"],
 };
 
 /** The schema `conversation_parts`. */
@@ -1323,6 +1428,7 @@ const ConversationSource: runtime.Schema = {
       },
     },
   },
+  required: ["type", "id", "delivered_as", "author", "redacted"],
 };
 
 /** The schema `conversation_statistics`. */
@@ -1331,21 +1437,21 @@ const ConversationStatistics: runtime.Schema = {
   type: ["object", "null"],
   properties: {
     type: { type: "string" },
-    time_to_assignment: { type: "integer" },
-    time_to_admin_reply: { type: "integer" },
-    time_to_first_close: { type: "integer" },
-    time_to_last_close: { type: "integer" },
-    median_time_to_reply: { type: "integer" },
-    first_contact_reply_at: { type: "integer" },
-    first_assignment_at: { type: "integer" },
-    first_admin_reply_at: { type: "integer" },
-    first_close_at: { type: "integer" },
-    last_assignment_at: { type: "integer" },
-    last_assignment_admin_reply_at: { type: "integer" },
-    last_contact_reply_at: { type: "integer" },
-    last_admin_reply_at: { type: "integer" },
-    last_close_at: { type: "integer" },
-    last_closed_by_id: { anyOf: [{ type: "string" }, { type: "integer" }] },
+    time_to_assignment: { type: ["integer", "null"] },
+    time_to_admin_reply: { type: ["integer", "null"] },
+    time_to_first_close: { type: ["integer", "null"] },
+    time_to_last_close: { type: ["integer", "null"] },
+    median_time_to_reply: { type: ["integer", "null"] },
+    first_contact_reply_at: { type: ["integer", "null"] },
+    first_assignment_at: { type: ["integer", "null"] },
+    first_admin_reply_at: { type: ["integer", "null"] },
+    first_close_at: { type: ["integer", "null"] },
+    last_assignment_at: { type: ["integer", "null"] },
+    last_assignment_admin_reply_at: { type: ["integer", "null"] },
+    last_contact_reply_at: { type: ["integer", "null"] },
+    last_admin_reply_at: { type: ["integer", "null"] },
+    last_close_at: { type: ["integer", "null"] },
+    last_closed_by_id: { anyOf: [{ type: ["string", "null"] }, { type: "integer" }] },
     count_reopens: { type: "integer" },
     count_assignments: { type: "integer" },
     count_conversation_parts: { type: "integer" },
@@ -1364,6 +1470,7 @@ const ConversationTeammates: runtime.Schema = {
   title: "ConversationTeammates",
   type: ["object", "null"],
   properties: { type: { type: "string" }, admins: { type: "array", items: () => Reference } },
+  required: ["type", "admins"],
 };
 
 /** The schema `cursor_pages`. */
@@ -1404,6 +1511,7 @@ const Call: runtime.Schema = {
     fin_recording_url: { type: ["string", "null"], format: formats.uri },
     fin_transcription_url: { type: ["string", "null"], format: formats.uri },
   },
+  required: ["id"],
 };
 
 /** The schema `call_list`. */
@@ -1437,7 +1545,7 @@ const CustomAttributes: runtime.Schema = {
 /** The schema `custom_object_instance`. */
 const CustomObjectInstance: runtime.Schema = {
   title: "CustomObjectInstance",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     id: { type: "string" },
     external_id: { type: "string" },
@@ -1458,6 +1566,7 @@ const CustomObjectInstanceDeleted: runtime.Schema = {
   title: "CustomObjectInstanceDeleted",
   type: "object",
   properties: { object: { type: "string" }, id: { type: "string" }, deleted: { type: "boolean" } },
+  required: ["id"],
 };
 
 /** The schema `custom_object_instance_list`. */
@@ -1466,7 +1575,7 @@ const CustomObjectInstanceList: runtime.Schema = {
   type: "object",
   properties: {
     type: { type: "string" },
-    instances: { type: "array", items: () => CustomObjectInstance },
+    instances: { type: "array", items: { anyOf: [() => CustomObjectInstance, { type: "null" }] } },
   },
 };
 
@@ -1482,7 +1591,7 @@ const DataAttribute: runtime.Schema = {
     full_name: { type: "string" },
     label: { type: "string" },
     description: { type: "string" },
-    data_type: { enum: ["string", "integer", "float", "boolean", "date"] },
+    data_type: { enum: ["string", "integer", "float", "boolean", "date", "datetime"] },
     options: { type: "array", items: { type: "string" } },
     api_writable: { type: "boolean" },
     messenger_writable: { type: "boolean" },
@@ -1493,6 +1602,7 @@ const DataAttribute: runtime.Schema = {
     updated_at: { type: "integer" },
     admin_id: { type: "string" },
   },
+  required: ["type", "name", "full_name", "label", "data_type"],
 };
 
 /** The schema `data_attribute_list`. */
@@ -1617,6 +1727,7 @@ const DataConnectorDetail: runtime.Schema = {
     updated_at: { type: "string", format: formats.dateTime },
     execution_results_url: { type: "string" },
   },
+  required: ["id"],
 };
 
 /** The schema `data_connector_execution_result`. */
@@ -1670,6 +1781,7 @@ const DataConnectorExecutionResult: runtime.Schema = {
     response_body: { type: ["string", "null"] },
     raw_response_body: { type: ["string", "null"] },
   },
+  required: ["id"],
 };
 
 /** The schema `data_connector_execution_result_list`. */
@@ -1719,6 +1831,38 @@ const DeletedDataConnectorObject: runtime.Schema = {
   },
 };
 
+/** The schema `data_event`. */
+const DataEvent: runtime.Schema = {
+  title: "DataEvent",
+  type: "object",
+  properties: {
+    type: { const: "event" },
+    event_name: { type: "string" },
+    created_at: { type: "integer" },
+    user_id: { type: "string" },
+    id: { type: "string" },
+    intercom_user_id: { type: "string" },
+    email: { type: "string" },
+    metadata: { type: "object" },
+  },
+  required: ["type", "event_name", "created_at"],
+};
+
+/** The schema `data_event_list`. */
+const DataEventList: runtime.Schema = {
+  title: "DataEventList",
+  type: "object",
+  properties: {
+    type: { const: "event.list" },
+    events: { type: "array", items: () => DataEvent },
+    pages: {
+      type: "object",
+      properties: { next: { type: ["string", "null"] }, since: { type: "string" } },
+    },
+  },
+  required: ["type", "events"],
+};
+
 /** The schema `data_event_summary`. */
 const DataEventSummary: runtime.Schema = {
   title: "DataEventSummary",
@@ -1730,6 +1874,7 @@ const DataEventSummary: runtime.Schema = {
     user_id: { type: "string" },
     events: { type: "array", items: () => DataEventSummaryItem },
   },
+  required: ["type", "events"],
 };
 
 /** The schema `data_event_summary_item`. */
@@ -2087,6 +2232,7 @@ const EmailSetting: runtime.Schema = {
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
   },
+  required: ["id"],
 };
 
 /** The schema `email_list`. */
@@ -2304,13 +2450,18 @@ const HelpCenter: runtime.Schema = {
     url: { type: "string" },
     custom_domain: { type: ["string", "null"] },
   },
+  required: ["id", "workspace_id", "created_at", "updated_at", "identifier"],
 };
 
 /** The schema `help_center_list`. */
 const HelpCenterList: runtime.Schema = {
   title: "HelpCenterList",
   type: "object",
-  properties: { type: { const: "list" }, data: { type: "array", items: () => HelpCenter } },
+  properties: {
+    type: { const: "list" },
+    data: { type: "array", items: () => HelpCenter },
+    pages: () => PagesLink,
+  },
 };
 
 /** The schema `jobs`. */
@@ -2355,7 +2506,7 @@ const LinkedObjectList: runtime.Schema = {
 /** The schema `macro`. */
 const Macro: runtime.Schema = {
   title: "Macro",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { const: "macro" },
     id: { type: "string" },
@@ -2368,6 +2519,7 @@ const Macro: runtime.Schema = {
     visible_to_team_ids: { type: "array", items: { type: "string" } },
     available_on: { type: "array", items: { enum: ["inbox", "messenger"] } },
   },
+  required: ["id"],
 };
 
 /** The schema `macro_list`. */
@@ -2490,6 +2642,7 @@ const NewsItem: runtime.Schema = {
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
   },
+  required: ["type", "id", "workspace_id", "title", "state", "created_at", "updated_at"],
 };
 
 /** The schema `newsfeed`. */
@@ -2503,6 +2656,7 @@ const Newsfeed: runtime.Schema = {
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
   },
+  required: ["id", "type", "name", "created_at", "updated_at"],
 };
 
 /** The schema `newsfeed_assignment`. */
@@ -2528,9 +2682,10 @@ const Note: runtime.Schema = {
       type: ["object", "null"],
       properties: { type: { type: "string" }, id: { type: "string" } },
     },
-    author: () => Admin,
+    author: { anyOf: [() => Admin, { type: "null" }] },
     body: { type: "string" },
   },
+  required: ["type", "id", "created_at", "body"],
 };
 
 /** The schema `note_list`. */
@@ -2541,7 +2696,7 @@ const NoteList: runtime.Schema = {
     type: { type: "string" },
     data: { type: "array", items: () => Note },
     total_count: { type: "integer" },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
   },
 };
 
@@ -2564,7 +2719,7 @@ const PaginatedResponse: runtime.Schema = {
   type: "object",
   properties: {
     type: { enum: ["list", "conversation.list"] },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
     total_count: { type: "integer" },
     data: { type: "array", items: { anyOf: [() => NewsItem, () => Newsfeed] } },
   },
@@ -2588,7 +2743,7 @@ const PartAttachment: runtime.Schema = {
 /** The schema `phone_switch`. */
 const PhoneSwitch: runtime.Schema = {
   title: "PhoneSwitch",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { const: "phone_call_redirect" },
     phone: { type: "string" },
@@ -2609,6 +2764,7 @@ const Reference: runtime.Schema = {
   title: "Reference",
   type: "object",
   properties: { type: { type: "string" }, id: { type: ["string", "null"] } },
+  required: ["id"],
 };
 
 /** The schema `segment`. */
@@ -2624,6 +2780,7 @@ const Segment: runtime.Schema = {
     person_type: { enum: ["contact", "user"] },
     count: { type: ["integer", "null"] },
   },
+  required: ["type", "id", "name", "created_at", "updated_at", "person_type"],
 };
 
 /** The schema `segment_list`. */
@@ -2679,6 +2836,7 @@ const SubscriptionType: runtime.Schema = {
     consent_type: { enum: ["opt_out", "opt_in"] },
     content_types: { type: "array", items: { enum: ["email", "sms_message"] } },
   },
+  required: ["id"],
 };
 
 /** The schema `subscription_type_list`. */
@@ -2699,6 +2857,7 @@ const Tag: runtime.Schema = {
     applied_at: { type: ["integer", "null"] },
     applied_by: { anyOf: [{ type: "object", allOf: [() => Reference] }, { type: "null" }] },
   },
+  required: ["type", "id", "name"],
 };
 
 /** The schema `tag_basic`. */
@@ -2706,6 +2865,7 @@ const TagBasic: runtime.Schema = {
   title: "TagBasic",
   type: "object",
   properties: { type: { type: "string" }, id: { type: "string" }, name: { type: "string" } },
+  required: ["id"],
 };
 
 /** The schema `tag_list`. */
@@ -2733,6 +2893,7 @@ const Team: runtime.Schema = {
     admin_ids: { type: "array", items: { type: "integer" } },
     admin_priority_level: () => AdminPriorityLevel,
   },
+  required: ["type", "id", "name", "admin_ids"],
 };
 
 /** The schema `team_list`. */
@@ -2768,7 +2929,7 @@ const TeammateReference: runtime.Schema = {
 /** The schema `ticket`. */
 const Ticket: runtime.Schema = {
   title: "Ticket",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { const: "ticket" },
     id: { type: "string" },
@@ -2776,7 +2937,7 @@ const Ticket: runtime.Schema = {
     category: { enum: ["Customer", "Back-office", "Tracker"] },
     ticket_attributes: () => TicketCustomAttributes,
     ticket_state: () => TicketState,
-    ticket_type: () => TicketType,
+    ticket_type: { anyOf: [() => TicketType, { type: "null" }] },
     contacts: () => TicketContacts,
     admin_assignee_id: { type: "string" },
     team_assignee_id: { type: "string" },
@@ -2789,6 +2950,15 @@ const Ticket: runtime.Schema = {
     is_shared: { type: "boolean" },
     previous_ticket_state_id: { type: ["string", "null"] },
   },
+  required: [
+    "type",
+    "id",
+    "ticket_id",
+    "category",
+    "ticket_attributes",
+    "ticket_state",
+    "contacts",
+  ],
 };
 
 /** The schema `ticket_deleted`. */
@@ -2880,6 +3050,7 @@ const TicketPart: runtime.Schema = {
       required: ["attribute", "value"],
     },
   },
+  required: ["type", "id", "part_type", "created_at", "updated_at", "author", "redacted"],
 };
 
 /** The schema `ticket_part_author`. */
@@ -2892,6 +3063,7 @@ const TicketPartAuthor: runtime.Schema = {
     name: { type: ["string", "null"] },
     email: { type: "string", format: formats.email },
   },
+  required: ["type", "id"],
 };
 
 /** The schema `ticket_parts`. */
@@ -2920,6 +3092,7 @@ const TicketReply: runtime.Schema = {
     attachments: { type: "array", items: () => PartAttachment },
     redacted: { type: "boolean" },
   },
+  required: ["id"],
 };
 
 /** The schema `ticket_state`. */
@@ -2933,6 +3106,7 @@ const TicketState: runtime.Schema = {
     internal_label: { type: "string" },
     external_label: { type: "string" },
   },
+  required: ["id"],
 };
 
 /** The schema `ticket_state_detailed`. */
@@ -2951,6 +3125,7 @@ const TicketStateDetailed: runtime.Schema = {
       properties: { type: { type: "string" }, data: { type: "array", items: () => TicketType } },
     },
   },
+  required: ["id"],
 };
 
 /** The schema `ticket_state_list`. */
@@ -2966,7 +3141,7 @@ const TicketStateList: runtime.Schema = {
 /** The schema `ticket_type`. */
 const TicketType: runtime.Schema = {
   title: "TicketType",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { type: "string" },
     id: { type: "string" },
@@ -2985,12 +3160,13 @@ const TicketType: runtime.Schema = {
     updated_at: { type: "integer" },
     is_internal: { type: "boolean" },
   },
+  required: ["id"],
 };
 
 /** The schema `ticket_type_attribute`. */
 const TicketTypeAttribute: runtime.Schema = {
   title: "TicketTypeAttribute",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { type: "string" },
     id: { type: "string" },
@@ -3010,6 +3186,7 @@ const TicketTypeAttribute: runtime.Schema = {
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
   },
+  required: ["id"],
 };
 
 /** The schema `ticket_type_attribute_list`. */
@@ -3043,7 +3220,7 @@ const Translation: runtime.Schema = {
 /** The schema `visitor`. */
 const Visitor: runtime.Schema = {
   title: "Visitor",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { type: "string" },
     id: { type: "string" },
@@ -3135,6 +3312,7 @@ const Visitor: runtime.Schema = {
     do_not_track: { type: ["boolean", "null"] },
     last_request_at: { type: ["integer", "null"] },
   },
+  required: ["type", "id", "user_id"],
 };
 
 /** The schema `workflow_export`. */
@@ -3208,10 +3386,19 @@ const SingleError: runtime.Schema = {
   required: ["type", "message"],
 };
 
+/** The schema `away_status_reason_list`. */
+const AwayStatusReasonList: runtime.Schema = {
+  title: "AwayStatusReasonList",
+  type: "object",
+  properties: { type: { const: "list" }, data: { type: "array", items: () => AwayStatusReason } },
+  required: ["type", "data"],
+};
+
 /** The validators of every operation's answers that are JSON, by operation id. */
 export const responseValidators = {
   identifyAdmin: /* @__PURE__ */ responseValidator(used, {
     "200": () => AdminWithApp,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   setAwayAdmin: /* @__PURE__ */ responseValidator(used, {
@@ -3224,21 +3411,25 @@ export const responseValidators = {
   listActivityLogs: /* @__PURE__ */ responseValidator(used, {
     "200": () => ActivityLogList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   searchActivityLogs: /* @__PURE__ */ responseValidator(used, {
     "200": () => ActivityLogList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listActivityLogEventTypes: /* @__PURE__ */ responseValidator(used, {
     "200": () => ActivityLogEventTypeList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listAdmins: /* @__PURE__ */ responseValidator(used, {
     "200": () => AdminList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveAdmin: /* @__PURE__ */ responseValidator(used, {
@@ -3250,61 +3441,73 @@ export const responseValidators = {
   listContentImportSources: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContentImportSourcesList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createContentImportSource: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContentImportSource,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   deleteContentImportSource: /* @__PURE__ */ responseValidator(used, {
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getContentImportSource: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContentImportSource,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateContentImportSource: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContentImportSource,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listExternalPages: /* @__PURE__ */ responseValidator(used, {
     "200": () => ExternalPagesList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createExternalPage: /* @__PURE__ */ responseValidator(used, {
     "200": () => ExternalPage,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   deleteExternalPage: /* @__PURE__ */ responseValidator(used, {
     "200": () => ExternalPage,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getExternalPage: /* @__PURE__ */ responseValidator(used, {
     "200": () => ExternalPage,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateExternalPage: /* @__PURE__ */ responseValidator(used, {
     "200": () => ExternalPage,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listArticles: /* @__PURE__ */ responseValidator(used, {
     "200": () => ArticleList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createArticle: /* @__PURE__ */ responseValidator(used, {
     "200": () => Article,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveArticle: /* @__PURE__ */ responseValidator(used, {
@@ -3328,11 +3531,13 @@ export const responseValidators = {
   searchArticles: /* @__PURE__ */ responseValidator(used, {
     "200": () => ArticleSearchResponse,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listAwayStatusReasons: /* @__PURE__ */ responseValidator(used, {
-    "200": { type: "array", items: () => AwayStatusReason },
+    "200": () => AwayStatusReasonList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   enqueueReportingDataExport: /* @__PURE__ */ responseValidator(used, {
@@ -3347,6 +3552,7 @@ export const responseValidators = {
     },
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getReportingDataExport: /* @__PURE__ */ responseValidator(used, {
@@ -3392,6 +3598,7 @@ export const responseValidators = {
         },
       },
     },
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   downloadReportingDataExport: /* @__PURE__ */ responseValidator(used, {
@@ -3401,12 +3608,14 @@ export const responseValidators = {
   listAllCollections: /* @__PURE__ */ responseValidator(used, {
     "200": () => CollectionList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createCollection: /* @__PURE__ */ responseValidator(used, {
     "200": () => Collection,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveCollection: /* @__PURE__ */ responseValidator(used, {
@@ -3436,17 +3645,20 @@ export const responseValidators = {
   listHelpCenters: /* @__PURE__ */ responseValidator(used, {
     "200": () => HelpCenterList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listInternalArticles: /* @__PURE__ */ responseValidator(used, {
     "200": () => InternalArticleList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createInternalArticle: /* @__PURE__ */ responseValidator(used, {
     "200": () => InternalArticle,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveInternalArticle: /* @__PURE__ */ responseValidator(used, {
@@ -3470,6 +3682,7 @@ export const responseValidators = {
   searchInternalArticles: /* @__PURE__ */ responseValidator(used, {
     "200": () => InternalArticleSearchResponse,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listFolders: /* @__PURE__ */ responseValidator(used, {
@@ -3483,12 +3696,14 @@ export const responseValidators = {
       },
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createFolder: /* @__PURE__ */ responseValidator(used, {
     "200": () => Folder,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveFolder: /* @__PURE__ */ responseValidator(used, {
@@ -3515,6 +3730,7 @@ export const responseValidators = {
     "200": () => Company,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveCompany: /* @__PURE__ */ responseValidator(used, {
@@ -3556,11 +3772,13 @@ export const responseValidators = {
   listAllCompanies: /* @__PURE__ */ responseValidator(used, {
     "200": () => CompanyList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   scrollOverAllCompanies: /* @__PURE__ */ responseValidator(used, {
     "200": () => CompanyScroll,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   attachContactToACompany: /* @__PURE__ */ responseValidator(used, {
@@ -3606,6 +3824,7 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ShowContact: /* @__PURE__ */ responseValidator(used, {
@@ -3614,11 +3833,13 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   DeleteContact: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactDeleted,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   MergeContact: /* @__PURE__ */ responseValidator(used, {
@@ -3627,16 +3848,19 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   SearchContacts: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ListContacts: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   CreateContact: /* @__PURE__ */ responseValidator(used, {
@@ -3645,6 +3869,7 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ShowContactByExternalId: /* @__PURE__ */ responseValidator(used, {
@@ -3653,18 +3878,22 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ArchiveContact: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactArchived,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   UnarchiveContact: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactUnarchived,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   BlockContact: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactBlocked,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listCompanyNotes: /* @__PURE__ */ responseValidator(used, {
@@ -3697,6 +3926,7 @@ export const responseValidators = {
   listSegments: /* @__PURE__ */ responseValidator(used, {
     "200": () => SegmentList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveSegment: /* @__PURE__ */ responseValidator(used, {
@@ -3720,6 +3950,7 @@ export const responseValidators = {
   listSubscriptionTypes: /* @__PURE__ */ responseValidator(used, {
     "200": () => SubscriptionTypeList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   attachTagToContact: /* @__PURE__ */ responseValidator(used, {
@@ -3749,6 +3980,7 @@ export const responseValidators = {
   listTags: /* @__PURE__ */ responseValidator(used, {
     "200": () => TagList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createTag: /* @__PURE__ */ responseValidator(used, {
@@ -3814,10 +4046,12 @@ export const responseValidators = {
   }),
   listContentSnippets: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContentSnippetList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createContentSnippet: /* @__PURE__ */ responseValidator(used, {
     "201": () => ContentSnippet,
+    "404": () => ErrorList,
     "422": () => ErrorList,
     "429": () => ErrorList,
   }),
@@ -3836,6 +4070,7 @@ export const responseValidators = {
     "200": () => ConversationList,
     "401": () => ErrorList,
     "403": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createConversation: /* @__PURE__ */ responseValidator(used, {
@@ -3863,10 +4098,12 @@ export const responseValidators = {
     "200": () => ConversationDeleted,
     "401": () => ErrorList,
     "403": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   searchConversations: /* @__PURE__ */ responseValidator(used, {
     "200": () => ConversationList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   replyConversation: /* @__PURE__ */ responseValidator(used, {
@@ -3926,12 +4163,14 @@ export const responseValidators = {
   convertConversationToTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Ticket,
     "400": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listDeletedConversationIds: /* @__PURE__ */ responseValidator(used, {
     "200": () => DeletedConversationList,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   notifyNewConversation: /* @__PURE__ */ responseValidator(used, {
@@ -3969,12 +4208,14 @@ export const responseValidators = {
   lisDataAttributes: /* @__PURE__ */ responseValidator(used, {
     "200": () => DataAttributeList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createDataAttribute: /* @__PURE__ */ responseValidator(used, {
     "200": () => DataAttribute,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateDataAttribute: /* @__PURE__ */ responseValidator(used, {
@@ -3989,11 +4230,13 @@ export const responseValidators = {
     "200": () => DataConnectorList,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createDataConnector: /* @__PURE__ */ responseValidator(used, {
     "201": () => DataConnectorDetail,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "422": () => ErrorList,
     "429": () => ErrorList,
   }),
@@ -4034,30 +4277,39 @@ export const responseValidators = {
   }),
   createDataEvent: /* @__PURE__ */ responseValidator(used, {
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   lisDataEvents: /* @__PURE__ */ responseValidator(used, {
-    "200": () => DataEventSummary,
+    "200": { oneOf: [() => DataEventList, () => DataEventSummary] },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   dataEventSummaries: /* @__PURE__ */ responseValidator(used, {
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createDataExport: /* @__PURE__ */ responseValidator(used, {
     "200": () => DataExport,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getDataExport: /* @__PURE__ */ responseValidator(used, {
     "200": () => DataExport,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   cancelDataExport: /* @__PURE__ */ responseValidator(used, {
     "200": () => DataExport,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
-  downloadDataExport: /* @__PURE__ */ responseValidator(used, { "429": () => ErrorList }),
+  downloadDataExport: /* @__PURE__ */ responseValidator(used, {
+    "404": () => ErrorList,
+    "429": () => ErrorList,
+  }),
   exportWorkflow: /* @__PURE__ */ responseValidator(used, {
     "200": () => WorkflowExport,
     "403": () => ErrorList,
@@ -4075,6 +4327,7 @@ export const responseValidators = {
     "400": () => ErrorList,
     "401": () => ErrorList,
     "403": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getMacro: /* @__PURE__ */ responseValidator(used, {
@@ -4089,6 +4342,7 @@ export const responseValidators = {
     "400": () => ErrorList,
     "401": () => ErrorList,
     "403": () => ErrorList,
+    "404": () => ErrorList,
     "422": () => ErrorList,
     "429": () => ErrorList,
   }),
@@ -4097,6 +4351,7 @@ export const responseValidators = {
     "400": { oneOf: [() => ErrorList, () => SingleError] },
     "401": () => ErrorList,
     "403": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
     "500": { oneOf: [() => ErrorList, () => SingleError] },
   }),
@@ -4117,6 +4372,7 @@ export const responseValidators = {
   listTeams: /* @__PURE__ */ responseValidator(used, {
     "200": () => TeamList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveTeam: /* @__PURE__ */ responseValidator(used, {
@@ -4128,11 +4384,13 @@ export const responseValidators = {
   listNewsItems: /* @__PURE__ */ responseValidator(used, {
     "200": () => PaginatedResponse,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createNewsItem: /* @__PURE__ */ responseValidator(used, {
     "200": () => NewsItem,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveNewsItem: /* @__PURE__ */ responseValidator(used, {
@@ -4156,16 +4414,19 @@ export const responseValidators = {
   listLiveNewsfeedItems: /* @__PURE__ */ responseValidator(used, {
     "200": () => PaginatedResponse,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listNewsfeeds: /* @__PURE__ */ responseValidator(used, {
     "200": () => PaginatedResponse,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveNewsfeed: /* @__PURE__ */ responseValidator(used, {
     "200": () => Newsfeed,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createPhoneSwitch: /* @__PURE__ */ responseValidator(used, {
@@ -4175,6 +4436,7 @@ export const responseValidators = {
       properties: { error_key: { type: "string" }, message: { type: "string" } },
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "422": {
       type: "object",
       properties: { error_key: { type: "string" }, message: { type: "string" } },
@@ -4184,6 +4446,7 @@ export const responseValidators = {
   listCalls: /* @__PURE__ */ responseValidator(used, {
     "200": () => CallList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   showCall: /* @__PURE__ */ responseValidator(used, {
@@ -4221,11 +4484,13 @@ export const responseValidators = {
     },
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   registerFinVoiceCall: /* @__PURE__ */ responseValidator(used, {
     "200": () => AiCallResponse,
     "400": () => ErrorList,
+    "404": () => ErrorList,
     "409": () => ErrorList,
     "429": () => ErrorList,
     default: () => ErrorList,
@@ -4252,42 +4517,50 @@ export const responseValidators = {
   collectFinVoiceCallsByConversationId: /* @__PURE__ */ responseValidator(used, {
     "200": { type: "array", items: () => AiCallResponse },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
     default: () => ErrorList,
   }),
   listTicketStates: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketStateList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createTicketTypeAttribute: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketTypeAttribute,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateTicketTypeAttribute: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketTypeAttribute,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listTicketTypes: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketTypeList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createTicketType: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketType,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getTicketType: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketType,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateTicketType: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketType,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   replyTicket: /* @__PURE__ */ responseValidator(used, {
@@ -4300,12 +4573,14 @@ export const responseValidators = {
   createTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Ticket,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   enqueueCreateTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Jobs,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateTicket: /* @__PURE__ */ responseValidator(used, {
@@ -4318,6 +4593,7 @@ export const responseValidators = {
   getTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Ticket,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   deleteTicket: /* @__PURE__ */ responseValidator(used, {
@@ -4336,6 +4612,7 @@ export const responseValidators = {
   }),
   searchTickets: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateVisitor: /* @__PURE__ */ responseValidator(used, {
@@ -4353,11 +4630,13 @@ export const responseValidators = {
   convertVisitor: /* @__PURE__ */ responseValidator(used, {
     "200": () => Contact,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listBrands: /* @__PURE__ */ responseValidator(used, {
     "200": () => BrandList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveBrand: /* @__PURE__ */ responseValidator(used, {
@@ -4369,6 +4648,7 @@ export const responseValidators = {
   listEmails: /* @__PURE__ */ responseValidator(used, {
     "200": () => EmailList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveEmail: /* @__PURE__ */ responseValidator(used, {

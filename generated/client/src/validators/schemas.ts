@@ -511,20 +511,7 @@ export const CreateDataEventRequest: runtime.Schema = {
     user_id: { type: "string" },
     id: { type: "string" },
     email: { type: "string" },
-    metadata: {
-      type: "object",
-      additionalProperties: {
-        anyOf: [{ type: "string" }, { type: "number" }, {
-          type: "object",
-          properties: { url: { type: "string" }, value: { type: "string" } },
-          required: ["url", "value"],
-        }, {
-          type: "object",
-          properties: { amount: { type: "integer" }, currency: { type: "string" } },
-          required: ["amount", "currency"],
-        }],
-      },
-    },
+    metadata: { type: "object" },
   },
   required: ["event_name", "created_at"],
   anyOf: [{ required: ["event_name", "created_at", "id"] }, {
@@ -656,14 +643,14 @@ export const CreateMessageRequest: runtime.Schema = {
 export const Recipient: runtime.Schema = {
   title: "Recipient",
   type: "object",
-  properties: { type: { enum: ["user", "lead"] }, id: { type: "string" } },
+  properties: { type: { enum: ["user", "lead", "contact"] }, id: { type: "string" } },
   required: ["type", "id"],
 };
 
 /** The schema `create_or_update_company_request`. */
 export const CreateOrUpdateCompanyRequest: runtime.Schema = {
   title: "CreateOrUpdateCompanyRequest",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     name: { type: "string" },
     company_id: { type: "string" },
@@ -674,7 +661,7 @@ export const CreateOrUpdateCompanyRequest: runtime.Schema = {
     custom_attributes: {
       type: "object",
       additionalProperties: {
-        anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }],
+        anyOf: [{ type: ["string", "null"] }, { type: "number" }, { type: "boolean" }],
       },
     },
     remote_created_at: { type: "integer" },
@@ -796,7 +783,7 @@ export const CustomAttributes: runtime.Schema = {
 /** The schema `custom_object_instance`. */
 export const CustomObjectInstance: runtime.Schema = {
   title: "CustomObjectInstance",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     id: { type: "string" },
     external_id: { type: "string" },
@@ -818,7 +805,7 @@ export const CustomObjectInstanceList: runtime.Schema = {
   type: "object",
   properties: {
     type: { type: "string" },
-    instances: { type: "array", items: () => CustomObjectInstance },
+    instances: { type: "array", items: { anyOf: [() => CustomObjectInstance, { type: "null" }] } },
   },
 };
 
@@ -1019,6 +1006,7 @@ export const MergeContactsRequest: runtime.Schema = {
   title: "MergeContactsRequest",
   type: "object",
   properties: { from: { type: "string" }, into: { type: "string" } },
+  required: ["from", "into"],
 };
 
 /** The schema `multiple_filter_search_request`. */
@@ -1237,7 +1225,7 @@ export const UntagCompanyRequest: runtime.Schema = {
 /** The schema `update_article_request`. */
 export const UpdateArticleRequest: runtime.Schema = {
   title: "UpdateArticleRequest",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     title: { type: "string" },
     description: { type: "string" },
@@ -1396,7 +1384,7 @@ export const UpdateTicketTypeAttributeRequest: runtime.Schema = {
 /** The schema `update_ticket_type_request`. */
 export const UpdateTicketTypeRequest: runtime.Schema = {
   title: "UpdateTicketTypeRequest",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     name: { type: "string" },
     description: { type: "string" },
@@ -1418,7 +1406,7 @@ export const UpdateVisitorRequest: runtime.Schema = {
     custom_attributes: {
       type: "object",
       additionalProperties: {
-        anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }],
+        anyOf: [{ type: ["string", "null"] }, { type: "number" }, { type: "boolean" }],
       },
     },
   },

@@ -119,9 +119,15 @@ export const retrieveCompanyDataDataItemCase: Case = {
   },
 };
 
+export const listAttachedContactsArgsCase: Case = {
+  members: { query: () => listAttachedContactsArgsQueryCase },
+};
+
+export const listAttachedContactsArgsQueryCase: Case = { names: { per_page: "perPage" } };
+
 export const companyAttachedContactsCase: Case = {
   names: { total_count: "totalCount" },
-  members: { data: () => companyAttachedContactsDataCase, pages: () => cursorPagesCase },
+  members: { data: () => companyAttachedContactsDataCase, pages: () => pagesLinkCase },
 };
 
 export const companyAttachedContactsDataCase: Case = { items: () => contactCase };
@@ -168,9 +174,10 @@ export const contactCase: Case = {
     utm_medium: "utmMedium",
     utm_source: "utmSource",
     utm_term: "utmTerm",
+    sms_consent: "smsConsent",
+    unsubscribed_from_sms: "unsubscribedFromSms",
   },
   members: {
-    avatar: () => contactAvatarCase,
     tags: () => contactTagsCase,
     notes: () => contactNotesCase,
     companies: () => contactCompaniesCase,
@@ -179,8 +186,6 @@ export const contactCase: Case = {
     opted_out_subscription_types: () => contactSubscriptionTypesCase,
   },
 };
-
-export const contactAvatarCase: Case = { names: { image_url: "imageUrl" } };
 
 export const contactTagsCase: Case = { names: { total_count: "totalCount", has_more: "hasMore" } };
 
@@ -198,14 +203,7 @@ export const contactSubscriptionTypesCase: Case = {
   names: { total_count: "totalCount", has_more: "hasMore" },
 };
 
-export const cursorPagesCase: Case = {
-  names: { per_page: "perPage", total_pages: "totalPages" },
-  members: { next: () => startingAfterPagingCase },
-};
-
-export const startingAfterPagingCase: Case = {
-  names: { per_page: "perPage", starting_after: "startingAfter" },
-};
+export const pagesLinkCase: Case = { names: { per_page: "perPage", total_pages: "totalPages" } };
 
 export const companyAttachedSegmentsCase: Case = {
   members: { data: () => companyAttachedSegmentsDataCase },
@@ -224,8 +222,6 @@ export const companyListCase: Case = {
   members: { pages: () => pagesLinkCase, data: () => companyListDataCase },
 };
 
-export const pagesLinkCase: Case = { names: { per_page: "perPage", total_pages: "totalPages" } };
-
 export const companyListDataCase: Case = { items: () => companyCase };
 
 export const scrollOverAllCompaniesArgsCase: Case = {
@@ -241,6 +237,15 @@ export const companyScrollCase: Case = {
 
 export const companyScrollDataCase: Case = { items: () => companyCase };
 
+export const cursorPagesCase: Case = {
+  names: { per_page: "perPage", total_pages: "totalPages" },
+  members: { next: () => startingAfterPagingCase },
+};
+
+export const startingAfterPagingCase: Case = {
+  names: { per_page: "perPage", starting_after: "startingAfter" },
+};
+
 export const detachContactFromACompanyArgsCase: Case = {
   members: { path: () => detachContactFromACompanyArgsPathCase },
 };
@@ -248,14 +253,16 @@ export const detachContactFromACompanyArgsCase: Case = {
 export const detachContactFromACompanyArgsPathCase: Case = { names: { contact_id: "contactId" } };
 
 export const listCompanyNotesArgsCase: Case = {
-  members: { path: () => listCompanyNotesArgsPathCase },
+  members: { path: () => listCompanyNotesArgsPathCase, query: () => listCompanyNotesArgsQueryCase },
 };
 
 export const listCompanyNotesArgsPathCase: Case = { names: { company_id: "companyId" } };
 
+export const listCompanyNotesArgsQueryCase: Case = { names: { per_page: "perPage" } };
+
 export const noteListCase: Case = {
   names: { total_count: "totalCount" },
-  members: { data: () => noteListDataCase, pages: () => cursorPagesCase },
+  members: { data: () => noteListDataCase, pages: () => pagesLinkCase },
 };
 
 export const noteListDataCase: Case = { items: () => noteCase };
@@ -291,6 +298,12 @@ export const createCompanyNoteArgsCase: Case = {
 export const createCompanyNoteArgsPathCase: Case = { names: { company_id: "companyId" } };
 
 export const createCompanyNoteArgsBodyCase: Case = { names: { admin_id: "adminId" } };
+
+export const listCompaniesForAContactArgsCase: Case = {
+  members: { query: () => listCompaniesForAContactArgsQueryCase },
+};
+
+export const listCompaniesForAContactArgsQueryCase: Case = { names: { per_page: "perPage" } };
 
 export const contactAttachedCompaniesCase: Case = {
   names: { total_count: "totalCount" },
@@ -351,6 +364,7 @@ export const createDataEventRequestCase: Case = {
 export const lisDataEventsArgsCase: Case = { members: { query: () => lisDataEventsArgsQueryCase } };
 
 export const lisDataEventsArgsQueryCase: Case = {
+  names: { per_page: "perPage" },
   members: { filter: () => lisDataEventsArgsQueryFilterCase },
 };
 
@@ -358,8 +372,20 @@ export const lisDataEventsArgsQueryFilterCase: Case = {
   names: { user_id: "userId", intercom_user_id: "intercomUserId" },
 };
 
-export const dataEventSummaryCase: Case = {
+export const lisDataEventsDataCase: Case = {
   names: { intercom_user_id: "intercomUserId", user_id: "userId" },
+  members: { events: () => lisDataEventsDataEventsCase },
+};
+
+export const lisDataEventsDataEventsCase: Case = { items: () => lisDataEventsDataEventsItemCase };
+
+export const lisDataEventsDataEventsItemCase: Case = {
+  names: {
+    event_name: "eventName",
+    created_at: "createdAt",
+    user_id: "userId",
+    intercom_user_id: "intercomUserId",
+  },
 };
 
 export const dataEventSummariesArgsCase: Case = {

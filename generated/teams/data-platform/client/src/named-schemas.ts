@@ -16,12 +16,14 @@ export const CreateOrUpdateCompanyRequest: z.ZodType<types.CreateOrUpdateCompany
       size: tools.integer().optional(),
       website: z.string().optional(),
       industry: z.string().optional(),
-      customAttributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-        .optional(),
+      customAttributes: z.record(
+        z.string(),
+        z.union([z.string().nullable(), z.number(), z.boolean()]),
+      ).optional(),
       remoteCreatedAt: tools.integer().optional(),
       monthlySpend: tools.integer().optional(),
       updateLastRequestAt: z.boolean().optional(),
-    }).nullable()
+    })
   );
 
 /** What to create a custom attribute from. */
@@ -74,15 +76,7 @@ export const CreateDataEventRequest: z.ZodType<types.CreateDataEventRequest> = /
         userId: z.string().optional(),
         id: z.string().optional(),
         email: z.string().optional(),
-        metadata: z.record(
-          z.string(),
-          z.union([
-            z.string(),
-            z.number(),
-            z.looseObject({ url: z.string(), value: z.string() }),
-            z.looseObject({ amount: tools.integer(), currency: z.string() }),
-          ]),
-        ).optional(),
+        metadata: z.record(z.string(), z.unknown()).optional(),
       }),
       z.union([
         tools.where(

@@ -405,17 +405,17 @@ export interface components {
             /** @description Always `admin`. */
             type?: string;
             /** @description Id of the admin, a string; some paths and bodies take it as a number. */
-            id?: string;
+            id: string;
             /** @description Full name. */
-            name?: string;
+            name: string;
             /** @description E-mail address. */
-            email?: string;
+            email: string;
             /** @description Job title. */
             job_title?: string;
             /** @description Whether the admin is away. */
-            away_mode_enabled?: boolean;
+            away_mode_enabled: boolean;
             /** @description Whether new conversations go to the default inbox of the workspace during away mode. */
-            away_mode_reassign?: boolean;
+            away_mode_reassign: boolean;
             /** @description Id of the reason for being away, a number or a string of digits. Null when there is none. */
             away_status_reason_id?: (string | number) | null;
             /** @description Whether the admin has a paid seat in the inbox; some features need it. */
@@ -443,7 +443,7 @@ export interface components {
                  */
                 image_url?: string | null;
             } | null;
-        } | null;
+        };
         /** @description An organisation that uses your product. */
         company: {
             /**
@@ -452,11 +452,11 @@ export interface components {
              */
             type?: "company";
             /** @description Intercom's id of the company; the one that paths take. */
-            id?: string;
+            id: string;
             /** @description Name of the company. */
-            name?: string;
+            name: string;
             /** @description Code of the workspace that the company belongs to. */
-            app_id?: string;
+            app_id: string;
             /** @description The plan that the company is on in your product. Empty when none is set. */
             plan?: {
                 /** @description Always `plan`. */
@@ -467,13 +467,13 @@ export interface components {
                 name?: string;
             };
             /** @description Id of the company in your own system; fixed on creation. */
-            company_id?: string;
+            company_id: string;
             /** @description When the company came into being in your own system, in seconds since 1970. */
             remote_created_at?: number;
             /** @description When the company was added to Intercom, in seconds since 1970. */
-            created_at?: number;
+            created_at: number;
             /** @description When the company last changed, in seconds since 1970. */
-            updated_at?: number;
+            updated_at: number;
             /** @description When the company was last seen using your product, in seconds since 1970. */
             last_request_at?: number;
             /** @description Number of employees. */
@@ -483,11 +483,11 @@ export interface components {
             /** @description Line of business, as free text. */
             industry?: string;
             /** @description What the company is worth to you a month, in whole units of your currency. */
-            monthly_spend?: number;
+            monthly_spend: number;
             /** @description How many sessions its users have had. */
-            session_count?: number;
+            session_count: number;
             /** @description How many users belong to it. */
-            user_count?: number;
+            user_count: number;
             /** @description Your own attributes by name; texts, numbers and booleans. */
             custom_attributes?: {
                 [key: string]: string | number | boolean;
@@ -541,7 +541,7 @@ export interface components {
             /** @description How many contacts the company has on all pages together. */
             total_count?: number;
             /** @description Where this page stands among all pages. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
         };
         /** @description Segments that one company is in. */
         company_attached_segments: {
@@ -582,21 +582,21 @@ export interface components {
             total_count?: number | null;
             /** @description What to send to get the next batch; good for one minute. */
             scroll_param?: string;
-        } | null;
+        };
         /** @description A person you talk to: a user or a lead. */
         contact: {
             /** @description Always `contact`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the contact, 24 hexadecimal characters. */
-            id?: string;
+            id: string;
             /** @description Id of the contact in your own system. Null when you gave none. */
             external_id?: string | null;
             /** @description Code of the workspace that the contact belongs to. */
-            workspace_id?: string;
+            workspace_id: string;
             /** @description `user` when identified in your product, `lead` when not yet. */
-            role?: string;
-            /** @description E-mail address. */
-            email?: string;
+            role: string;
+            /** @description E-mail address. Null when there is none. */
+            email?: string | null;
             /** @description Part of the e-mail address after the `@`. */
             email_domain?: string;
             /** @description Phone number as it was given. Null when there is none. */
@@ -608,21 +608,21 @@ export interface components {
             /** @description Id of the admin who looks after the contact. Null for nobody. */
             owner_id?: number | null;
             /** @description Whether an e-mail to the contact came back as undeliverable. */
-            has_hard_bounced?: boolean;
+            has_hard_bounced: boolean;
             /** @description Whether the contact reported one of your e-mails as spam. */
-            marked_email_as_spam?: boolean;
+            marked_email_as_spam: boolean;
             /** @description Whether the contact wants no e-mails from you. */
-            unsubscribed_from_emails?: boolean;
+            unsubscribed_from_emails: boolean;
             /**
              * Format: date-time
              * @description When the contact was added to Intercom, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When the contact last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /**
              * Format: date-time
              * @description When the contact signed up with you, as you reported it, in seconds since 1970. Null when not known.
@@ -695,16 +695,6 @@ export interface components {
             ios_last_seen_at?: number | null;
             /** @description Your own attributes by name. A relation to custom objects holds a list of their instances. */
             custom_attributes?: Record<string, unknown>;
-            /** @description Profile picture. Null when there is none. */
-            avatar?: {
-                /** @description Always `avatar`. */
-                type?: string;
-                /**
-                 * Format: uri
-                 * @description Address of the picture, or null.
-                 */
-                image_url?: string | null;
-            } | null;
             /** @description Tags on the contact, ten at most; `listTagsForAContact` gives all. */
             tags?: components["schemas"]["contact_tags"];
             /** @description Notes on the contact, ten at most; `listNotes` gives all. */
@@ -731,6 +721,12 @@ export interface components {
             utm_source?: string | null;
             /** @description Value of `utm_term` in the address that the contact came by, or null. */
             utm_term?: string | null;
+            /** @description Address of the profile picture. Null when there is none. */
+            avatar?: string | null;
+            /** @description Whether the contact agreed to text messages. */
+            sms_consent?: boolean;
+            /** @description Whether the contact wants no text messages from you. */
+            unsubscribed_from_sms?: boolean;
         };
         /** @description Companies that one contact belongs to. */
         contact_attached_companies: {
@@ -893,19 +889,9 @@ export interface components {
             id?: string;
             /** @description E-mail address of the user. Only for workspaces that tell users apart by it. */
             email?: string;
-            /** @description Details by key, 10 at most; further keys are ignored. A value is a text, a number, a link with a text, or an amount of money, and holds nothing deeper. A text that is a web address is taken for a link, a number for a time when the key ends with `_date` (seconds since 1970). */
+            /** @description Details by key, 10 at most; further keys are ignored. A value is most often a text or a number; booleans, lists and null are taken too. A text that is a web address is taken for a link, a number for a time when the key ends with `_date` (seconds since 1970). A link with a text is an object with `url` and `value`. An amount of money is one with `amount`, in cents, so that 3490 stands for 34.90, and `currency`, a code such as `eur`. */
             metadata?: {
-                [key: string]: string | number | {
-                    /** @description Address that the link leads to. */
-                    url: string;
-                    /** @description Text to show for the link. */
-                    value: string;
-                } | {
-                    /** @description The amount in cents, a positive whole number: 3490 stands for 34.90. */
-                    amount: number;
-                    /** @description Code of the currency, such as `eur`. */
-                    currency: string;
-                };
+                [key: string]: unknown;
             };
         };
         /** @description How often a user did something. */
@@ -953,7 +939,7 @@ export interface components {
             industry?: string;
             /** @description Your own attributes by name; values are texts, numbers or booleans. */
             custom_attributes?: {
-                [key: string]: string | number | boolean;
+                [key: string]: (string | null) | number | boolean;
             };
             /** @description When the company came into being in your own system, in seconds since 1970. */
             remote_created_at?: number;
@@ -961,7 +947,7 @@ export interface components {
             monthly_spend?: number;
             /** @description True sets `last_request_at` to the present. */
             update_last_request_at?: boolean;
-        } | null;
+        };
         /** @description Where a page stands among all pages and how to get the next. */
         cursor_pages: {
             /**
@@ -984,7 +970,7 @@ export interface components {
              * @description Always `data_attribute`.
              * @enum {string}
              */
-            type?: "data_attribute";
+            type: "data_attribute";
             /** @description Intercom's id of the attribute. Only custom attributes have one. */
             id?: number;
             /**
@@ -993,18 +979,18 @@ export interface components {
              */
             model?: "contact" | "company";
             /** @description Name of the attribute, such as `paid_subscriber`. */
-            name?: string;
+            name: string;
             /** @description Name with the way to it, such as `custom_attributes.paid_subscriber` or `plan.name`. A dot stands between the steps. */
-            full_name?: string;
+            full_name: string;
             /** @description Name that teammates see in Intercom. */
-            label?: string;
+            label: string;
             /** @description Text that explains the attribute to teammates. */
             description?: string;
             /**
              * @description Type of the values. A list of options is a `string` with `options`.
              * @enum {string}
              */
-            data_type?: "string" | "integer" | "float" | "boolean" | "date";
+            data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime";
             /** @description Values to choose from. Absent where any value will do. */
             options?: string[];
             /** @description Whether the API may change values. */
@@ -1040,13 +1026,57 @@ export interface components {
             /** @description The attributes. */
             data?: components["schemas"]["data_attribute"][];
         };
+        /** @description Something that a contact did. */
+        data_event: {
+            /**
+             * @description Always `event`.
+             * @enum {string}
+             */
+            type: "event";
+            /** @description Name of the event, such as `placed-order`. */
+            event_name: string;
+            /**
+             * Format: date-time
+             * @description When it happened, in seconds since 1970.
+             */
+            created_at: number;
+            /** @description Your own id of the user. */
+            user_id?: string;
+            /** @description Your id of the user or lead. */
+            id?: string;
+            /** @description Intercom's id of the contact. */
+            intercom_user_id?: string;
+            /** @description E-mail address of the user. */
+            email?: string;
+            /** @description Details that were sent with the event, by key. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Events of one contact. */
+        data_event_list: {
+            /**
+             * @description Always `event.list`.
+             * @enum {string}
+             */
+            type: "event.list";
+            /** @description The events. */
+            events: components["schemas"]["data_event"][];
+            /** @description Addresses to go on from. */
+            pages?: {
+                /** @description Address of the next page, which holds earlier events. */
+                next?: string | null;
+                /** @description Address that gives the events that come after these. */
+                since?: string;
+            };
+        };
         /** @description What one contact did and how often. */
         data_event_summary: {
             /**
              * @description Always `event.summary`.
              * @enum {string}
              */
-            type?: "event.summary";
+            type: "event.summary";
             /** @description E-mail address of the contact. */
             email?: string;
             /** @description Intercom's id of the contact. */
@@ -1054,7 +1084,7 @@ export interface components {
             /** @description Your own id of the contact. */
             user_id?: string;
             /** @description The summaries, one for each event name. */
-            events?: components["schemas"]["data_event_summary_item"][];
+            events: components["schemas"]["data_event_summary_item"][];
         };
         /** @description How often an event happened. */
         data_event_summary_item: {
@@ -1120,14 +1150,14 @@ export interface components {
         /** @description A teammate's remark on a contact or on a company. */
         note: {
             /** @description Always `note`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the note, digits in a string. */
-            id?: string;
+            id: string;
             /**
              * Format: timestamp
              * @description When the note was added, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /** @description The contact that the note is on. Missing or null for a note on a company. */
             contact?: {
                 /** @description Always `contact`. */
@@ -1143,9 +1173,9 @@ export interface components {
                 id?: string;
             } | null;
             /** @description The admin who wrote the note. */
-            author?: components["schemas"]["admin"];
+            author?: components["schemas"]["admin"] | null;
             /** @description Text of the note, as HTML. */
-            body?: string;
+            body: string;
         };
         /** @description Notes on one contact or one company. */
         note_list: {
@@ -1156,7 +1186,7 @@ export interface components {
             /** @description How many notes there are on all pages together. */
             total_count?: number;
             /** @description Where this page stands among all pages. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
         };
         /** @description Where a numbered page stands among all pages. */
         pages_link: {
@@ -1183,20 +1213,20 @@ export interface components {
              * @description Always `segment`.
              * @enum {string}
              */
-            type?: "segment";
+            type: "segment";
             /** @description Intercom's id of the segment. */
-            id?: string;
+            id: string;
             /** @description Name given to the segment in Intercom. */
-            name?: string;
+            name: string;
             /** @description When the segment was made, in seconds since 1970. */
-            created_at?: number;
+            created_at: number;
             /** @description When the segment last changed, in seconds since 1970. */
-            updated_at?: number;
+            updated_at: number;
             /**
              * @description Who is collected: `contact` for leads, `user` for users.
              * @enum {string}
              */
-            person_type?: "contact" | "user";
+            person_type: "contact" | "user";
             /** @description How many members the segment has. Present only when `listSegments` was asked with `include_count`. */
             count?: number | null;
         };
@@ -1224,7 +1254,7 @@ export interface components {
             /** @description Always `tag`. */
             type?: string;
             /** @description Intercom's id of the tag, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Name of the tag as teammates see it. */
             name?: string;
         };
@@ -1477,6 +1507,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1751,7 +1789,18 @@ export interface operations {
     };
     ListAttachedContacts: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -1782,6 +1831,9 @@ export interface operations {
                      *           "workspace_id": "lntrn42",
                      *           "external_id": "user-4821",
                      *           "role": "user",
+                     *           "has_hard_bounced": false,
+                     *           "marked_email_as_spam": false,
+                     *           "unsubscribed_from_emails": false,
                      *           "email": "jane@example.com",
                      *           "phone": "+351912345678",
                      *           "name": "Jane Ferreira",
@@ -1866,6 +1918,7 @@ export interface operations {
                      *           "type": "segment",
                      *           "id": "6762f0dd1bb69f9f2193bb85",
                      *           "name": "Wholesale accounts",
+                     *           "person_type": "user",
                      *           "created_at": 1764579600,
                      *           "updated_at": 1767258000
                      *         }
@@ -1906,7 +1959,18 @@ export interface operations {
     };
     listCompanyNotes: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -2163,6 +2227,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -2246,6 +2318,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -2259,7 +2339,18 @@ export interface operations {
     };
     listCompaniesForAContact: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -2636,6 +2727,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -2711,6 +2810,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2873,6 +2980,11 @@ export interface operations {
                  * @example true
                  */
                 summary?: boolean;
+                /**
+                 * @description How many events a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
             };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
@@ -2905,11 +3017,19 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["data_event_summary"];
+                    "application/json": components["schemas"]["data_event_list"] | components["schemas"]["data_event_summary"];
                 };
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2978,6 +3098,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -3024,6 +3152,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3080,6 +3216,14 @@ export interface operations {
                     "application/json": components["schemas"]["data_export"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -3123,6 +3267,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["data_export"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
@@ -3170,6 +3322,14 @@ export interface operations {
                     "application/json": components["schemas"]["data_export"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -3205,6 +3365,14 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": Blob;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */

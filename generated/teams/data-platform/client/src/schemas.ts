@@ -34,10 +34,10 @@ export const requestSchemas = {
     { path: group1.deleteCompanyPath },
     group1Case.deleteCompany.args,
   ),
-  ListAttachedContacts: /* @__PURE__ */ check(
-    { path: group1.listAttachedContactsPath },
-    group1Case.listAttachedContacts.args,
-  ),
+  ListAttachedContacts: /* @__PURE__ */ check({
+    path: group1.listAttachedContactsPath,
+    query: group1.listAttachedContactsQuery.optional(),
+  }, group1Case.listAttachedContacts.args),
   ListAttachedSegmentsForCompanies: /* @__PURE__ */ check({
     path: group1.listAttachedSegmentsForCompaniesPath,
   }, group1Case.listAttachedSegmentsForCompanies.args),
@@ -56,18 +56,18 @@ export const requestSchemas = {
     { path: group1.detachContactFromACompanyPath },
     group1Case.detachContactFromACompany.args,
   ),
-  listCompanyNotes: /* @__PURE__ */ check(
-    { path: group1.listCompanyNotesPath },
-    group1Case.listCompanyNotes.args,
-  ),
+  listCompanyNotes: /* @__PURE__ */ check({
+    path: group1.listCompanyNotesPath,
+    query: group1.listCompanyNotesQuery.optional(),
+  }, group1Case.listCompanyNotes.args),
   createCompanyNote: /* @__PURE__ */ check({
     path: group1.createCompanyNotePath,
     body: group1.createCompanyNoteBody,
   }, group1Case.createCompanyNote.args),
-  listCompaniesForAContact: /* @__PURE__ */ check(
-    { path: group1.listCompaniesForAContactPath },
-    group1Case.listCompaniesForAContact.args,
-  ),
+  listCompaniesForAContact: /* @__PURE__ */ check({
+    path: group1.listCompaniesForAContactPath,
+    query: group1.listCompaniesForAContactQuery.optional(),
+  }, group1Case.listCompaniesForAContact.args),
   lisDataAttributes: /* @__PURE__ */ check(
     { query: group2.lisDataAttributesQuery.optional() },
     group2Case.lisDataAttributes.args,

@@ -97,6 +97,12 @@ export type DataAttribute = $case.Camelized<components["schemas"]["data_attribut
 /** The data attributes of a workspace. */
 export type DataAttributeList = $case.Camelized<components["schemas"]["data_attribute_list"]>;
 
+/** Something that a contact did. */
+export type DataEvent = $case.Camelized<components["schemas"]["data_event"]>;
+
+/** Events of one contact. */
+export type DataEventList = $case.Camelized<components["schemas"]["data_event_list"]>;
+
 /** What one contact did and how often. */
 export type DataEventSummary = $case.Camelized<components["schemas"]["data_event_summary"]>;
 

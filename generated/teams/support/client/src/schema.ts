@@ -1006,17 +1006,17 @@ export interface components {
             /** @description Always `admin`. */
             type?: string;
             /** @description Id of the admin, a string; some paths and bodies take it as a number. */
-            id?: string;
+            id: string;
             /** @description Full name. */
-            name?: string;
+            name: string;
             /** @description E-mail address. */
-            email?: string;
+            email: string;
             /** @description Job title. */
             job_title?: string;
             /** @description Whether the admin is away. */
-            away_mode_enabled?: boolean;
+            away_mode_enabled: boolean;
             /** @description Whether new conversations go to the default inbox of the workspace during away mode. */
-            away_mode_reassign?: boolean;
+            away_mode_reassign: boolean;
             /** @description Id of the reason for being away, a number or a string of digits. Null when there is none. */
             away_status_reason_id?: (string | number) | null;
             /** @description Whether the admin has a paid seat in the inbox; some features need it. */
@@ -1044,7 +1044,7 @@ export interface components {
                  */
                 image_url?: string | null;
             } | null;
-        } | null;
+        };
         /** @description A reply, a note or quick replies from an admin. */
         admin_reply_conversation_request: {
             /**
@@ -1248,11 +1248,11 @@ export interface components {
              */
             type?: "company";
             /** @description Intercom's id of the company; the one that paths take. */
-            id?: string;
+            id: string;
             /** @description Name of the company. */
-            name?: string;
+            name: string;
             /** @description Code of the workspace that the company belongs to. */
-            app_id?: string;
+            app_id: string;
             /** @description The plan that the company is on in your product. Empty when none is set. */
             plan?: {
                 /** @description Always `plan`. */
@@ -1263,13 +1263,13 @@ export interface components {
                 name?: string;
             };
             /** @description Id of the company in your own system; fixed on creation. */
-            company_id?: string;
+            company_id: string;
             /** @description When the company came into being in your own system, in seconds since 1970. */
             remote_created_at?: number;
             /** @description When the company was added to Intercom, in seconds since 1970. */
-            created_at?: number;
+            created_at: number;
             /** @description When the company last changed, in seconds since 1970. */
-            updated_at?: number;
+            updated_at: number;
             /** @description When the company was last seen using your product, in seconds since 1970. */
             last_request_at?: number;
             /** @description Number of employees. */
@@ -1279,11 +1279,11 @@ export interface components {
             /** @description Line of business, as free text. */
             industry?: string;
             /** @description What the company is worth to you a month, in whole units of your currency. */
-            monthly_spend?: number;
+            monthly_spend: number;
             /** @description How many sessions its users have had. */
-            session_count?: number;
+            session_count: number;
             /** @description How many users belong to it. */
-            user_count?: number;
+            user_count: number;
             /** @description Your own attributes by name; texts, numbers and booleans. */
             custom_attributes?: {
                 [key: string]: string | number | boolean;
@@ -1337,22 +1337,22 @@ export interface components {
             /** @description How many contacts the company has on all pages together. */
             total_count?: number;
             /** @description Where this page stands among all pages. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
         };
         /** @description A person you talk to: a user or a lead. */
         contact: {
             /** @description Always `contact`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the contact, 24 hexadecimal characters. */
-            id?: string;
+            id: string;
             /** @description Id of the contact in your own system. Null when you gave none. */
             external_id?: string | null;
             /** @description Code of the workspace that the contact belongs to. */
-            workspace_id?: string;
+            workspace_id: string;
             /** @description `user` when identified in your product, `lead` when not yet. */
-            role?: string;
-            /** @description E-mail address. */
-            email?: string;
+            role: string;
+            /** @description E-mail address. Null when there is none. */
+            email?: string | null;
             /** @description Part of the e-mail address after the `@`. */
             email_domain?: string;
             /** @description Phone number as it was given. Null when there is none. */
@@ -1364,21 +1364,21 @@ export interface components {
             /** @description Id of the admin who looks after the contact. Null for nobody. */
             owner_id?: number | null;
             /** @description Whether an e-mail to the contact came back as undeliverable. */
-            has_hard_bounced?: boolean;
+            has_hard_bounced: boolean;
             /** @description Whether the contact reported one of your e-mails as spam. */
-            marked_email_as_spam?: boolean;
+            marked_email_as_spam: boolean;
             /** @description Whether the contact wants no e-mails from you. */
-            unsubscribed_from_emails?: boolean;
+            unsubscribed_from_emails: boolean;
             /**
              * Format: date-time
              * @description When the contact was added to Intercom, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When the contact last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /**
              * Format: date-time
              * @description When the contact signed up with you, as you reported it, in seconds since 1970. Null when not known.
@@ -1451,16 +1451,6 @@ export interface components {
             ios_last_seen_at?: number | null;
             /** @description Your own attributes by name. A relation to custom objects holds a list of their instances. */
             custom_attributes?: Record<string, unknown>;
-            /** @description Profile picture. Null when there is none. */
-            avatar?: {
-                /** @description Always `avatar`. */
-                type?: string;
-                /**
-                 * Format: uri
-                 * @description Address of the picture, or null.
-                 */
-                image_url?: string | null;
-            } | null;
             /** @description Tags on the contact, ten at most; `listTagsForAContact` gives all. */
             tags?: components["schemas"]["contact_tags"];
             /** @description Notes on the contact, ten at most; `listNotes` gives all. */
@@ -1487,6 +1477,12 @@ export interface components {
             utm_source?: string | null;
             /** @description Value of `utm_term` in the address that the contact came by, or null. */
             utm_term?: string | null;
+            /** @description Address of the profile picture. Null when there is none. */
+            avatar?: string | null;
+            /** @description Whether the contact agreed to text messages. */
+            sms_consent?: boolean;
+            /** @description Whether the contact wants no text messages from you. */
+            unsubscribed_from_sms?: boolean;
         };
         /** @description Companies that one contact belongs to. */
         contact_attached_companies: {
@@ -1588,7 +1584,7 @@ export interface components {
              */
             type?: "contact";
             /** @description Intercom's id of the contact, 24 hexadecimal characters. */
-            id?: string;
+            id: string;
             /** @description Id of the contact in your own system. Null when you gave none. */
             external_id?: string | null;
         };
@@ -1740,7 +1736,7 @@ export interface components {
              * @description Kind of content.
              * @enum {string}
              */
-            content_type?: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action";
+            content_type?: "file" | "article" | "external_content" | "content_snippet" | "workflow_connector_action" | "custom_answer";
             /** @description Address within Intercom, for teammates; may be a path without a host. */
             url?: string;
             /** @description Title of the content. */
@@ -1763,21 +1759,21 @@ export interface components {
         /** @description A conversation as lists and searches return it, without its parts. */
         conversation_list_item: {
             /** @description Always `conversation`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the conversation, a number in a string. */
-            id?: string;
+            id: string;
             /** @description Title shown in the inbox; null when it has none. */
             title?: string | null;
             /**
              * Format: date-time
              * @description When it was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When it last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /**
              * Format: date-time
              * @description Since when the contact waits for an answer, in seconds since 1970; null when an admin wrote last.
@@ -1789,14 +1785,14 @@ export interface components {
              */
             snoozed_until?: number | null;
             /** @description False once the conversation is closed; a snoozed one counts as open. */
-            open?: boolean;
+            open: boolean;
             /**
              * @description Where the conversation stands in the inbox.
              * @enum {string}
              */
-            state?: "open" | "closed" | "snoozed";
+            state: "open" | "closed" | "snoozed";
             /** @description Whether the conversation has been read. */
-            read?: boolean;
+            read: boolean;
             /**
              * @description Whether the conversation is marked as a priority.
              * @enum {string}
@@ -1813,13 +1809,13 @@ export interface components {
             /** @description How the contact rated it; null when no rating was asked for. */
             conversation_rating?: components["schemas"]["conversation_rating"];
             /** @description Message that opened the conversation. */
-            source?: components["schemas"]["conversation_source"];
+            source: components["schemas"]["conversation_source"] | null;
             /** @description Contacts who take part. */
-            contacts?: components["schemas"]["conversation_contacts"];
+            contacts: components["schemas"]["conversation_contacts"];
             /** @description Teammates who wrote at least one part; null when nobody has. */
-            teammates?: components["schemas"]["conversation_teammates"];
+            teammates: components["schemas"]["conversation_teammates"];
             /** @description Values of the workspace's conversation attributes. */
-            custom_attributes?: components["schemas"]["custom_attributes"];
+            custom_attributes: components["schemas"]["custom_attributes"];
             /** @description First message from a contact; null until there is one. */
             first_contact_reply?: components["schemas"]["conversation_first_contact_reply"];
             /** @description Service level agreement in force; null when there is none. */
@@ -1834,25 +1830,36 @@ export interface components {
             ai_agent?: components["schemas"]["ai_agent"] | null;
             /** @description Topics that AI found in it; null when there are none. */
             ai_topics?: components["schemas"]["ai_topics"];
+            /** @description Topics that the conversation was assigned to. */
+            topics?: {
+                /** @description Always `topic.list`. */
+                type?: string;
+                /** @description The topics. */
+                topics?: Record<string, unknown>[];
+                /** @description How many topics there are. */
+                total_count?: number;
+            } | null;
+            /** @description Ticket that the conversation became; null when there is none. */
+            ticket?: Record<string, unknown> | null;
         };
         /** @description A conversation with its parts. */
         conversation: {
             /** @description Always `conversation`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the conversation, a number in a string. */
-            id?: string;
+            id: string;
             /** @description Title shown in the inbox; null when it has none. */
             title?: string | null;
             /**
              * Format: date-time
              * @description When it was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When it last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /**
              * Format: date-time
              * @description Since when the contact waits for an answer, in seconds since 1970; null when an admin wrote last.
@@ -1864,14 +1871,14 @@ export interface components {
              */
             snoozed_until?: number | null;
             /** @description False once the conversation is closed; a snoozed one counts as open. */
-            open?: boolean;
+            open: boolean;
             /**
              * @description Where the conversation stands in the inbox.
              * @enum {string}
              */
-            state?: "open" | "closed" | "snoozed";
+            state: "open" | "closed" | "snoozed";
             /** @description Whether the conversation has been read. */
-            read?: boolean;
+            read: boolean;
             /**
              * @description Whether the conversation is marked as a priority.
              * @enum {string}
@@ -1888,13 +1895,13 @@ export interface components {
             /** @description How the contact rated it; null when no rating was asked for. */
             conversation_rating?: components["schemas"]["conversation_rating"];
             /** @description Message that opened the conversation. */
-            source?: components["schemas"]["conversation_source"];
+            source: components["schemas"]["conversation_source"] | null;
             /** @description Contacts who take part. */
-            contacts?: components["schemas"]["conversation_contacts"];
+            contacts: components["schemas"]["conversation_contacts"];
             /** @description Teammates who wrote at least one part; null when nobody has. */
-            teammates?: components["schemas"]["conversation_teammates"];
+            teammates: components["schemas"]["conversation_teammates"];
             /** @description Values of the workspace's conversation attributes. */
-            custom_attributes?: components["schemas"]["custom_attributes"];
+            custom_attributes: components["schemas"]["custom_attributes"];
             /** @description First message from a contact; null until there is one. */
             first_contact_reply?: components["schemas"]["conversation_first_contact_reply"];
             /** @description Service level agreement in force; null when there is none. */
@@ -1911,6 +1918,17 @@ export interface components {
             ai_agent_participated?: boolean;
             /** @description How the AI agent took part; null when it did not. */
             ai_agent?: components["schemas"]["ai_agent"] | null;
+            /** @description Topics that the conversation was assigned to. */
+            topics?: {
+                /** @description Always `topic.list`. */
+                type?: string;
+                /** @description The topics. */
+                topics?: Record<string, unknown>[];
+                /** @description How many topics there are. */
+                total_count?: number;
+            } | null;
+            /** @description Ticket that the conversation became; null when there is none. */
+            ticket?: Record<string, unknown> | null;
         };
         /** @description A file to attach, sent within the request. */
         conversation_attachment_files: {
@@ -1948,7 +1966,7 @@ export interface components {
             /** @description Always `conversation`. */
             type?: string;
             /** @description Id that the conversation had. */
-            id?: string;
+            id: string;
             /** @description Whether reports keep its figures. */
             metrics_retained?: boolean;
             /**
@@ -1997,23 +2015,23 @@ export interface components {
         /** @description One entry of a conversation: a message, a note, or something that happened to it. */
         conversation_part: {
             /** @description Always `conversation_part`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the part. */
-            id?: string;
+            id: string;
             /** @description What the part is: messages such as `comment`, `note` and `quick_reply`, changes such as `open`, `close`, `snoozed` and `assignment`, or an event that `event_details` describes. New types may appear. */
-            part_type?: string;
+            part_type: string;
             /** @description What it says, as HTML; null when it only records a change. */
             body?: string | null;
             /**
              * Format: date-time
              * @description When it was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When it last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /**
              * Format: date-time
              * @description When the contact was notified of it, in seconds since 1970.
@@ -2022,7 +2040,7 @@ export interface components {
             /** @description Whom this part assigned the conversation to; null when nobody. */
             assigned_to?: components["schemas"]["reference"] | null;
             /** @description Who wrote the part or made the change. */
-            author?: components["schemas"]["conversation_part_author"];
+            author: components["schemas"]["conversation_part_author"];
             /** @description Files attached to the part. */
             attachments?: components["schemas"]["part_attachment"][];
             /** @description The part's id in another system; null when there is none. */
@@ -2048,16 +2066,13 @@ export interface components {
         /** @description Who wrote a message: a contact, an admin, a team or a bot. Empty for Twitter. */
         conversation_part_author: {
             /** @description Kind of author, such as `user`, `lead`, `admin`, `team` or `bot`. */
-            type?: string;
+            type: string;
             /** @description Id of the author. */
-            id?: string;
+            id: string | null;
             /** @description Name of the author; null when not known. */
             name?: string | null;
-            /**
-             * Format: email
-             * @description E-mail address of the author.
-             */
-            email?: string;
+            /** @description E-mail address of the author. */
+            email?: string | null;
             /** @description Whether the AI agent sent the part. */
             from_ai_agent?: boolean;
             /** @description Whether the AI agent wrote the body. */
@@ -2121,9 +2136,9 @@ export interface components {
         /** @description The message that opened a conversation. */
         conversation_source: {
             /** @description Channel it came in through; `conversation` is the Messenger. */
-            type?: string;
+            type: string;
             /** @description Id of the message; `redactConversation` takes it as `source_id`. */
-            id?: string | null;
+            id: string | null;
             /**
              * @description Who or what began the conversation:
              *
@@ -2133,19 +2148,19 @@ export interface components {
              *     - `automated`: a series or another outbound message to a changing audience.
              *     - `campaigns_initiated`: a campaign of the old kind.
              */
-            delivered_as?: string;
+            delivered_as: string;
             /** @description Subject of the message, empty or null where the channel has none. */
             subject?: string | null;
             /** @description What the message says, as HTML, or null. Not available for Twitter. */
             body?: string | null;
             /** @description Who wrote the message. */
-            author?: components["schemas"]["conversation_part_author"];
+            author: components["schemas"]["conversation_part_author"];
             /** @description Files attached to the message. */
             attachments?: components["schemas"]["part_attachment"][];
             /** @description Page on which the contact began; null for e-mails, Twitter and bots. */
             url?: string | null;
             /** @description Whether the message was redacted; possible only for a contact's message. */
-            redacted?: boolean;
+            redacted: boolean;
             /** @description Headers of the message, if it was an e-mail. */
             email_message_metadata?: components["schemas"]["source_email_message_metadata"];
             /** @description Whom an e-mail went to; null or absent for other messages. */
@@ -2161,62 +2176,62 @@ export interface components {
             /** @description Always `conversation_statistics`. */
             type?: string;
             /** @description Time to the last assignment before an admin first replied, in seconds. */
-            time_to_assignment?: number;
+            time_to_assignment?: number | null;
             /** @description Time to the first reply by an admin, in seconds of office hours. */
-            time_to_admin_reply?: number;
+            time_to_admin_reply?: number | null;
             /** @description Time to the first closing, in seconds of office hours. */
-            time_to_first_close?: number;
+            time_to_first_close?: number | null;
             /** @description Time to the latest closing, in seconds of office hours. */
-            time_to_last_close?: number;
+            time_to_last_close?: number | null;
             /** @description Median time that admins took to answer a contact's reply, in seconds of office hours. */
-            median_time_to_reply?: number;
+            median_time_to_reply?: number | null;
             /**
              * Format: date-time
              * @description When a contact first wrote, in seconds since 1970.
              */
-            first_contact_reply_at?: number;
+            first_contact_reply_at?: number | null;
             /**
              * Format: date-time
              * @description When it was first assigned after `first_contact_reply_at`, in seconds since 1970.
              */
-            first_assignment_at?: number;
+            first_assignment_at?: number | null;
             /**
              * Format: date-time
              * @description When an admin first answered the contact, in seconds since 1970.
              */
-            first_admin_reply_at?: number;
+            first_admin_reply_at?: number | null;
             /**
              * Format: date-time
              * @description When it was first closed after the contact wrote, in seconds since 1970.
              */
-            first_close_at?: number;
+            first_close_at?: number | null;
             /**
              * Format: date-time
              * @description When it was last assigned, in seconds since 1970.
              */
-            last_assignment_at?: number;
+            last_assignment_at?: number | null;
             /**
              * Format: date-time
              * @description When an admin first replied after the latest assignment, in seconds since 1970.
              */
-            last_assignment_admin_reply_at?: number;
+            last_assignment_admin_reply_at?: number | null;
             /**
              * Format: date-time
              * @description When a contact last wrote, in seconds since 1970.
              */
-            last_contact_reply_at?: number;
+            last_contact_reply_at?: number | null;
             /**
              * Format: date-time
              * @description When an admin last wrote, in seconds since 1970.
              */
-            last_admin_reply_at?: number;
+            last_admin_reply_at?: number | null;
             /**
              * Format: date-time
              * @description When it was last closed, in seconds since 1970.
              */
-            last_close_at?: number;
+            last_close_at?: number | null;
             /** @description Id of the admin who closed it last, a number or a string. */
-            last_closed_by_id?: string | number;
+            last_closed_by_id?: (string | null) | number;
             /** @description How often it reopened after a contact first wrote. */
             count_reopens?: number;
             /** @description How often it was assigned after a contact first wrote. */
@@ -2235,9 +2250,9 @@ export interface components {
         /** @description Teammates who wrote at least one part; null when nobody has. */
         conversation_teammates: {
             /** @description Always `admin.list`. */
-            type?: string;
+            type: string;
             /** @description References to the teammates. */
-            admins?: components["schemas"]["reference"][];
+            admins: components["schemas"]["reference"][];
         } | null;
         /** @description Which ticket to turn a conversation into. */
         convert_conversation_to_ticket_request: {
@@ -2393,13 +2408,13 @@ export interface components {
             custom_attributes?: {
                 [key: string]: string | number;
             };
-        } | null;
+        };
         /** @description Custom object instances that an attribute refers to. */
         custom_object_instance_list: {
             /** @description Type of the custom object with `.list` after it, such as `order.list`. */
             type?: string;
             /** @description The instances. */
-            instances?: components["schemas"]["custom_object_instance"][];
+            instances?: (components["schemas"]["custom_object_instance"] | null)[];
         };
         /** @description A contact, named in one of three ways. */
         customer_request: ({
@@ -2804,9 +2819,9 @@ export interface components {
         /** @description The lead to dissolve and the user to keep. */
         merge_contacts_request: {
             /** @description Intercom's id of the lead, which is deleted afterwards. */
-            from?: string;
+            from: string;
             /** @description Intercom's id of the user, which remains. */
-            into?: string;
+            into: string;
         };
         /** @description A message that was sent. */
         message: {
@@ -2844,14 +2859,14 @@ export interface components {
         /** @description A teammate's remark on a contact or on a company. */
         note: {
             /** @description Always `note`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the note, digits in a string. */
-            id?: string;
+            id: string;
             /**
              * Format: timestamp
              * @description When the note was added, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /** @description The contact that the note is on. Missing or null for a note on a company. */
             contact?: {
                 /** @description Always `contact`. */
@@ -2867,9 +2882,9 @@ export interface components {
                 id?: string;
             } | null;
             /** @description The admin who wrote the note. */
-            author?: components["schemas"]["admin"];
+            author?: components["schemas"]["admin"] | null;
             /** @description Text of the note, as HTML. */
-            body?: string;
+            body: string;
         };
         /** @description Notes on one contact or one company. */
         note_list: {
@@ -2880,7 +2895,7 @@ export interface components {
             /** @description How many notes there are on all pages together. */
             total_count?: number;
             /** @description Where this page stands among all pages. */
-            pages?: components["schemas"]["cursor_pages"];
+            pages?: components["schemas"]["pages_link"];
         };
         /** @description Reopens a snoozed or closed conversation. */
         open_conversation_request: {
@@ -2980,7 +2995,7 @@ export interface components {
             /** @description Kind of object that is meant, such as `admin` or `contact`. */
             type?: string;
             /** @description Id of that object. Null when there is none. */
-            id?: string | null;
+            id: string | null;
         };
         /** @description A reply by a contact (type `user`) or by an admin (type `admin`). */
         reply_conversation_request: components["schemas"]["contact_reply_conversation_request"] | components["schemas"]["admin_reply_conversation_request"];
@@ -2997,20 +3012,20 @@ export interface components {
              * @description Always `segment`.
              * @enum {string}
              */
-            type?: "segment";
+            type: "segment";
             /** @description Intercom's id of the segment. */
-            id?: string;
+            id: string;
             /** @description Name given to the segment in Intercom. */
-            name?: string;
+            name: string;
             /** @description When the segment was made, in seconds since 1970. */
-            created_at?: number;
+            created_at: number;
             /** @description When the segment last changed, in seconds since 1970. */
-            updated_at?: number;
+            updated_at: number;
             /**
              * @description Who is collected: `contact` for leads, `user` for users.
              * @enum {string}
              */
-            person_type?: "contact" | "user";
+            person_type: "contact" | "user";
             /** @description How many members the segment has. Present only when `listSegments` was asked with `include_count`. */
             count?: number | null;
         };
@@ -3082,7 +3097,7 @@ export interface components {
             /** @description Always `subscription`. */
             type?: string;
             /** @description Id of the subscription type. */
-            id?: string;
+            id: string;
             /**
              * @description Whether the type is in use, a draft, or archived.
              * @enum {string}
@@ -3113,11 +3128,11 @@ export interface components {
         /** @description A tag and, where it is read from something tagged, who applied it and when. */
         tag: {
             /** @description Always `tag`. */
-            type?: string;
+            type: string;
             /** @description Intercom's id of the tag, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Name of the tag as teammates see it. */
-            name?: string;
+            name: string;
             /**
              * Format: date-time
              * @description When the tag was applied, in seconds since 1970. Missing or null when the tag stands for itself, as in `listTags`.
@@ -3131,7 +3146,7 @@ export interface components {
             /** @description Always `tag`. */
             type?: string;
             /** @description Intercom's id of the tag, digits in a string. */
-            id?: string;
+            id: string;
             /** @description Name of the tag as teammates see it. */
             name?: string;
         };
@@ -3213,24 +3228,24 @@ export interface components {
              * @default ticket
              * @enum {string}
              */
-            type?: "ticket";
+            type: "ticket";
             /** @description Intercom's id of the ticket; the one that every operation takes. */
-            id?: string;
+            id: string;
             /** @description Number of the ticket as the Inbox and the Messenger show it. Not for the API. */
-            ticket_id?: string;
+            ticket_id: string;
             /**
              * @description Category of the ticket's type: `Customer` is worked on with the customer, `Back-office` by another team, `Tracker` gathers reports of one problem.
              * @enum {string}
              */
-            category?: "Customer" | "Back-office" | "Tracker";
+            category: "Customer" | "Back-office" | "Tracker";
             /** @description Values of the ticket's attributes. */
-            ticket_attributes?: components["schemas"]["ticket_custom_attributes"];
+            ticket_attributes: components["schemas"]["ticket_custom_attributes"];
             /** @description The state that the ticket is in. */
-            ticket_state?: components["schemas"]["ticket_state"];
+            ticket_state: components["schemas"]["ticket_state"];
             /** @description The type of the ticket. */
-            ticket_type?: components["schemas"]["ticket_type"];
+            ticket_type?: components["schemas"]["ticket_type"] | null;
             /** @description The contacts that the ticket is for. */
-            contacts?: components["schemas"]["ticket_contacts"];
+            contacts: components["schemas"]["ticket_contacts"];
             /** @description Id of the assigned admin; `0` when there is none. */
             admin_assignee_id?: string;
             /** @description Id of the assigned team; `0` when there is none. */
@@ -3260,7 +3275,7 @@ export interface components {
             is_shared?: boolean;
             /** @description Id of the state before the latest change; null when the state never changed. */
             previous_ticket_state_id?: string | null;
-        } | null;
+        };
         /** @description What is left to say about a deleted ticket. */
         ticket_deleted: {
             /** @description Id that the ticket had. */
@@ -3304,11 +3319,11 @@ export interface components {
         /** @description One thing that happened on a ticket; a message or a change. */
         ticket_part: {
             /** @description `ticket_part`. */
-            type?: string;
+            type: string;
             /** @description Id of the part. */
-            id?: string;
+            id: string;
             /** @description What the part is: `comment`, `note`, `quick_reply` or the name of a change, such as `ticket_state_updated_by_admin` and `ticket_attribute_updated_by_admin`. */
-            part_type?: string;
+            part_type: string;
             /** @description Message as HTML; null or absent for a part without one. */
             body?: string | null;
             /**
@@ -3325,22 +3340,22 @@ export interface components {
              * Format: date-time
              * @description When the part was created, in seconds since 1970.
              */
-            created_at?: number;
+            created_at: number;
             /**
              * Format: date-time
              * @description When the part last changed, in seconds since 1970.
              */
-            updated_at?: number;
+            updated_at: number;
             /** @description Whom the part assigned the ticket to; null when it left the assignment alone. */
             assigned_to?: components["schemas"]["reference"] | null;
             /** @description Who wrote or caused the part. */
-            author?: components["schemas"]["ticket_part_author"];
+            author: components["schemas"]["ticket_part_author"];
             /** @description Files attached to the part. */
             attachments?: components["schemas"]["part_attachment"][];
             /** @description Your own id of the part; null when it has none. */
             external_id?: string | null;
             /** @description Whether the content of the part was redacted. */
-            redacted?: boolean;
+            redacted: boolean;
             /** @description Code of the app that made the part through the API; absent on other parts. */
             app_package_code?: string;
             /** @description The change of an attribute; null or absent on other parts. */
@@ -3377,9 +3392,9 @@ export interface components {
              * @description What the author is: an admin, a bot, a team or a contact (`user`).
              * @enum {string}
              */
-            type?: "admin" | "bot" | "team" | "user";
+            type: "admin" | "bot" | "team" | "user";
             /** @description Id of the admin, bot, team or contact. */
-            id?: string;
+            id: string;
             /** @description Name of the author; null when it is not known. */
             name?: string | null;
             /**
@@ -3408,7 +3423,7 @@ export interface components {
              */
             type?: "ticket_part";
             /** @description Id of the part. */
-            id?: string;
+            id: string;
             /**
              * @description What kind of reply it is.
              * @enum {string}
@@ -3442,7 +3457,7 @@ export interface components {
             /** @description `ticket_state`. */
             type?: string;
             /** @description Id of the state. */
-            id?: string;
+            id: string;
             /**
              * @description Which of the four fixed stages the state counts as.
              * @enum {string}
@@ -3458,7 +3473,7 @@ export interface components {
             /** @description `ticket_type`. */
             type?: string;
             /** @description Id of the type. */
-            id?: string;
+            id: string;
             /**
              * @description `Customer` for work with the customer, `Back-office` for work of another team, `Tracker` for a problem that many customers report.
              * @enum {string}
@@ -3495,13 +3510,13 @@ export interface components {
             updated_at?: number;
             /** @description Whether its tickets stay inside the workspace. */
             is_internal?: boolean;
-        } | null;
+        };
         /** @description A field on the tickets of one type. */
         ticket_type_attribute: {
             /** @description `ticket_type_attribute`. */
             type?: string;
             /** @description Id of the attribute. */
-            id?: string;
+            id: string;
             /** @description Id of the workspace that the attribute belongs to. */
             workspace_id?: string;
             /** @description Name of the attribute; the key of its value in `ticket_attributes`. */
@@ -3550,7 +3565,7 @@ export interface components {
              * @description When the attribute last changed, in seconds since 1970.
              */
             updated_at?: number;
-        } | null;
+        };
         /** @description Attributes of a ticket type. */
         ticket_type_attribute_list: {
             /** @description `list`. */
@@ -3673,7 +3688,18 @@ export type $defs = Record<string, never>;
 export interface operations {
     ListAttachedContacts: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -3704,6 +3730,9 @@ export interface operations {
                      *           "workspace_id": "lntrn42",
                      *           "external_id": "user-4821",
                      *           "role": "user",
+                     *           "has_hard_bounced": false,
+                     *           "marked_email_as_spam": false,
+                     *           "unsubscribed_from_emails": false,
                      *           "email": "jane@example.com",
                      *           "phone": "+351912345678",
                      *           "name": "Jane Ferreira",
@@ -3759,7 +3788,18 @@ export interface operations {
     };
     listCompanyNotes: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -3928,7 +3968,18 @@ export interface operations {
     };
     listCompaniesForAContact: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -4228,7 +4279,18 @@ export interface operations {
     };
     listNotes: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Number of the page to return, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many items a page holds.
+                 * @example 50
+                 */
+                per_page?: number;
+            };
             header?: {
                 "Intercom-Version"?: components["schemas"]["intercom_version"];
             };
@@ -5046,6 +5108,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -5183,6 +5253,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -5237,6 +5315,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -5257,7 +5343,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
@@ -5358,6 +5444,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -5426,6 +5520,9 @@ export interface operations {
                      *           "phone": "+351912345678",
                      *           "name": "Jane Ferreira",
                      *           "owner_id": 991267442,
+                     *           "has_hard_bounced": false,
+                     *           "marked_email_as_spam": false,
+                     *           "unsubscribed_from_emails": false,
                      *           "created_at": 1764579600,
                      *           "updated_at": 1767258000,
                      *           "last_seen_at": 1767254400,
@@ -5448,6 +5545,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5510,6 +5615,9 @@ export interface operations {
                      *           "phone": "+351912345678",
                      *           "name": "Jane Ferreira",
                      *           "owner_id": 991267442,
+                     *           "has_hard_bounced": false,
+                     *           "marked_email_as_spam": false,
+                     *           "unsubscribed_from_emails": false,
                      *           "created_at": 1764579600,
                      *           "updated_at": 1767258000,
                      *           "last_seen_at": 1767254400,
@@ -5547,6 +5655,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5672,6 +5788,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -5789,6 +5913,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -5832,6 +5964,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["contact_archived"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
@@ -5879,6 +6019,14 @@ export interface operations {
                     "application/json": components["schemas"]["contact_unarchived"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -5922,6 +6070,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["contact_blocked"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
@@ -6226,6 +6382,14 @@ export interface operations {
             };
             /** @description The workspace's plan does not include this call. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6566,6 +6730,31 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "source": {
+                     *         "type": "conversation",
+                     *         "id": "403918421",
+                     *         "delivered_as": "customer_initiated",
+                     *         "subject": "",
+                     *         "body": "<p>Where are the coffee beans that I ordered?</p>",
+                     *         "author": {
+                     *           "type": "user",
+                     *           "id": "6762f0cd1bb69f9f2193bb7c",
+                     *           "name": "Jane Ferreira",
+                     *           "email": "jane@example.com"
+                     *         },
+                     *         "attachments": [],
+                     *         "url": "https://lantern.example.com/orders",
+                     *         "redacted": false
+                     *       },
+                     *       "teammates": {
+                     *         "type": "admin.list",
+                     *         "admins": [
+                     *           {
+                     *             "type": "admin",
+                     *             "id": "991267442"
+                     *           }
+                     *         ]
+                     *       },
                      *       "admin_assignee_id": 991267442,
                      *       "team_assignee_id": null,
                      *       "contacts": {
@@ -6722,6 +6911,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -6792,6 +6989,31 @@ export interface operations {
                      *           "state": "open",
                      *           "read": true,
                      *           "priority": "not_priority",
+                     *           "source": {
+                     *             "type": "conversation",
+                     *             "id": "403918421",
+                     *             "delivered_as": "customer_initiated",
+                     *             "subject": "",
+                     *             "body": "<p>Where are the coffee beans that I ordered?</p>",
+                     *             "author": {
+                     *               "type": "user",
+                     *               "id": "6762f0cd1bb69f9f2193bb7c",
+                     *               "name": "Jane Ferreira",
+                     *               "email": "jane@example.com"
+                     *             },
+                     *             "attachments": [],
+                     *             "url": "https://lantern.example.com/orders",
+                     *             "redacted": false
+                     *           },
+                     *           "teammates": {
+                     *             "type": "admin.list",
+                     *             "admins": [
+                     *               {
+                     *                 "type": "admin",
+                     *                 "id": "991267442"
+                     *               }
+                     *             ]
+                     *           },
                      *           "admin_assignee_id": 991267442,
                      *           "team_assignee_id": null,
                      *           "contacts": {
@@ -6834,6 +7056,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["conversation_list"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
@@ -6892,6 +7122,34 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "source": {
+                     *         "type": "conversation",
+                     *         "id": "403918421",
+                     *         "delivered_as": "customer_initiated",
+                     *         "subject": "",
+                     *         "body": "<p>Where are the coffee beans that I ordered?</p>",
+                     *         "author": {
+                     *           "type": "user",
+                     *           "id": "6762f0cd1bb69f9f2193bb7c",
+                     *           "name": "Jane Ferreira",
+                     *           "email": "jane@example.com"
+                     *         },
+                     *         "attachments": [],
+                     *         "url": "https://lantern.example.com/orders",
+                     *         "redacted": false
+                     *       },
+                     *       "teammates": {
+                     *         "type": "admin.list",
+                     *         "admins": [
+                     *           {
+                     *             "type": "admin",
+                     *             "id": "991267442"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "custom_attributes": {
+                     *         "order_number": "order-1001"
+                     *       },
                      *       "admin_assignee_id": 991267442,
                      *       "team_assignee_id": null,
                      *       "contacts": {
@@ -7021,6 +7279,41 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "source": {
+                     *         "type": "conversation",
+                     *         "id": "403918421",
+                     *         "delivered_as": "customer_initiated",
+                     *         "subject": "",
+                     *         "body": "<p>Where are the coffee beans that I ordered?</p>",
+                     *         "author": {
+                     *           "type": "user",
+                     *           "id": "6762f0cd1bb69f9f2193bb7c",
+                     *           "name": "Jane Ferreira",
+                     *           "email": "jane@example.com"
+                     *         },
+                     *         "attachments": [],
+                     *         "url": "https://lantern.example.com/orders",
+                     *         "redacted": false
+                     *       },
+                     *       "contacts": {
+                     *         "type": "contact.list",
+                     *         "contacts": [
+                     *           {
+                     *             "type": "contact",
+                     *             "id": "6762f0cd1bb69f9f2193bb7c",
+                     *             "external_id": "user-4821"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "teammates": {
+                     *         "type": "admin.list",
+                     *         "admins": [
+                     *           {
+                     *             "type": "admin",
+                     *             "id": "991267442"
+                     *           }
+                     *         ]
+                     *       },
                      *       "admin_assignee_id": 991267443,
                      *       "team_assignee_id": null,
                      *       "conversation_parts": {
@@ -7578,6 +7871,41 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "source": {
+                     *         "type": "conversation",
+                     *         "id": "403918421",
+                     *         "delivered_as": "customer_initiated",
+                     *         "subject": "",
+                     *         "body": "<p>Where are the coffee beans that I ordered?</p>",
+                     *         "author": {
+                     *           "type": "user",
+                     *           "id": "6762f0cd1bb69f9f2193bb7c",
+                     *           "name": "Jane Ferreira",
+                     *           "email": "jane@example.com"
+                     *         },
+                     *         "attachments": [],
+                     *         "url": "https://lantern.example.com/orders",
+                     *         "redacted": false
+                     *       },
+                     *       "contacts": {
+                     *         "type": "contact.list",
+                     *         "contacts": [
+                     *           {
+                     *             "type": "contact",
+                     *             "id": "6762f0cd1bb69f9f2193bb7c",
+                     *             "external_id": "user-4821"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "teammates": {
+                     *         "type": "admin.list",
+                     *         "admins": [
+                     *           {
+                     *             "type": "admin",
+                     *             "id": "991267442"
+                     *           }
+                     *         ]
+                     *       },
                      *       "conversation_parts": {
                      *         "type": "conversation_part.list",
                      *         "conversation_parts": [
@@ -7729,6 +8057,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -7812,6 +8148,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -7834,7 +8178,7 @@ export interface operations {
                  * @description Intercom's id of the note, as a number.
                  * @example 31
                  */
-                id: number;
+                id: string | number;
             };
             cookie?: never;
         };
@@ -7937,6 +8281,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8547,6 +8899,14 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -8621,6 +8981,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8745,6 +9113,14 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
+                };
+            };
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9197,6 +9573,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ticket_list"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */

@@ -28,8 +28,10 @@ export const updateCompany: OperationCase = {
 export const deleteCompany: OperationCase = { errors: $tables.errorListCase };
 
 export const listAttachedContacts: OperationCase = {
+  args: $tables.listAttachedContactsArgsCase,
   data: $tables.companyAttachedContactsCase,
   errors: $tables.errorListCase,
+  item: $tables.contactCase,
 };
 
 export const listAttachedSegmentsForCompanies: OperationCase = {
@@ -66,6 +68,7 @@ export const listCompanyNotes: OperationCase = {
   args: $tables.listCompanyNotesArgsCase,
   data: $tables.noteListCase,
   errors: $tables.errorListCase,
+  item: $tables.noteCase,
 };
 
 export const createCompanyNote: OperationCase = {
@@ -75,6 +78,8 @@ export const createCompanyNote: OperationCase = {
 };
 
 export const listCompaniesForAContact: OperationCase = {
+  args: $tables.listCompaniesForAContactArgsCase,
   data: $tables.contactAttachedCompaniesCase,
   errors: $tables.errorListCase,
+  item: $tables.companyCase,
 };

@@ -16,6 +16,7 @@ import type {
   CompanyAttachedSegments,
   CompanyList,
   CompanyScroll,
+  Contact,
   ContactAttachedCompanies,
   CreateOrUpdateCompanyRequest,
   DeletedCompanyObject,
@@ -37,6 +38,7 @@ export type CreateOrUpdateCompanyData = Company;
 export interface CreateOrUpdateCompanyErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -55,7 +57,7 @@ export type CreateOrUpdateCompanyResult =
  *
  * @returns The company as it now is.
  * @throws {IntercomApiError} 400: The body holds a property or value that is not accepted. 401:
- * The access token is missing or not valid. 429: Too many requests.
+ * The access token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const company = await intercom.companies.createOrUpdateCompany({
@@ -301,6 +303,7 @@ export function deleteCompany(
 /** Arguments of {@link listAttachedContacts}. */
 export interface ListAttachedContactsArgs {
   path: NonNullable<$case.Camelized<operations["ListAttachedContacts"]["parameters"]["path"]>>;
+  query?: NonNullable<$case.Camelized<operations["ListAttachedContacts"]["parameters"]["query"]>>;
 }
 
 /** What {@link listAttachedContacts} resolves to. */
@@ -327,27 +330,36 @@ export type ListAttachedContactsResult =
  * `GET /companies/{id}/contacts`
  *
  * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
- * @returns The contacts of the company.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.perPage - How many items a page holds.
+ * @returns The contacts of the company. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No company has
  * this id. 429: Too many requests.
  * @example
  * ```ts
- * const companyAttachedContacts = await intercom.companies.listAttachedContacts({
+ * const items = intercom.companies.listAttachedContacts.items({
  *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ *   query: { perPage: 50 },
  * });
+ *
+ * for await (const contact of items) {
+ *   console.log(contact);
+ * }
  * ```
  */
-export function listAttachedContacts(
-  transport: runtime.Transport,
-  args: ListAttachedContactsArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListAttachedContactsData, ListAttachedContactsResult> {
-  return $case.inCamelCase(transport, $names.listAttachedContacts).call(
-    { id: "ListAttachedContacts", method: "GET", path: "/companies/{id}/contacts" },
-    args,
-    options,
-  );
-}
+export const listAttachedContacts: runtime.PaginatedOperation<
+  [args: ListAttachedContactsArgs, options?: runtime.CallOptions],
+  ListAttachedContactsData,
+  ListAttachedContactsResult,
+  Contact
+> = /* @__PURE__ */ $case.pagesInCamelCase(
+  /* @__PURE__ */ runtime.paginate({
+    id: "ListAttachedContacts",
+    method: "GET",
+    path: "/companies/{id}/contacts",
+  }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
+  $names.listAttachedContacts,
+);
 
 /** Arguments of {@link listAttachedSegmentsForCompanies}. */
 export interface ListAttachedSegmentsForCompaniesArgs {
@@ -412,6 +424,7 @@ export type ListAllCompaniesData = CompanyList;
 /** Bodies of the error answers of {@link listAllCompanies}, by status. */
 export interface ListAllCompaniesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -435,7 +448,7 @@ export type ListAllCompaniesResult =
  * reverse. Default: `desc`.
  * @returns A page of companies. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.companies.listAllCompanies.items({
@@ -472,6 +485,7 @@ export type ScrollOverAllCompaniesData = CompanyScroll;
 /** Bodies of the error answers of {@link scrollOverAllCompanies}, by status. */
 export interface ScrollOverAllCompaniesErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -493,7 +507,7 @@ export type ScrollOverAllCompaniesResult =
  * @returns A batch of companies and the parameter for the next. `.items()` and `.pages()` go on to
  * the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * for await (const company of intercom.companies.scrollOverAllCompanies.items()) {
@@ -634,6 +648,7 @@ export function detachContactFromACompany(
 /** Arguments of {@link listCompanyNotes}. */
 export interface ListCompanyNotesArgs {
   path: NonNullable<$case.Camelized<operations["listCompanyNotes"]["parameters"]["path"]>>;
+  query?: NonNullable<$case.Camelized<operations["listCompanyNotes"]["parameters"]["query"]>>;
 }
 
 /** What {@link listCompanyNotes} resolves to. */
@@ -659,26 +674,35 @@ export type ListCompanyNotesResult =
  * `GET /companies/{company_id}/notes`
  *
  * @param args.path.companyId - Intercom's `id` of the company, not its `company_id`.
- * @returns The notes on the company.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.perPage - How many items a page holds.
+ * @returns The notes on the company. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 404: No company has this id. 429: Too many requests.
  * @example
  * ```ts
- * const noteList = await intercom.companies.listCompanyNotes({
+ * const items = intercom.companies.listCompanyNotes.items({
  *   path: { companyId: "6762f09a1bb69f9f2193bb34" },
+ *   query: { perPage: 50 },
  * });
+ *
+ * for await (const note of items) {
+ *   console.log(note);
+ * }
  * ```
  */
-export function listCompanyNotes(
-  transport: runtime.Transport,
-  args: ListCompanyNotesArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListCompanyNotesData, ListCompanyNotesResult> {
-  return $case.inCamelCase(transport, $names.listCompanyNotes).call(
-    { id: "listCompanyNotes", method: "GET", path: "/companies/{company_id}/notes" },
-    args,
-    options,
-  );
-}
+export const listCompanyNotes: runtime.PaginatedOperation<
+  [args: ListCompanyNotesArgs, options?: runtime.CallOptions],
+  ListCompanyNotesData,
+  ListCompanyNotesResult,
+  Note
+> = /* @__PURE__ */ $case.pagesInCamelCase(
+  /* @__PURE__ */ runtime.paginate({
+    id: "listCompanyNotes",
+    method: "GET",
+    path: "/companies/{company_id}/notes",
+  }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
+  $names.listCompanyNotes,
+);
 
 /** Arguments of {@link createCompanyNote}. */
 export interface CreateCompanyNoteArgs {
@@ -741,6 +765,9 @@ export function createCompanyNote(
 /** Arguments of {@link listCompaniesForAContact}. */
 export interface ListCompaniesForAContactArgs {
   path: NonNullable<$case.Camelized<operations["listCompaniesForAContact"]["parameters"]["path"]>>;
+  query?: NonNullable<
+    $case.Camelized<operations["listCompaniesForAContact"]["parameters"]["query"]>
+  >;
 }
 
 /** What {@link listCompaniesForAContact} resolves to. */
@@ -767,24 +794,33 @@ export type ListCompaniesForAContactResult =
  * `GET /contacts/{id}/companies`
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
- * @returns The companies of the contact.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.perPage - How many items a page holds.
+ * @returns The companies of the contact. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 404: No contact has
  * this id. 429: Too many requests.
  * @example
  * ```ts
- * const result = await intercom.companies.listCompaniesForAContact({
+ * const items = intercom.companies.listCompaniesForAContact.items({
  *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ *   query: { perPage: 50 },
  * });
+ *
+ * for await (const company of items) {
+ *   console.log(company);
+ * }
  * ```
  */
-export function listCompaniesForAContact(
-  transport: runtime.Transport,
-  args: ListCompaniesForAContactArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<ListCompaniesForAContactData, ListCompaniesForAContactResult> {
-  return $case.inCamelCase(transport, $names.listCompaniesForAContact).call(
-    { id: "listCompaniesForAContact", method: "GET", path: "/contacts/{id}/companies" },
-    args,
-    options,
-  );
-}
+export const listCompaniesForAContact: runtime.PaginatedOperation<
+  [args: ListCompaniesForAContactArgs, options?: runtime.CallOptions],
+  ListCompaniesForAContactData,
+  ListCompaniesForAContactResult,
+  Company
+> = /* @__PURE__ */ $case.pagesInCamelCase(
+  /* @__PURE__ */ runtime.paginate({
+    id: "listCompaniesForAContact",
+    method: "GET",
+    path: "/contacts/{id}/companies",
+  }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
+  $names.listCompaniesForAContact,
+);

@@ -55,6 +55,13 @@ export const listAttachedContactsPath: z.ZodType<
   Exclude<ListAttachedContactsArgs["path"], undefined>
 > = /* @__PURE__ */ tools.schemaOf(() => z.looseObject({ id: z.string() }));
 
+/** `query` of {@link ListAttachedContactsArgs}. */
+export const listAttachedContactsQuery: z.ZodType<
+  Exclude<ListAttachedContactsArgs["query"], undefined>
+> = /* @__PURE__ */ tools.schemaOf(() =>
+  z.looseObject({ page: tools.integer().optional(), perPage: tools.integer().optional() })
+);
+
 /** `path` of {@link ListAttachedSegmentsForCompaniesArgs}. */
 export const listAttachedSegmentsForCompaniesPath: z.ZodType<
   Exclude<ListAttachedSegmentsForCompaniesArgs["path"], undefined>
@@ -94,6 +101,12 @@ export const detachContactFromACompanyPath: z.ZodType<
 export const listCompanyNotesPath: z.ZodType<Exclude<ListCompanyNotesArgs["path"], undefined>> =
   /* @__PURE__ */ tools.schemaOf(() => z.looseObject({ companyId: z.string() }));
 
+/** `query` of {@link ListCompanyNotesArgs}. */
+export const listCompanyNotesQuery: z.ZodType<Exclude<ListCompanyNotesArgs["query"], undefined>> =
+  /* @__PURE__ */ tools.schemaOf(() =>
+    z.looseObject({ page: tools.integer().optional(), perPage: tools.integer().optional() })
+  );
+
 /** `path` of {@link CreateCompanyNoteArgs}. */
 export const createCompanyNotePath: z.ZodType<Exclude<CreateCompanyNoteArgs["path"], undefined>> =
   /* @__PURE__ */ tools.schemaOf(() => z.looseObject({ companyId: z.string() }));
@@ -108,3 +121,10 @@ export const createCompanyNoteBody: z.ZodType<Exclude<CreateCompanyNoteArgs["bod
 export const listCompaniesForAContactPath: z.ZodType<
   Exclude<ListCompaniesForAContactArgs["path"], undefined>
 > = /* @__PURE__ */ tools.schemaOf(() => z.looseObject({ id: z.string() }));
+
+/** `query` of {@link ListCompaniesForAContactArgs}. */
+export const listCompaniesForAContactQuery: z.ZodType<
+  Exclude<ListCompaniesForAContactArgs["query"], undefined>
+> = /* @__PURE__ */ tools.schemaOf(() =>
+  z.looseObject({ page: tools.integer().optional(), perPage: tools.integer().optional() })
+);

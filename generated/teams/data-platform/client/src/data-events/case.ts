@@ -9,7 +9,7 @@ export const createDataEvent: OperationCase = {
 
 export const lisDataEvents: OperationCase = {
   args: $tables.lisDataEventsArgsCase,
-  data: $tables.dataEventSummaryCase,
+  data: $tables.lisDataEventsDataCase,
   errors: $tables.errorListCase,
 };
 

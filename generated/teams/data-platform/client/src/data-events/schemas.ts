@@ -22,6 +22,7 @@ export const lisDataEventsQuery: z.ZodType<Exclude<LisDataEventsArgs["query"], u
       ),
       type: z.string(),
       summary: z.boolean().optional(),
+      perPage: tools.integer().optional(),
     })
   );
 

@@ -63,13 +63,20 @@ export {
    * `GET /contacts/{id}/notes`
    *
    * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
-   * @returns The notes on the contact. As a result by `status`; failures too: 404: No contact has
-   * this id. 429: Too many requests.
+   * @param args.query.page - Number of the page to return, from 1.
+   * @param args.query.per_page - How many items a page holds.
+   * @returns The notes on the contact. `.items()` and `.pages()` go on to the pages that follow. As
+   * a result by `status`; failures too: 404: No contact has this id. 429: Too many requests.
    * @example
    * ```ts
-   * const result = await intercom.notes.listNotes({
+   * const items = intercom.notes.listNotes.items({
    *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+   *   query: { per_page: 50 },
    * });
+   *
+   * for await (const note of items) {
+   *   console.log(note);
+   * }
    * ```
    */
   listNotes,
@@ -121,6 +128,7 @@ export {
 /** Arguments of {@link listCompaniesForAContact}. */
 export interface ListCompaniesForAContactArgs {
   path: NonNullable<operations["listCompaniesForAContact"]["parameters"]["path"]>;
+  query?: NonNullable<operations["listCompaniesForAContact"]["parameters"]["query"]>;
 }
 
 /** What {@link listCompaniesForAContact} resolves to. */
@@ -147,26 +155,36 @@ export type ListCompaniesForAContactResult =
  * `GET /contacts/{id}/companies`
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
- * @returns The companies of the contact. As a result by `status`; failures too: 401: The access
- * token is missing or not valid. 404: No contact has this id. 429: Too many requests.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns The companies of the contact. `.items()` and `.pages()` go on to the pages that follow.
+ * As a result by `status`; failures too: 401: The access token is missing or not valid. 404: No
+ * contact has this id. 429: Too many requests.
  * @example
  * ```ts
- * const result = await intercom.contacts.listCompaniesForAContact({
+ * const items = intercom.contacts.listCompaniesForAContact.items({
  *   path: { id: "6762f0cd1bb69f9f2193bb7c" },
+ *   query: { per_page: 50 },
  * });
+ *
+ * for await (const company of items) {
+ *   console.log(company);
+ * }
  * ```
  */
-export function listCompaniesForAContact(
-  transport: runtime.Transport,
-  args: ListCompaniesForAContactArgs,
-  options?: runtime.CallOptions,
-): Promise<ListCompaniesForAContactResult> {
-  return transport.call<ListCompaniesForAContactData, ListCompaniesForAContactResult>(
-    { id: "listCompaniesForAContact", method: "GET", path: "/contacts/{id}/companies" },
-    args,
-    options,
-  ).result();
-}
+export const listCompaniesForAContact: runtime.PaginatedOperation<
+  [args: ListCompaniesForAContactArgs, options?: runtime.CallOptions],
+  ListCompaniesForAContactData,
+  ListCompaniesForAContactResult,
+  Company,
+  Promise<ListCompaniesForAContactResult>
+> = /* @__PURE__ */ style.givingResult(
+  /* @__PURE__ */ runtime.paginate({
+    id: "listCompaniesForAContact",
+    method: "GET",
+    path: "/contacts/{id}/companies",
+  }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
+);
 
 /** Arguments of {@link listSegmentsForAContact}. */
 export interface ListSegmentsForAContactArgs {
@@ -335,6 +353,7 @@ export type UpdateContactData =
 /** Bodies of the error answers of {@link updateContact}, by status. */
 export interface UpdateContactErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -352,7 +371,7 @@ export type UpdateContactResult =
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns The contact as it now is. As a result by `status`; failures too: 401: The access token
- * is missing or not valid. 429: Too many requests.
+ * is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.contacts.updateContact({
@@ -389,6 +408,7 @@ export type ShowContactData =
 /** Bodies of the error answers of {@link showContact}, by status. */
 export interface ShowContactErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -407,7 +427,7 @@ export type ShowContactResult =
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns The contact. As a result by `status`; failures too: 401: The access token is missing or
- * not valid. 429: Too many requests.
+ * not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.contacts.showContact({
@@ -438,6 +458,7 @@ export type DeleteContactData = ContactDeleted;
 /** Bodies of the error answers of {@link deleteContact}, by status. */
 export interface DeleteContactErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -456,7 +477,7 @@ export type DeleteContactResult =
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns Confirms what was deleted. As a result by `status`; failures too: 401: The access token
- * is missing or not valid. 429: Too many requests.
+ * is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.contacts.deleteContact({
@@ -478,7 +499,7 @@ export function deleteContact(
 
 /** Arguments of {@link mergeContact}. */
 export interface MergeContactArgs {
-  body?: MergeContactsRequest;
+  body: MergeContactsRequest;
 }
 
 /** What {@link mergeContact} resolves to. */
@@ -488,6 +509,7 @@ export type MergeContactData =
 /** Bodies of the error answers of {@link mergeContact}, by status. */
 export interface MergeContactErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -506,7 +528,7 @@ export type MergeContactResult =
  * `POST /contacts/merge`
  *
  * @returns The user, with what came from the lead. As a result by `status`; failures too: 401: The
- * access token is missing or not valid. 429: Too many requests.
+ * access token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.contacts.mergeContact({
@@ -519,7 +541,7 @@ export type MergeContactResult =
  */
 export function mergeContact(
   transport: runtime.Transport,
-  args?: MergeContactArgs,
+  args: MergeContactArgs,
   options?: runtime.CallOptions,
 ): Promise<MergeContactResult> {
   return transport.call<MergeContactData, MergeContactResult>(
@@ -540,6 +562,7 @@ export type SearchContactsData = ContactList;
 /** Bodies of the error answers of {@link searchContacts}, by status. */
 export interface SearchContactsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -559,7 +582,7 @@ export type SearchContactsResult =
  *
  * @returns A page of the contacts that match. `.items()` and `.pages()` go on to the pages that
  * follow. As a result by `status`; failures too: 401: The access token is missing or not valid.
- * 429: Too many requests.
+ * 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const page = await intercom.contacts.searchContacts({
@@ -597,6 +620,7 @@ export type ListContactsData = ContactList;
 /** Bodies of the error answers of {@link listContacts}, by status. */
 export interface ListContactsErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -619,7 +643,7 @@ export type ListContactsResult =
  * the previous answer. Leave it out for the first page.
  * @returns A page of contacts. `.items()` and `.pages()` go on to the pages that follow. As a
  * result by `status`; failures too: 401: The access token is missing or not valid. 429: Too many
- * requests.
+ * requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.contacts.listContacts.items({ query: { per_page: 50 } });
@@ -654,6 +678,7 @@ export type CreateContactData =
 /** Bodies of the error answers of {@link createContact}, by status. */
 export interface CreateContactErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -671,7 +696,7 @@ export type CreateContactResult =
  * `POST /contacts`
  *
  * @returns The contact that was created. As a result by `status`; failures too: 401: The access
- * token is missing or not valid. 429: Too many requests.
+ * token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.contacts.createContact({
@@ -710,6 +735,7 @@ export type ShowContactByExternalIdData =
 /** Bodies of the error answers of {@link showContactByExternalId}, by status. */
 export interface ShowContactByExternalIdErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -728,7 +754,7 @@ export type ShowContactByExternalIdResult =
  *
  * @param args.path.external_id - Id of the user in your own system, its `external_id`.
  * @returns The contact. As a result by `status`; failures too: 401: The access token is missing or
- * not valid. 429: Too many requests.
+ * not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.contacts.showContactByExternalId({
@@ -762,6 +788,7 @@ export type ArchiveContactData = ContactArchived;
 
 /** Bodies of the error answers of {@link archiveContact}, by status. */
 export interface ArchiveContactErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -780,7 +807,7 @@ export type ArchiveContactResult =
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns Confirms that the contact is archived. As a result by `status`; failures too: 429: Too
- * many requests.
+ * many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.contacts.archiveContact({
@@ -810,6 +837,7 @@ export type UnarchiveContactData = ContactUnarchived;
 
 /** Bodies of the error answers of {@link unarchiveContact}, by status. */
 export interface UnarchiveContactErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -827,7 +855,7 @@ export type UnarchiveContactResult =
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns Confirms that the contact is active again. As a result by `status`; failures too: 429:
- * Too many requests.
+ * Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.contacts.unarchiveContact({
@@ -857,6 +885,7 @@ export type BlockContactData = ContactBlocked;
 
 /** Bodies of the error answers of {@link blockContact}, by status. */
 export interface BlockContactErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -875,7 +904,7 @@ export type BlockContactResult =
  *
  * @param args.path.id - Intercom's id of the contact, 24 hexadecimal characters.
  * @returns Confirms that the contact is blocked. As a result by `status`; failures too: 429: Too
- * many requests.
+ * many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.contacts.blockContact({
@@ -898,6 +927,7 @@ export function blockContact(
 /** Arguments of {@link listAttachedContacts}. */
 export interface ListAttachedContactsArgs {
   path: NonNullable<operations["ListAttachedContacts"]["parameters"]["path"]>;
+  query?: NonNullable<operations["ListAttachedContacts"]["parameters"]["query"]>;
 }
 
 /** What {@link listAttachedContacts} resolves to. */
@@ -924,26 +954,36 @@ export type ListAttachedContactsResult =
  * `GET /companies/{id}/contacts`
  *
  * @param args.path.id - Intercom's `id` of the company, not its `company_id`.
- * @returns The contacts of the company. As a result by `status`; failures too: 401: The access
- * token is missing or not valid. 404: No company has this id. 429: Too many requests.
+ * @param args.query.page - Number of the page to return, from 1.
+ * @param args.query.per_page - How many items a page holds.
+ * @returns The contacts of the company. `.items()` and `.pages()` go on to the pages that follow.
+ * As a result by `status`; failures too: 401: The access token is missing or not valid. 404: No
+ * company has this id. 429: Too many requests.
  * @example
  * ```ts
- * const result = await intercom.contacts.listAttachedContacts({
+ * const items = intercom.contacts.listAttachedContacts.items({
  *   path: { id: "6762f09a1bb69f9f2193bb34" },
+ *   query: { per_page: 50 },
  * });
+ *
+ * for await (const contact of items) {
+ *   console.log(contact);
+ * }
  * ```
  */
-export function listAttachedContacts(
-  transport: runtime.Transport,
-  args: ListAttachedContactsArgs,
-  options?: runtime.CallOptions,
-): Promise<ListAttachedContactsResult> {
-  return transport.call<ListAttachedContactsData, ListAttachedContactsResult>(
-    { id: "ListAttachedContacts", method: "GET", path: "/companies/{id}/contacts" },
-    args,
-    options,
-  ).result();
-}
+export const listAttachedContacts: runtime.PaginatedOperation<
+  [args: ListAttachedContactsArgs, options?: runtime.CallOptions],
+  ListAttachedContactsData,
+  ListAttachedContactsResult,
+  Contact,
+  Promise<ListAttachedContactsResult>
+> = /* @__PURE__ */ style.givingResult(
+  /* @__PURE__ */ runtime.paginate({
+    id: "ListAttachedContacts",
+    method: "GET",
+    path: "/companies/{id}/contacts",
+  }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
+);
 
 /** Arguments of {@link attachContactToACompany}. */
 export interface AttachContactToACompanyArgs {

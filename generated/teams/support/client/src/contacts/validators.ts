@@ -29,7 +29,12 @@ import type {
   UnarchiveContactArgs,
   UpdateContactArgs,
 } from "./index.js";
-export { createNoteBody, createNotePath, listNotesPath } from "../notes/validators.js";
+export {
+  createNoteBody,
+  createNotePath,
+  listNotesPath,
+  listNotesQuery,
+} from "../notes/validators.js";
 export {
   attachTagToContactBody,
   attachTagToContactPath,
@@ -43,6 +48,14 @@ export const listCompaniesForAContactPath: Validator<ListCompaniesForAContactArg
     properties: { id: { type: "string" } },
     required: ["id"],
   }, [keywords.type, keywords.properties, keywords.required]);
+
+/** The query of {@link listCompaniesForAContact}. */
+export const listCompaniesForAContactQuery: Validator<
+  Exclude<ListCompaniesForAContactArgs["query"], undefined>
+> = /* @__PURE__ */ createValidator("query", isListCompaniesForAContactQuery, {
+  type: "object",
+  properties: { page: { type: "integer" }, per_page: { type: "integer" } },
+}, [keywords.type, keywords.properties]);
 
 /** The path of {@link listSegmentsForAContact}. */
 export const listSegmentsForAContactPath: Validator<ListSegmentsForAContactArgs["path"]> =
@@ -102,12 +115,12 @@ export const deleteContactPath: Validator<DeleteContactArgs["path"]> =
   }, [keywords.type, keywords.properties, keywords.required]);
 
 /** The body of {@link mergeContact}. */
-export const mergeContactBody: Validator<Exclude<MergeContactArgs["body"], undefined>> =
+export const mergeContactBody: Validator<MergeContactArgs["body"]> =
   /* @__PURE__ */ createValidator(
     "body",
     checks.isMergeContactsRequest,
     schemas.MergeContactsRequest,
-    [keywords.type, keywords.properties, keywords.allOf],
+    [keywords.type, keywords.properties, keywords.required, keywords.allOf],
   );
 
 /** The body of {@link searchContacts}. */
@@ -183,6 +196,14 @@ export const listAttachedContactsPath: Validator<ListAttachedContactsArgs["path"
     required: ["id"],
   }, [keywords.type, keywords.properties, keywords.required]);
 
+/** The query of {@link listAttachedContacts}. */
+export const listAttachedContactsQuery: Validator<
+  Exclude<ListAttachedContactsArgs["query"], undefined>
+> = /* @__PURE__ */ createValidator("query", isListAttachedContactsQuery, {
+  type: "object",
+  properties: { page: { type: "integer" }, per_page: { type: "integer" } },
+}, [keywords.type, keywords.properties]);
+
 /** The path of {@link attachContactToACompany}. */
 export const attachContactToACompanyPath: Validator<AttachContactToACompanyArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isAttachContactToACompanyPath, {
@@ -242,6 +263,14 @@ function isListCompaniesForAContactPath(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return it !== undefined && typeof it.id === "string";
+}
+
+function isListCompaniesForAContactQuery(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
 }
 
 function isListSegmentsForAContactPath(value: unknown): boolean {
@@ -328,6 +357,14 @@ function isListAttachedContactsPath(value: unknown): boolean {
     ? value as check.Members
     : check.membersOf(value);
   return it !== undefined && typeof it.id === "string";
+}
+
+function isListAttachedContactsQuery(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
 }
 
 function isAttachContactToACompanyPath(value: unknown): boolean {

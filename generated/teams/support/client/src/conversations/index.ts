@@ -94,6 +94,7 @@ export type ListConversationsData = ConversationList;
 export interface ListConversationsErrors {
   401: ErrorList;
   403: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -116,7 +117,7 @@ export type ListConversationsResult =
  * leave it out for the first.
  * @returns One page of conversations. `.items()` and `.pages()` go on to the pages that follow. As
  * a result by `status`; failures too: 401: The access token is missing or not valid. 403: The
- * workspace's plan does not include this call. 429: Too many requests.
+ * workspace's plan does not include this call. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.conversations.listConversations.items({
@@ -334,6 +335,7 @@ export type DeleteConversationData = ConversationDeleted;
 export interface DeleteConversationErrors {
   401: ErrorList;
   403: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -356,7 +358,7 @@ export type DeleteConversationResult =
  * default. False needs the scope `delete_conversations_and_metrics`.
  * @returns The id of the conversation that was deleted. As a result by `status`; failures too:
  * 401: The access token is missing or not valid. 403: The workspace's plan or the token's scopes
- * do not allow the deletion. 429: Too many requests.
+ * do not allow the deletion. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.conversations.deleteConversation({
@@ -387,6 +389,7 @@ export type SearchConversationsData = ConversationList;
 
 /** Bodies of the error answers of {@link searchConversations}, by status. */
 export interface SearchConversationsErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -406,7 +409,7 @@ export type SearchConversationsResult =
  * `POST /conversations/search`
  *
  * @returns One page of the conversations that match. `.items()` and `.pages()` go on to the pages
- * that follow. As a result by `status`; failures too: 429: Too many requests.
+ * that follow. As a result by `status`; failures too: 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const page = await intercom.conversations.searchConversations({
@@ -925,6 +928,7 @@ export type ConvertConversationToTicketData = Ticket;
 /** Bodies of the error answers of {@link convertConversationToTicket}, by status. */
 export interface ConvertConversationToTicketErrors {
   400: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -944,7 +948,7 @@ export type ConvertConversationToTicketResult =
  *
  * @param args.path.id - Intercom's id of the conversation.
  * @returns The ticket. As a result by `status`; failures too: 400: The request is invalid, as when
- * the type is not a customer ticket type. 429: Too many requests.
+ * the type is not a customer ticket type. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.conversations.convertConversationToTicket({
@@ -977,6 +981,7 @@ export type ListDeletedConversationIdsData = DeletedConversationList;
 export interface ListDeletedConversationIdsErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -998,7 +1003,7 @@ export type ListDeletedConversationIdsResult =
  * @param args.query.order - `asc` or `desc`, the order of the ids; `desc` by default.
  * @returns One page of deleted conversations. `.items()` and `.pages()` go on to the pages that
  * follow. As a result by `status`; failures too: 400: The requested API version does not have this
- * endpoint. 401: The access token is missing or not valid. 429: Too many requests.
+ * endpoint. 401: The access token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const items = intercom.conversations.listDeletedConversationIds.items({

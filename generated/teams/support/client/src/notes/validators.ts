@@ -21,6 +21,13 @@ export const listCompanyNotesPath: Validator<ListCompanyNotesArgs["path"]> =
     required: ["company_id"],
   }, [keywords.type, keywords.properties, keywords.required]);
 
+/** The query of {@link listCompanyNotes}. */
+export const listCompanyNotesQuery: Validator<Exclude<ListCompanyNotesArgs["query"], undefined>> =
+  /* @__PURE__ */ createValidator("query", isListCompanyNotesQuery, {
+    type: "object",
+    properties: { page: { type: "integer" }, per_page: { type: "integer" } },
+  }, [keywords.type, keywords.properties]);
+
 /** The path of {@link createCompanyNote}. */
 export const createCompanyNotePath: Validator<CreateCompanyNoteArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isCreateCompanyNotePath, {
@@ -44,6 +51,13 @@ export const listNotesPath: Validator<ListNotesArgs["path"]> = /* @__PURE__ */ c
   { type: "object", properties: { id: { type: "string" } }, required: ["id"] },
   [keywords.type, keywords.properties, keywords.required],
 );
+
+/** The query of {@link listNotes}. */
+export const listNotesQuery: Validator<Exclude<ListNotesArgs["query"], undefined>> =
+  /* @__PURE__ */ createValidator("query", isListNotesQuery, {
+    type: "object",
+    properties: { page: { type: "integer" }, per_page: { type: "integer" } },
+  }, [keywords.type, keywords.properties]);
 
 /** The path of {@link createNote}. */
 export const createNotePath: Validator<CreateNoteArgs["path"]> = /* @__PURE__ */ createValidator(
@@ -73,15 +87,23 @@ export const createNoteBody: Validator<CreateNoteArgs["body"]> = /* @__PURE__ */
 export const retrieveNotePath: Validator<RetrieveNoteArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isRetrieveNotePath, {
     type: "object",
-    properties: { id: { type: "integer" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 function isListCompanyNotesPath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
   return it !== undefined && typeof it.company_id === "string";
+}
+
+function isListCompanyNotesQuery(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
 }
 
 function isCreateCompanyNotePath(value: unknown): boolean {
@@ -106,6 +128,14 @@ function isListNotesPath(value: unknown): boolean {
   return it !== undefined && typeof it.id === "string";
 }
 
+function isListNotesQuery(value: unknown): boolean {
+  const it = (value as check.Instance)?.__proto__ === Object.prototype
+    ? value as check.Members
+    : check.membersOf(value);
+  return it !== undefined && (it.page === undefined || check.isInteger(it.page))
+    && (it.per_page === undefined || check.isInteger(it.per_page));
+}
+
 function isCreateNotePath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
@@ -128,5 +158,5 @@ function isRetrieveNotePath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && check.isInteger(it.id);
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }

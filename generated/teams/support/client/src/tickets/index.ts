@@ -141,6 +141,7 @@ export type CreateTicketData = Ticket;
 /** Bodies of the error answers of {@link createTicket}, by status. */
 export interface CreateTicketErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -159,7 +160,7 @@ export type CreateTicketResult =
  * `POST /tickets`
  *
  * @returns The ticket that was created. As a result by `status`; failures too: 401: The access
- * token is missing or not valid. 429: Too many requests.
+ * token is missing or not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.tickets.createTicket({
@@ -195,6 +196,7 @@ export type EnqueueCreateTicketData = Jobs;
 export interface EnqueueCreateTicketErrors {
   400: ErrorList;
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -213,7 +215,7 @@ export type EnqueueCreateTicketResult =
  *
  * @returns The job that creates the ticket. As a result by `status`; failures too: 400: The ticket
  * cannot be created from this body; nothing was queued. 401: The access token is missing or not
- * valid. 429: Too many requests.
+ * valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.tickets.enqueueCreateTicket({
@@ -312,6 +314,7 @@ export type GetTicketData = Ticket;
 /** Bodies of the error answers of {@link getTicket}, by status. */
 export interface GetTicketErrors {
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -330,7 +333,7 @@ export type GetTicketResult =
  *
  * @param args.path.id - Id of the ticket: its `id`, not the `ticket_id` that the Inbox shows.
  * @returns The ticket. As a result by `status`; failures too: 401: The access token is missing or
- * not valid. 429: Too many requests.
+ * not valid. 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const result = await intercom.tickets.getTicket({ path: { id: "494" } });
@@ -469,6 +472,7 @@ export type SearchTicketsData = TicketList;
 
 /** Bodies of the error answers of {@link searchTickets}, by status. */
 export interface SearchTicketsErrors {
+  404: ErrorList;
   429: ErrorList;
 }
 
@@ -488,7 +492,7 @@ export type SearchTicketsResult =
  * `POST /tickets/search`
  *
  * @returns A page of the tickets that match. `.items()` and `.pages()` go on to the pages that
- * follow. As a result by `status`; failures too: 429: Too many requests.
+ * follow. As a result by `status`; failures too: 429: Too many requests. Also 404.
  * @example
  * ```ts
  * const page = await intercom.tickets.searchTickets({

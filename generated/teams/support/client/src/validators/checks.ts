@@ -431,22 +431,21 @@ export function isCustomObjectInstance(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return value === null
-    || (it !== undefined && (it.id === undefined || typeof it.id === "string")
-      && (it.external_id === undefined || typeof it.external_id === "string")
-      && (it.external_created_at == null || check.isInteger(it.external_created_at))
-      && (it.external_updated_at == null || check.isInteger(it.external_updated_at))
-      && (it.created_at === undefined || check.isInteger(it.created_at))
-      && (it.updated_at === undefined || check.isInteger(it.updated_at))
-      && (it.type === undefined || typeof it.type === "string")
-      && (it.custom_attributes === undefined
-        || isCustomObjectInstanceCustomAttributes(it.custom_attributes)));
+  return it !== undefined && (it.id === undefined || typeof it.id === "string")
+    && (it.external_id === undefined || typeof it.external_id === "string")
+    && (it.external_created_at == null || check.isInteger(it.external_created_at))
+    && (it.external_updated_at == null || check.isInteger(it.external_updated_at))
+    && (it.created_at === undefined || check.isInteger(it.created_at))
+    && (it.updated_at === undefined || check.isInteger(it.updated_at))
+    && (it.type === undefined || typeof it.type === "string")
+    && (it.custom_attributes === undefined
+      || isCustomObjectInstanceCustomAttributes(it.custom_attributes));
 }
 
 function isCustomObjectInstanceListInstancesItems(items: readonly unknown[]): boolean {
   for (let index = 0; index < items.length; index++) {
     const value = items[index];
-    if (!(isCustomObjectInstance(value))) return false;
+    if (!(value === null || isCustomObjectInstance(value))) return false;
   }
   return true;
 }
@@ -485,8 +484,7 @@ export function isMergeContactsRequest(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && (it.from === undefined || typeof it.from === "string")
-    && (it.into === undefined || typeof it.into === "string");
+  return it !== undefined && typeof it.from === "string" && typeof it.into === "string";
 }
 
 function isMultipleFilterSearchRequestValueItems(

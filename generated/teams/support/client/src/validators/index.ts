@@ -15,6 +15,7 @@ export * from "../runtime/validation/index.js";
 export const requestValidators = {
   listCompaniesForAContact: /* @__PURE__ */ requestValidator("listCompaniesForAContact", {
     path: group1.listCompaniesForAContactPath,
+    query: group1.listCompaniesForAContactQuery,
   }, ["path"]),
   listSegmentsForAContact: /* @__PURE__ */ requestValidator("listSegmentsForAContact", {
     path: group1.listSegmentsForAContactPath,
@@ -35,7 +36,11 @@ export const requestValidators = {
   DeleteContact: /* @__PURE__ */ requestValidator("DeleteContact", {
     path: group1.deleteContactPath,
   }, ["path"]),
-  MergeContact: /* @__PURE__ */ requestValidator("MergeContact", { body: group1.mergeContactBody }),
+  MergeContact: /* @__PURE__ */ requestValidator(
+    "MergeContact",
+    { body: group1.mergeContactBody },
+    ["body"],
+  ),
   SearchContacts: /* @__PURE__ */ requestValidator("SearchContacts", {
     body: group1.searchContactsBody,
   }, ["body"]),
@@ -61,6 +66,7 @@ export const requestValidators = {
   ),
   ListAttachedContacts: /* @__PURE__ */ requestValidator("ListAttachedContacts", {
     path: group1.listAttachedContactsPath,
+    query: group1.listAttachedContactsQuery,
   }, ["path"]),
   attachContactToACompany: /* @__PURE__ */ requestValidator("attachContactToACompany", {
     path: group1.attachContactToACompanyPath,
@@ -84,14 +90,16 @@ export const requestValidators = {
   ),
   listCompanyNotes: /* @__PURE__ */ requestValidator("listCompanyNotes", {
     path: group2.listCompanyNotesPath,
+    query: group2.listCompanyNotesQuery,
   }, ["path"]),
   createCompanyNote: /* @__PURE__ */ requestValidator("createCompanyNote", {
     path: group2.createCompanyNotePath,
     body: group2.createCompanyNoteBody,
   }, ["path", "body"]),
-  listNotes: /* @__PURE__ */ requestValidator("listNotes", { path: group2.listNotesPath }, [
-    "path",
-  ]),
+  listNotes: /* @__PURE__ */ requestValidator("listNotes", {
+    path: group2.listNotesPath,
+    query: group2.listNotesQuery,
+  }, ["path"]),
   createNote: /* @__PURE__ */ requestValidator("createNote", {
     path: group2.createNotePath,
     body: group2.createNoteBody,

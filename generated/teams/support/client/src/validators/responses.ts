@@ -39,7 +39,7 @@ const AddressableList: runtime.Schema = {
 /** The schema `admin`. */
 const Admin: runtime.Schema = {
   title: "Admin",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { type: "string" },
     id: { type: "string" },
@@ -66,6 +66,7 @@ const Admin: runtime.Schema = {
       },
     },
   },
+  required: ["id", "name", "email", "away_mode_enabled", "away_mode_reassign"],
 };
 
 /** The schema `ai_agent`. */
@@ -180,6 +181,17 @@ const Company: runtime.Schema = {
       },
     },
   },
+  required: [
+    "id",
+    "name",
+    "app_id",
+    "company_id",
+    "created_at",
+    "updated_at",
+    "monthly_spend",
+    "session_count",
+    "user_count",
+  ],
 };
 
 /** The schema `company_attached_contacts`. */
@@ -190,7 +202,7 @@ const CompanyAttachedContacts: runtime.Schema = {
     type: { const: "list" },
     data: { type: "array", items: () => Contact },
     total_count: { type: "integer" },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
   },
 };
 
@@ -204,7 +216,7 @@ const Contact: runtime.Schema = {
     external_id: { type: ["string", "null"] },
     workspace_id: { type: "string" },
     role: { type: "string" },
-    email: { type: "string" },
+    email: { type: ["string", "null"] },
     email_domain: { type: "string" },
     phone: { type: ["string", "null"] },
     formatted_phone: { type: ["string", "null"] },
@@ -239,13 +251,6 @@ const Contact: runtime.Schema = {
     ios_sdk_version: { type: ["string", "null"] },
     ios_last_seen_at: { type: ["integer", "null"] },
     custom_attributes: { type: "object" },
-    avatar: {
-      type: ["object", "null"],
-      properties: {
-        type: { type: "string" },
-        image_url: { type: ["string", "null"], format: formats.uri },
-      },
-    },
     tags: () => ContactTags,
     notes: () => ContactNotes,
     companies: () => ContactCompanies,
@@ -259,7 +264,21 @@ const Contact: runtime.Schema = {
     utm_medium: { type: ["string", "null"] },
     utm_source: { type: ["string", "null"] },
     utm_term: { type: ["string", "null"] },
+    avatar: { type: ["string", "null"] },
+    sms_consent: { type: "boolean" },
+    unsubscribed_from_sms: { type: "boolean" },
   },
+  required: [
+    "type",
+    "id",
+    "workspace_id",
+    "role",
+    "has_hard_bounced",
+    "marked_email_as_spam",
+    "unsubscribed_from_emails",
+    "created_at",
+    "updated_at",
+  ],
 };
 
 /** The schema `contact_attached_companies`. */
@@ -349,6 +368,7 @@ const ContactReference: runtime.Schema = {
     id: { type: "string" },
     external_id: { type: ["string", "null"] },
   },
+  required: ["id"],
 };
 
 /** The schema `contact_segments`. */
@@ -419,7 +439,14 @@ const ContentSource: runtime.Schema = {
   type: "object",
   properties: {
     content_type: {
-      enum: ["file", "article", "external_content", "content_snippet", "workflow_connector_action"],
+      enum: [
+        "file",
+        "article",
+        "external_content",
+        "content_snippet",
+        "workflow_connector_action",
+        "custom_answer",
+      ],
     },
     url: { type: "string" },
     title: { type: "string" },
@@ -458,7 +485,7 @@ const ConversationListItem: runtime.Schema = {
     company: { anyOf: [() => Company, { type: "null" }] },
     tags: () => Tags,
     conversation_rating: () => ConversationRating,
-    source: () => ConversationSource,
+    source: { anyOf: [() => ConversationSource, { type: "null" }] },
     contacts: () => ConversationContacts,
     teammates: () => ConversationTeammates,
     custom_attributes: () => CustomAttributes,
@@ -469,7 +496,29 @@ const ConversationListItem: runtime.Schema = {
     ai_agent_participated: { type: "boolean" },
     ai_agent: { anyOf: [() => AiAgent, { type: "null" }] },
     ai_topics: () => AiTopics,
+    topics: {
+      type: ["object", "null"],
+      properties: {
+        type: { type: "string" },
+        topics: { type: "array", items: { type: "object" } },
+        total_count: { type: "integer" },
+      },
+    },
+    ticket: { type: ["object", "null"] },
   },
+  required: [
+    "type",
+    "id",
+    "created_at",
+    "updated_at",
+    "open",
+    "state",
+    "read",
+    "source",
+    "contacts",
+    "teammates",
+    "custom_attributes",
+  ],
 };
 
 /** The schema `conversation`. */
@@ -493,7 +542,7 @@ const Conversation: runtime.Schema = {
     company: { anyOf: [() => Company, { type: "null" }] },
     tags: () => Tags,
     conversation_rating: () => ConversationRating,
-    source: () => ConversationSource,
+    source: { anyOf: [() => ConversationSource, { type: "null" }] },
     contacts: () => ConversationContacts,
     teammates: () => ConversationTeammates,
     custom_attributes: () => CustomAttributes,
@@ -505,7 +554,29 @@ const Conversation: runtime.Schema = {
     ai_topics: () => AiTopics,
     ai_agent_participated: { type: "boolean" },
     ai_agent: { anyOf: [() => AiAgent, { type: "null" }] },
+    topics: {
+      type: ["object", "null"],
+      properties: {
+        type: { type: "string" },
+        topics: { type: "array", items: { type: "object" } },
+        total_count: { type: "integer" },
+      },
+    },
+    ticket: { type: ["object", "null"] },
   },
+  required: [
+    "type",
+    "id",
+    "created_at",
+    "updated_at",
+    "open",
+    "state",
+    "read",
+    "source",
+    "contacts",
+    "teammates",
+    "custom_attributes",
+  ],
 };
 
 /** The schema `conversation_contacts`. */
@@ -539,6 +610,7 @@ const DeletedConversationItem: runtime.Schema = {
     metrics_retained: { type: "boolean" },
     deleted_at: { type: "integer" },
   },
+  required: ["id"],
 };
 
 /** The schema `deleted_conversation_list`. */
@@ -600,6 +672,7 @@ const ConversationPart: runtime.Schema = {
     event_details: { anyOf: [() => EventDetails, { type: "null" }] },
     app_package_code: { type: ["string", "null"] },
   },
+  required: ["type", "id", "part_type", "created_at", "updated_at", "author"],
 };
 
 /** The schema `conversation_part_author`. */
@@ -608,12 +681,13 @@ const ConversationPartAuthor: runtime.Schema = {
   type: "object",
   properties: {
     type: { type: "string" },
-    id: { type: "string" },
+    id: { type: ["string", "null"] },
     name: { type: ["string", "null"] },
-    email: { type: "string", format: formats.email },
+    email: { type: ["string", "null"] },
     from_ai_agent: { type: "boolean" },
     is_ai_answer: { type: "boolean" },
   },
+  required: ["type", "id"],
 };
 
 /** The schema `conversation_parts`. */
@@ -691,6 +765,7 @@ const ConversationSource: runtime.Schema = {
       },
     },
   },
+  required: ["type", "id", "delivered_as", "author", "redacted"],
 };
 
 /** The schema `conversation_statistics`. */
@@ -699,21 +774,21 @@ const ConversationStatistics: runtime.Schema = {
   type: ["object", "null"],
   properties: {
     type: { type: "string" },
-    time_to_assignment: { type: "integer" },
-    time_to_admin_reply: { type: "integer" },
-    time_to_first_close: { type: "integer" },
-    time_to_last_close: { type: "integer" },
-    median_time_to_reply: { type: "integer" },
-    first_contact_reply_at: { type: "integer" },
-    first_assignment_at: { type: "integer" },
-    first_admin_reply_at: { type: "integer" },
-    first_close_at: { type: "integer" },
-    last_assignment_at: { type: "integer" },
-    last_assignment_admin_reply_at: { type: "integer" },
-    last_contact_reply_at: { type: "integer" },
-    last_admin_reply_at: { type: "integer" },
-    last_close_at: { type: "integer" },
-    last_closed_by_id: { anyOf: [{ type: "string" }, { type: "integer" }] },
+    time_to_assignment: { type: ["integer", "null"] },
+    time_to_admin_reply: { type: ["integer", "null"] },
+    time_to_first_close: { type: ["integer", "null"] },
+    time_to_last_close: { type: ["integer", "null"] },
+    median_time_to_reply: { type: ["integer", "null"] },
+    first_contact_reply_at: { type: ["integer", "null"] },
+    first_assignment_at: { type: ["integer", "null"] },
+    first_admin_reply_at: { type: ["integer", "null"] },
+    first_close_at: { type: ["integer", "null"] },
+    last_assignment_at: { type: ["integer", "null"] },
+    last_assignment_admin_reply_at: { type: ["integer", "null"] },
+    last_contact_reply_at: { type: ["integer", "null"] },
+    last_admin_reply_at: { type: ["integer", "null"] },
+    last_close_at: { type: ["integer", "null"] },
+    last_closed_by_id: { anyOf: [{ type: ["string", "null"] }, { type: "integer" }] },
     count_reopens: { type: "integer" },
     count_assignments: { type: "integer" },
     count_conversation_parts: { type: "integer" },
@@ -732,6 +807,7 @@ const ConversationTeammates: runtime.Schema = {
   title: "ConversationTeammates",
   type: ["object", "null"],
   properties: { type: { type: "string" }, admins: { type: "array", items: () => Reference } },
+  required: ["type", "admins"],
 };
 
 /** The schema `cursor_pages`. */
@@ -766,7 +842,7 @@ const CustomAttributes: runtime.Schema = {
 /** The schema `custom_object_instance`. */
 const CustomObjectInstance: runtime.Schema = {
   title: "CustomObjectInstance",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     id: { type: "string" },
     external_id: { type: "string" },
@@ -788,7 +864,7 @@ const CustomObjectInstanceList: runtime.Schema = {
   type: "object",
   properties: {
     type: { type: "string" },
-    instances: { type: "array", items: () => CustomObjectInstance },
+    instances: { type: "array", items: { anyOf: [() => CustomObjectInstance, { type: "null" }] } },
   },
 };
 
@@ -1197,9 +1273,10 @@ const Note: runtime.Schema = {
       type: ["object", "null"],
       properties: { type: { type: "string" }, id: { type: "string" } },
     },
-    author: () => Admin,
+    author: { anyOf: [() => Admin, { type: "null" }] },
     body: { type: "string" },
   },
+  required: ["type", "id", "created_at", "body"],
 };
 
 /** The schema `note_list`. */
@@ -1210,7 +1287,7 @@ const NoteList: runtime.Schema = {
     type: { type: "string" },
     data: { type: "array", items: () => Note },
     total_count: { type: "integer" },
-    pages: () => CursorPages,
+    pages: () => PagesLink,
   },
 };
 
@@ -1255,6 +1332,7 @@ const Reference: runtime.Schema = {
   title: "Reference",
   type: "object",
   properties: { type: { type: "string" }, id: { type: ["string", "null"] } },
+  required: ["id"],
 };
 
 /** The schema `segment`. */
@@ -1270,6 +1348,7 @@ const Segment: runtime.Schema = {
     person_type: { enum: ["contact", "user"] },
     count: { type: ["integer", "null"] },
   },
+  required: ["type", "id", "name", "created_at", "updated_at", "person_type"],
 };
 
 /** The schema `sla_applied`. */
@@ -1314,6 +1393,7 @@ const SubscriptionType: runtime.Schema = {
     consent_type: { enum: ["opt_out", "opt_in"] },
     content_types: { type: "array", items: { enum: ["email", "sms_message"] } },
   },
+  required: ["id"],
 };
 
 /** The schema `subscription_type_list`. */
@@ -1334,6 +1414,7 @@ const Tag: runtime.Schema = {
     applied_at: { type: ["integer", "null"] },
     applied_by: { anyOf: [{ type: "object", allOf: [() => Reference] }, { type: "null" }] },
   },
+  required: ["type", "id", "name"],
 };
 
 /** The schema `tag_basic`. */
@@ -1341,6 +1422,7 @@ const TagBasic: runtime.Schema = {
   title: "TagBasic",
   type: "object",
   properties: { type: { type: "string" }, id: { type: "string" }, name: { type: "string" } },
+  required: ["id"],
 };
 
 /** The schema `tag_list`. */
@@ -1383,7 +1465,7 @@ const TeammateReference: runtime.Schema = {
 /** The schema `ticket`. */
 const Ticket: runtime.Schema = {
   title: "Ticket",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { const: "ticket" },
     id: { type: "string" },
@@ -1391,7 +1473,7 @@ const Ticket: runtime.Schema = {
     category: { enum: ["Customer", "Back-office", "Tracker"] },
     ticket_attributes: () => TicketCustomAttributes,
     ticket_state: () => TicketState,
-    ticket_type: () => TicketType,
+    ticket_type: { anyOf: [() => TicketType, { type: "null" }] },
     contacts: () => TicketContacts,
     admin_assignee_id: { type: "string" },
     team_assignee_id: { type: "string" },
@@ -1404,6 +1486,15 @@ const Ticket: runtime.Schema = {
     is_shared: { type: "boolean" },
     previous_ticket_state_id: { type: ["string", "null"] },
   },
+  required: [
+    "type",
+    "id",
+    "ticket_id",
+    "category",
+    "ticket_attributes",
+    "ticket_state",
+    "contacts",
+  ],
 };
 
 /** The schema `ticket_deleted`. */
@@ -1494,6 +1585,7 @@ const TicketPart: runtime.Schema = {
       required: ["attribute", "value"],
     },
   },
+  required: ["type", "id", "part_type", "created_at", "updated_at", "author", "redacted"],
 };
 
 /** The schema `ticket_part_author`. */
@@ -1506,6 +1598,7 @@ const TicketPartAuthor: runtime.Schema = {
     name: { type: ["string", "null"] },
     email: { type: "string", format: formats.email },
   },
+  required: ["type", "id"],
 };
 
 /** The schema `ticket_parts`. */
@@ -1534,6 +1627,7 @@ const TicketReply: runtime.Schema = {
     attachments: { type: "array", items: () => PartAttachment },
     redacted: { type: "boolean" },
   },
+  required: ["id"],
 };
 
 /** The schema `ticket_state`. */
@@ -1547,12 +1641,13 @@ const TicketState: runtime.Schema = {
     internal_label: { type: "string" },
     external_label: { type: "string" },
   },
+  required: ["id"],
 };
 
 /** The schema `ticket_type`. */
 const TicketType: runtime.Schema = {
   title: "TicketType",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { type: "string" },
     id: { type: "string" },
@@ -1571,12 +1666,13 @@ const TicketType: runtime.Schema = {
     updated_at: { type: "integer" },
     is_internal: { type: "boolean" },
   },
+  required: ["id"],
 };
 
 /** The schema `ticket_type_attribute`. */
 const TicketTypeAttribute: runtime.Schema = {
   title: "TicketTypeAttribute",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     type: { type: "string" },
     id: { type: "string" },
@@ -1596,6 +1692,7 @@ const TicketTypeAttribute: runtime.Schema = {
     created_at: { type: "integer" },
     updated_at: { type: "integer" },
   },
+  required: ["id"],
 };
 
 /** The schema `ticket_type_attribute_list`. */
@@ -1663,6 +1760,7 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ShowContact: /* @__PURE__ */ responseValidator(used, {
@@ -1671,11 +1769,13 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   DeleteContact: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactDeleted,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   MergeContact: /* @__PURE__ */ responseValidator(used, {
@@ -1684,16 +1784,19 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   SearchContacts: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ListContacts: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   CreateContact: /* @__PURE__ */ responseValidator(used, {
@@ -1702,6 +1805,7 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ShowContactByExternalId: /* @__PURE__ */ responseValidator(used, {
@@ -1710,18 +1814,22 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ArchiveContact: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactArchived,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   UnarchiveContact: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactUnarchived,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   BlockContact: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactBlocked,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ListAttachedContacts: /* @__PURE__ */ responseValidator(used, {
@@ -1809,6 +1917,7 @@ export const responseValidators = {
   listTags: /* @__PURE__ */ responseValidator(used, {
     "200": () => TagList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createTag: /* @__PURE__ */ responseValidator(used, {
@@ -1846,6 +1955,7 @@ export const responseValidators = {
     "200": () => ConversationList,
     "401": () => ErrorList,
     "403": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createConversation: /* @__PURE__ */ responseValidator(used, {
@@ -1873,10 +1983,12 @@ export const responseValidators = {
     "200": () => ConversationDeleted,
     "401": () => ErrorList,
     "403": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   searchConversations: /* @__PURE__ */ responseValidator(used, {
     "200": () => ConversationList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   replyConversation: /* @__PURE__ */ responseValidator(used, {
@@ -1936,12 +2048,14 @@ export const responseValidators = {
   convertConversationToTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Ticket,
     "400": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listDeletedConversationIds: /* @__PURE__ */ responseValidator(used, {
     "200": () => DeletedConversationList,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   replyTicket: /* @__PURE__ */ responseValidator(used, {
@@ -1954,12 +2068,14 @@ export const responseValidators = {
   createTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Ticket,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   enqueueCreateTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Jobs,
     "400": () => ErrorList,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateTicket: /* @__PURE__ */ responseValidator(used, {
@@ -1972,6 +2088,7 @@ export const responseValidators = {
   getTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Ticket,
     "401": () => ErrorList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   deleteTicket: /* @__PURE__ */ responseValidator(used, {
@@ -1990,6 +2107,7 @@ export const responseValidators = {
   }),
   searchTickets: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketList,
+    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
 };

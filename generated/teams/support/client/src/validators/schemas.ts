@@ -340,7 +340,7 @@ export const CreateTicketRequest: runtime.Schema = {
 /** The schema `custom_object_instance`. */
 export const CustomObjectInstance: runtime.Schema = {
   title: "CustomObjectInstance",
-  type: ["object", "null"],
+  type: "object",
   properties: {
     id: { type: "string" },
     external_id: { type: "string" },
@@ -362,7 +362,7 @@ export const CustomObjectInstanceList: runtime.Schema = {
   type: "object",
   properties: {
     type: { type: "string" },
-    instances: { type: "array", items: () => CustomObjectInstance },
+    instances: { type: "array", items: { anyOf: [() => CustomObjectInstance, { type: "null" }] } },
   },
 };
 
@@ -391,6 +391,7 @@ export const MergeContactsRequest: runtime.Schema = {
   title: "MergeContactsRequest",
   type: "object",
   properties: { from: { type: "string" }, into: { type: "string" } },
+  required: ["from", "into"],
 };
 
 /** The schema `multiple_filter_search_request`. */
