@@ -3378,6 +3378,8 @@ export interface components {
             created_at?: number;
             /** @description Whether the workspace uses identity verification. */
             identity_verification?: boolean;
+            /** @description Whether the workspace has secure mode on. */
+            secure?: boolean;
         } | null;
         /** @description An article of a help centre, with its statistics. */
         article: {
@@ -4907,6 +4909,13 @@ export interface components {
             event_details?: components["schemas"]["event_details"] | null;
             /** @description Code of the app that created the part through the API; null when none did. */
             app_package_code?: string | null;
+            /** @description How far a reply that you deliver yourself has come, such as `sent`. */
+            external_reply_send_state?: string;
+            /** @description Who has seen the part. */
+            seen_state?: {
+                /** @description Whether an admin has. */
+                admin_seen?: boolean;
+            };
         };
         /** @description Who wrote a message: a contact, an admin, a team or a bot. Empty for Twitter. */
         conversation_part_author: {
@@ -7190,6 +7199,21 @@ export interface components {
             message_type: "email" | "inapp" | "facebook" | "twitter" | "sms" | "whatsapp";
             /** @description Id of the conversation that belongs to the message. Absent while there is none. */
             conversation_id?: string;
+            /** @description The admin who sent the message. */
+            owner?: {
+                /** @description Always `admin`. */
+                type?: string;
+                /** @description Id of the admin. */
+                id?: string;
+                /** @description Full name. */
+                name?: string;
+                /** @description E-mail address. */
+                email?: string;
+                /** @description Whether the admin is away. */
+                away_mode_enabled?: boolean;
+                /** @description Whether new replies are reassigned while the admin is away. */
+                away_mode_reassign?: boolean;
+            };
         };
         /** @description A page of the statuses of WhatsApp messages. */
         whatsapp_message_status_list: {
@@ -7243,6 +7267,8 @@ export interface components {
                 whatsapp_message_id: string;
                 /** @description Name of the WhatsApp template that was used. */
                 template_name?: string;
+                /** @description Id of the contact that the message went to. */
+                user_id?: string;
             }[];
         };
         /** @description What became of one WhatsApp message. */
@@ -8058,6 +8084,8 @@ export interface components {
             attachments?: components["schemas"]["part_attachment"][];
             /** @description Whether the content of the reply was redacted. */
             redacted?: boolean;
+            /** @description Code of the app that sent the reply. */
+            app_package_code?: string;
         };
         /** @description Values by the name of the attribute. `_default_title_` and `_default_description_` are the title and the description. An attribute of type `list` takes the id of one of its items, a UUID that `listTicketTypes` gives. */
         ticket_request_custom_attributes: {
@@ -8901,14 +8929,6 @@ export interface operations {
                     "application/json": components["schemas"]["admin_with_app"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9120,14 +9140,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9231,14 +9243,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9283,14 +9287,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9363,14 +9359,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9536,14 +9524,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9599,14 +9579,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9890,14 +9862,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -9965,14 +9929,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10297,14 +10253,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -10416,14 +10364,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10813,14 +10753,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -10881,14 +10813,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: components["responses"]["Unauthorized"];
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -10978,14 +10902,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11143,14 +11059,6 @@ export interface operations {
                     };
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -11294,14 +11202,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -11386,14 +11286,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11750,14 +11642,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -11832,14 +11716,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -11906,14 +11782,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12206,14 +12074,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -12316,14 +12176,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -12404,14 +12256,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12887,14 +12731,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13607,14 +13443,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -13691,14 +13519,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15195,14 +15015,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -15303,14 +15115,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -15382,6 +15186,9 @@ export interface operations {
                      *           "workspace_id": "lntrn42",
                      *           "external_id": null,
                      *           "role": "lead",
+                     *           "has_hard_bounced": false,
+                     *           "marked_email_as_spam": false,
+                     *           "unsubscribed_from_emails": false,
                      *           "email": "omar@example.org",
                      *           "phone": null,
                      *           "name": "Omar Haddad",
@@ -15406,14 +15213,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15532,14 +15331,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15900,14 +15691,6 @@ export interface operations {
                     "application/json": components["schemas"]["content_snippet_list"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -15971,14 +15754,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["content_snippet"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description A value is not accepted, such as a language that Fin does not support. */
@@ -16443,14 +16218,6 @@ export interface operations {
             };
             /** @description The workspace's plan does not include this call. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17119,14 +16886,6 @@ export interface operations {
                     "application/json": components["schemas"]["conversation_list"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -17340,6 +17099,9 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "custom_attributes": {
+                     *         "order_number": "order-1001"
+                     *       },
                      *       "source": {
                      *         "type": "conversation",
                      *         "id": "403918421",
@@ -17932,6 +17694,9 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "custom_attributes": {
+                     *         "order_number": "order-1001"
+                     *       },
                      *       "source": {
                      *         "type": "conversation",
                      *         "id": "403918421",
@@ -18202,14 +17967,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18794,14 +18551,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -18877,14 +18626,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19089,14 +18830,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -19209,14 +18942,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19827,14 +19552,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -19896,14 +19613,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -19950,14 +19659,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20012,14 +19713,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["data_export"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
@@ -20424,14 +20117,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -20603,14 +20288,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description An e-mail has no subject. */
             422: {
                 headers: {
@@ -20719,14 +20396,6 @@ export interface operations {
             };
             /** @description The workspace has no active subscription, which the call needs. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21018,14 +20687,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -21113,14 +20774,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21565,14 +21218,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -21780,14 +21425,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -21921,14 +21558,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -21995,14 +21624,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22103,14 +21724,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22416,14 +22029,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -22474,14 +22079,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22748,14 +22345,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -22914,14 +22503,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23207,14 +22788,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -23341,14 +22914,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23959,14 +23524,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -24041,14 +23598,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24635,14 +24184,6 @@ export interface operations {
                     "application/json": components["schemas"]["ticket_list"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -24977,14 +24518,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -25045,14 +24578,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25198,14 +24723,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -25334,14 +24851,6 @@ export interface operations {
             };
             /** @description The phone number or the id of the call is missing. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };

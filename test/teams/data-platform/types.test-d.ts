@@ -65,7 +65,7 @@ expectTypeOf<Camelized<Company>>().toEqualTypeOf<Company>();
 expectTypeOf<Company["customAttributes"]>().toEqualTypeOf<
   { [key: string]: string | number | boolean } | undefined
 >();
-expectTypeOf<Company["userCount"]>().toEqualTypeOf<number | undefined>();
+expectTypeOf<Company["userCount"]>().toEqualTypeOf<number>();
 expectTypeOf<Company>().not.toHaveProperty("user_count");
 expectTypeOf<ErrorList["requestId"]>().toEqualTypeOf<string | null | undefined>();
 

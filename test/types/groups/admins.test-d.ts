@@ -10,7 +10,7 @@ import { expectTypeOf } from "vitest";
 import type { Actual, Item } from "../support/operation.js";
 
 expectTypeOf<Actual<typeof group.setAwayAdmin>["args"]>().toEqualTypeOf<{
-  path: { id: number };
+  path: { id: string | number };
   body: { away_mode_enabled: boolean; away_mode_reassign: boolean; away_status_reason_id?: number };
 }>();
 expectTypeOf<Actual<typeof group.setAwayAdmin>["data"]>().toEqualTypeOf<Admin>();
@@ -29,7 +29,12 @@ expectTypeOf<Actual<typeof group.searchActivityLogs>["errors"]>().toEqualTypeOf<
 expectTypeOf<Item<typeof group.searchActivityLogs>>().toEqualTypeOf<ActivityLog>();
 
 expectTypeOf<Actual<typeof group.listActivityLogs>["args"]>().toEqualTypeOf<{
-  query?: { created_at_after?: string; created_at_before?: string };
+  query?: {
+    created_at_after?: string | number;
+    created_at_before?: string | number;
+    page?: number;
+    per_page?: number;
+  };
 }>();
 expectTypeOf<Actual<typeof group.listActivityLogs>["data"]>().toEqualTypeOf<ActivityLogList>();
 expectTypeOf<Actual<typeof group.listActivityLogs>["errors"]>().toEqualTypeOf<{

@@ -27,6 +27,7 @@ expectTypeOf<Actual<typeof group.updateExternalPage>["args"]>().toEqualTypeOf<{
 expectTypeOf<Actual<typeof group.updateExternalPage>["data"]>().toEqualTypeOf<ExternalPage>();
 expectTypeOf<Actual<typeof group.updateExternalPage>["errors"]>().toEqualTypeOf<{
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }>();
 
@@ -36,5 +37,6 @@ expectTypeOf<Actual<typeof group.deleteContentImportSource>["args"]>().toEqualTy
 expectTypeOf<Actual<typeof group.deleteContentImportSource>["data"]>().toEqualTypeOf<undefined>();
 expectTypeOf<Actual<typeof group.deleteContentImportSource>["errors"]>().toEqualTypeOf<{
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }>();

@@ -32,7 +32,7 @@ expectTypeOf<Actual<typeof group.createArticle>["errors"]>().toEqualTypeOf<{
 }>();
 
 expectTypeOf<Actual<typeof group.deleteArticle>["args"]>().toEqualTypeOf<{
-  path: { id: number };
+  path: { id: string | number };
 }>();
 expectTypeOf<Actual<typeof group.deleteArticle>["data"]>().toEqualTypeOf<DeletedArticleObject>();
 expectTypeOf<Actual<typeof group.deleteArticle>["errors"]>().toEqualTypeOf<{
@@ -42,7 +42,14 @@ expectTypeOf<Actual<typeof group.deleteArticle>["errors"]>().toEqualTypeOf<{
 }>();
 
 expectTypeOf<Actual<typeof group.searchArticles>["args"]>().toEqualTypeOf<{
-  query?: { phrase?: string; state?: string; help_center_id?: number; highlight?: boolean };
+  query?: {
+    phrase?: string;
+    state?: string;
+    help_center_id?: number;
+    highlight?: boolean;
+    page?: number;
+    per_page?: number;
+  };
 }>();
 expectTypeOf<Actual<typeof group.searchArticles>["data"]>().toEqualTypeOf<ArticleSearchResponse>();
 expectTypeOf<Actual<typeof group.searchArticles>["errors"]>().toEqualTypeOf<{

@@ -48,7 +48,7 @@ expectTypeOf<Actual<typeof group.listContacts>["errors"]>().toEqualTypeOf<{
 expectTypeOf<Item<typeof group.listContacts>>().toEqualTypeOf<Contact>();
 
 expectTypeOf<Actual<typeof group.mergeContact>["args"]>().toEqualTypeOf<{
-  body?: MergeContactsRequest;
+  body: MergeContactsRequest;
 }>();
 expectTypeOf<Actual<typeof group.mergeContact>["errors"]>().toEqualTypeOf<{
   401: ErrorList;
@@ -59,7 +59,10 @@ expectTypeOf<Actual<typeof group.archiveContact>["args"]>().toEqualTypeOf<{
   path: { id: string };
 }>();
 expectTypeOf<Actual<typeof group.archiveContact>["data"]>().toEqualTypeOf<ContactArchived>();
-expectTypeOf<Actual<typeof group.archiveContact>["errors"]>().toEqualTypeOf<{ 429: ErrorList }>();
+expectTypeOf<Actual<typeof group.archiveContact>["errors"]>().toEqualTypeOf<{
+  404: ErrorList;
+  429: ErrorList;
+}>();
 
 expectTypeOf<Actual<typeof group.listTagsForAContact>["args"]>().toEqualTypeOf<{
   path: { contact_id: string };

@@ -89,6 +89,7 @@ expectTypeOf<Actual<typeof group.convertConversationToTicket>["args"]>().toEqual
 expectTypeOf<Actual<typeof group.convertConversationToTicket>["data"]>().toEqualTypeOf<Ticket>();
 expectTypeOf<Actual<typeof group.convertConversationToTicket>["errors"]>().toEqualTypeOf<{
   400: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }>();
 

@@ -1,4 +1,9 @@
-import type { CreateDataEventRequest, DataEventSummary, ErrorList } from "intercom-unstable";
+import type {
+  CreateDataEventRequest,
+  DataEventList,
+  DataEventSummary,
+  ErrorList,
+} from "intercom-unstable";
 import type * as group from "intercom-unstable/data-events";
 import { expectTypeOf } from "vitest";
 import type { Actual } from "../support/operation.js";
@@ -17,9 +22,12 @@ expectTypeOf<Actual<typeof group.lisDataEvents>["args"]>().toEqualTypeOf<{
     filter: { user_id: string } | { intercom_user_id: string } | { email: string };
     type: string;
     summary?: boolean;
+    per_page?: number;
   };
 }>();
-expectTypeOf<Actual<typeof group.lisDataEvents>["data"]>().toEqualTypeOf<DataEventSummary>();
+expectTypeOf<Actual<typeof group.lisDataEvents>["data"]>().toEqualTypeOf<
+  DataEventList | DataEventSummary
+>();
 expectTypeOf<Actual<typeof group.lisDataEvents>["errors"]>().toEqualTypeOf<{
   401: ErrorList;
   429: ErrorList;

@@ -16,6 +16,7 @@ expectTypeOf<Actual<typeof group.downloadDataExport>["data"]>().toEqualTypeOf<
   ReturnType<typeof Uint8Array.of>
 >();
 expectTypeOf<Actual<typeof group.downloadDataExport>["errors"]>().toEqualTypeOf<{
+  404: ErrorList;
   429: ErrorList;
 }>();
 
@@ -23,4 +24,7 @@ expectTypeOf<Actual<typeof group.cancelDataExport>["args"]>().toEqualTypeOf<{
   path: { job_identifier: string };
 }>();
 expectTypeOf<Actual<typeof group.cancelDataExport>["data"]>().toEqualTypeOf<DataExport>();
-expectTypeOf<Actual<typeof group.cancelDataExport>["errors"]>().toEqualTypeOf<{ 429: ErrorList }>();
+expectTypeOf<Actual<typeof group.cancelDataExport>["errors"]>().toEqualTypeOf<{
+  404: ErrorList;
+  429: ErrorList;
+}>();

@@ -20,7 +20,7 @@ expectTypeOf<Actual<typeof group.createCollection>["errors"]>().toEqualTypeOf<{
 }>();
 
 expectTypeOf<Actual<typeof group.updateCollection>["args"]>().toEqualTypeOf<{
-  path: { id: number };
+  path: { id: string | number };
   body?: UpdateCollectionRequest;
 }>();
 expectTypeOf<Actual<typeof group.updateCollection>["data"]>().toEqualTypeOf<Collection>();
@@ -31,7 +31,7 @@ expectTypeOf<Actual<typeof group.updateCollection>["errors"]>().toEqualTypeOf<{
 }>();
 
 expectTypeOf<Actual<typeof group.retrieveHelpCenter>["args"]>().toEqualTypeOf<{
-  path: { id: number };
+  path: { id: string | number };
 }>();
 expectTypeOf<Actual<typeof group.retrieveHelpCenter>["data"]>().toEqualTypeOf<HelpCenter>();
 expectTypeOf<Actual<typeof group.retrieveHelpCenter>["errors"]>().toEqualTypeOf<{

@@ -20,7 +20,7 @@ expectTypeOf<Actual<typeof group.createInternalArticle>["errors"]>().toEqualType
 }>();
 
 expectTypeOf<Actual<typeof group.searchInternalArticles>["args"]>().toEqualTypeOf<{
-  query?: { folder_id?: number };
+  query?: { folder_id?: number; page?: number; per_page?: number };
 }>();
 expectTypeOf<
   Actual<typeof group.searchInternalArticles>["data"]
@@ -31,7 +31,7 @@ expectTypeOf<Actual<typeof group.searchInternalArticles>["errors"]>().toEqualTyp
 }>();
 
 expectTypeOf<Actual<typeof group.deleteInternalArticle>["args"]>().toEqualTypeOf<{
-  path: { id: number };
+  path: { id: string | number };
 }>();
 expectTypeOf<
   Actual<typeof group.deleteInternalArticle>["data"]

@@ -18,7 +18,9 @@ expectTypeOf<Actual<typeof group.createNewsItem>["errors"]>().toEqualTypeOf<{
   429: ErrorList;
 }>();
 
-expectTypeOf<Actual<typeof group.listNewsItems>["args"]>().toEqualTypeOf<Record<string, never>>();
+expectTypeOf<Actual<typeof group.listNewsItems>["args"]>().toEqualTypeOf<{
+  query?: { page?: number; per_page?: number };
+}>();
 expectTypeOf<Actual<typeof group.listNewsItems>["data"]>().toEqualTypeOf<PaginatedResponse>();
 expectTypeOf<Actual<typeof group.listNewsItems>["errors"]>().toEqualTypeOf<{
   401: ErrorList;
@@ -26,7 +28,7 @@ expectTypeOf<Actual<typeof group.listNewsItems>["errors"]>().toEqualTypeOf<{
 }>();
 
 expectTypeOf<Actual<typeof group.deleteNewsItem>["args"]>().toEqualTypeOf<{
-  path: { id: number };
+  path: { id: string | number };
 }>();
 expectTypeOf<Actual<typeof group.deleteNewsItem>["data"]>().toEqualTypeOf<DeletedObject>();
 expectTypeOf<Actual<typeof group.deleteNewsItem>["errors"]>().toEqualTypeOf<{

@@ -24,7 +24,9 @@ expectTypeOf<Actual<typeof group.createCompanyNote>["errors"]>().toEqualTypeOf<{
   429: ErrorList;
 }>();
 
-expectTypeOf<Actual<typeof group.retrieveNote>["args"]>().toEqualTypeOf<{ path: { id: number } }>();
+expectTypeOf<Actual<typeof group.retrieveNote>["args"]>().toEqualTypeOf<{
+  path: { id: string | number };
+}>();
 expectTypeOf<Actual<typeof group.retrieveNote>["data"]>().toEqualTypeOf<Note>();
 expectTypeOf<Actual<typeof group.retrieveNote>["errors"]>().toEqualTypeOf<{
   401: ErrorList;

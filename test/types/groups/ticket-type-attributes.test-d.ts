@@ -17,6 +17,7 @@ expectTypeOf<
 >().toEqualTypeOf<TicketTypeAttribute>();
 expectTypeOf<Actual<typeof group.createTicketTypeAttribute>["errors"]>().toEqualTypeOf<{
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }>();
 
@@ -29,5 +30,6 @@ expectTypeOf<
 >().toEqualTypeOf<TicketTypeAttribute>();
 expectTypeOf<Actual<typeof group.updateTicketTypeAttribute>["errors"]>().toEqualTypeOf<{
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }>();

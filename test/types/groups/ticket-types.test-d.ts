@@ -24,5 +24,6 @@ expectTypeOf<Actual<typeof group.updateTicketType>["args"]>().toEqualTypeOf<{
 expectTypeOf<Actual<typeof group.updateTicketType>["data"]>().toEqualTypeOf<TicketType>();
 expectTypeOf<Actual<typeof group.updateTicketType>["errors"]>().toEqualTypeOf<{
   401: ErrorList;
+  404: ErrorList;
   429: ErrorList;
 }>();

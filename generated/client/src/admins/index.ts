@@ -29,7 +29,6 @@ export type IdentifyAdminData = AdminWithApp;
 
 /** Bodies of the error answers of {@link identifyAdmin}, by status. */
 export interface IdentifyAdminErrors {
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -46,7 +45,7 @@ export type IdentifyAdminResult =
  * `GET /me`
  *
  * @returns The admin and the workspace of the token.
- * @throws {IntercomApiError} 429: Too many requests. Also 404.
+ * @throws {IntercomApiError} 429: Too many requests.
  * @example
  * ```ts
  * const adminWithApp = await intercom.admins.identifyAdmin();
@@ -131,7 +130,6 @@ export type ListActivityLogsData = ActivityLogList;
 /** Bodies of the error answers of {@link listActivityLogs}, by status. */
 export interface ListActivityLogsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -158,7 +156,7 @@ export type ListActivityLogsResult =
  * @returns The activities in the span of time. `.items()` and `.pages()` go on to the pages that
  * follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.admins.listActivityLogs.items({
@@ -192,7 +190,6 @@ export type SearchActivityLogsData = ActivityLogList;
 /** Bodies of the error answers of {@link searchActivityLogs}, by status. */
 export interface SearchActivityLogsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -213,7 +210,7 @@ export type SearchActivityLogsResult =
  * @returns A page of the activities that match. `.items()` and `.pages()` go on to the pages that
  * follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const page = await intercom.admins.searchActivityLogs({
@@ -249,7 +246,6 @@ export type ListActivityLogEventTypesData = ActivityLogEventTypeList;
 /** Bodies of the error answers of {@link listActivityLogEventTypes}, by status. */
 export interface ListActivityLogEventTypesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -268,7 +264,7 @@ export type ListActivityLogEventTypesResult =
  *
  * @returns The names of the types.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const activityLogEventTypeList = await intercom.admins.listActivityLogEventTypes();
@@ -297,7 +293,6 @@ export type ListAdminsData = AdminList;
 /** Bodies of the error answers of {@link listAdmins}, by status. */
 export interface ListAdminsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -315,7 +310,7 @@ export type ListAdminsResult =
  *
  * @returns The admins of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const adminList = await intercom.admins.listAdmins();

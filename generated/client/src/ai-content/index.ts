@@ -33,7 +33,6 @@ export type ListContentImportSourcesData = ContentImportSourcesList;
 /** Bodies of the error answers of {@link listContentImportSources}, by status. */
 export interface ListContentImportSourcesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -55,7 +54,7 @@ export type ListContentImportSourcesResult =
  * @returns A page of content import sources. `.items()` and `.pages()` go on to the pages that
  * follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.aiContent.listContentImportSources.items({
@@ -89,7 +88,6 @@ export type CreateContentImportSourceData = ContentImportSource;
 /** Bodies of the error answers of {@link createContentImportSource}, by status. */
 export interface CreateContentImportSourceErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -108,7 +106,7 @@ export type CreateContentImportSourceResult =
  *
  * @returns The content import source that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const contentImportSource = await intercom.aiContent.createContentImportSource({
@@ -298,7 +296,6 @@ export type ListExternalPagesData = ExternalPagesList;
 /** Bodies of the error answers of {@link listExternalPages}, by status. */
 export interface ListExternalPagesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -319,7 +316,7 @@ export type ListExternalPagesResult =
  * @param args.query.per_page - How many items a page holds.
  * @returns A page of external pages. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.aiContent.listExternalPages.items({
@@ -353,7 +350,6 @@ export type CreateExternalPageData = ExternalPage;
 /** Bodies of the error answers of {@link createExternalPage}, by status. */
 export interface CreateExternalPageErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -372,7 +368,7 @@ export type CreateExternalPageResult =
  *
  * @returns The external page that was created or updated.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const externalPage = await intercom.aiContent.createExternalPage({

@@ -31,7 +31,6 @@ export type ListArticlesData = ArticleList;
 /** Bodies of the error answers of {@link listArticles}, by status. */
 export interface ListArticlesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -52,7 +51,7 @@ export type ListArticlesResult =
  * @param args.query.per_page - How many articles a page holds.
  * @returns One page of articles. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.articles.listArticles.items({ query: { per_page: 25 } });
@@ -84,7 +83,6 @@ export type CreateArticleData = Article;
 export interface CreateArticleErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -105,7 +103,7 @@ export type CreateArticleResult =
  *
  * @returns The article that was created.
  * @throws {IntercomApiError} 400: Something that is needed is missing, such as `author_id`. 401:
- * The access token is missing or not valid. 429: Too many requests. Also 404.
+ * The access token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const article = await intercom.articles.createArticle({
@@ -300,7 +298,6 @@ export type SearchArticlesData = ArticleSearchResponse;
 /** Bodies of the error answers of {@link searchArticles}, by status. */
 export interface SearchArticlesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -328,7 +325,7 @@ export type SearchArticlesResult =
  * @param args.query.per_page - How many items a page holds.
  * @returns The articles that match.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const articleSearchResponse = await intercom.articles.searchArticles({

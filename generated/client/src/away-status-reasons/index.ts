@@ -19,7 +19,6 @@ export type ListAwayStatusReasonsData = AwayStatusReasonList;
 /** Bodies of the error answers of {@link listAwayStatusReasons}, by status. */
 export interface ListAwayStatusReasonsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -39,7 +38,7 @@ export type ListAwayStatusReasonsResult =
  *
  * @returns The reasons of the workspace, deleted ones included.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const result = await intercom.awayStatusReasons.listAwayStatusReasons();

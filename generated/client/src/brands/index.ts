@@ -20,7 +20,6 @@ export type ListBrandsData = BrandList;
 /** Bodies of the error answers of {@link listBrands}, by status. */
 export interface ListBrandsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -38,7 +37,7 @@ export type ListBrandsResult =
  *
  * @returns The brands of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const brandList = await intercom.brands.listBrands();

@@ -30,7 +30,6 @@ export type ListCallsData = CallList;
 /** Bodies of the error answers of {@link listCalls}, by status. */
 export interface ListCallsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -52,7 +51,7 @@ export type ListCallsResult =
  * @param args.query.per_page - How many calls a page holds, 25 at most. Default: 25.
  * @returns A page of calls. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.calls.listCalls.items({ query: { per_page: 25 } });
@@ -233,7 +232,6 @@ export type ListCallsWithTranscriptsData =
 export interface ListCallsWithTranscriptsErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -253,7 +251,7 @@ export type ListCallsWithTranscriptsResult =
  *
  * @returns The calls of these conversations, with transcripts.
  * @throws {IntercomApiError} 400: The body names no conversation or more than 20. 401: The access
- * token is missing or not valid. 429: Too many requests. Also 404.
+ * token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const result = await intercom.calls.listCallsWithTranscripts({
@@ -284,7 +282,6 @@ export type RegisterFinVoiceCallData = AiCallResponse;
 /** Bodies of the error answers of {@link registerFinVoiceCall}, by status. */
 export interface RegisterFinVoiceCallErrors {
   400: ErrorList;
-  404: ErrorList;
   409: ErrorList;
   429: ErrorList;
   "default": ErrorList;
@@ -307,7 +304,7 @@ export type RegisterFinVoiceCallResult =
  *
  * @returns The call that was registered.
  * @throws {IntercomApiError} 400: The phone number or the id of the call is missing. 409: This
- * call is registered already. 429: Too many requests. default: Any other failure. Also 404.
+ * call is registered already. 429: Too many requests. default: Any other failure.
  * @example
  * ```ts
  * const aiCallResponse = await intercom.calls.registerFinVoiceCall({

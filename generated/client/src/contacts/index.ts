@@ -627,7 +627,6 @@ export type MergeContactData =
 /** Bodies of the error answers of {@link mergeContact}, by status. */
 export interface MergeContactErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -647,7 +646,7 @@ export type MergeContactResult =
  *
  * @returns The user, with what came from the lead.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const contact = await intercom.contacts.mergeContact({
@@ -681,7 +680,6 @@ export type SearchContactsData = ContactList;
 /** Bodies of the error answers of {@link searchContacts}, by status. */
 export interface SearchContactsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -702,7 +700,7 @@ export type SearchContactsResult =
  * @returns A page of the contacts that match. `.items()` and `.pages()` go on to the pages that
  * follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const page = await intercom.contacts.searchContacts({
@@ -737,7 +735,6 @@ export type ListContactsData = ContactList;
 /** Bodies of the error answers of {@link listContacts}, by status. */
 export interface ListContactsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -760,7 +757,7 @@ export type ListContactsResult =
  * the previous answer. Leave it out for the first page.
  * @returns A page of contacts. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.contacts.listContacts.items({ query: { per_page: 50 } });
@@ -792,7 +789,6 @@ export type CreateContactData =
 /** Bodies of the error answers of {@link createContact}, by status. */
 export interface CreateContactErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -811,7 +807,7 @@ export type CreateContactResult =
  *
  * @returns The contact that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const contact = await intercom.contacts.createContact({

@@ -26,7 +26,6 @@ export type ListContentSnippetsData = ContentSnippetList;
 
 /** Bodies of the error answers of {@link listContentSnippets}, by status. */
 export interface ListContentSnippetsErrors {
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -46,7 +45,7 @@ export type ListContentSnippetsResult =
  * @param args.query.page - Number of the page to return.
  * @param args.query.per_page - How many content snippets a page holds, 50 at most.
  * @returns One page of content snippets. `.items()` and `.pages()` go on to the pages that follow.
- * @throws {IntercomApiError} 429: Too many requests. Also 404.
+ * @throws {IntercomApiError} 429: Too many requests.
  * @example
  * ```ts
  * const items = intercom.contentSnippets.listContentSnippets.items({
@@ -79,7 +78,6 @@ export type CreateContentSnippetData = ContentSnippet;
 
 /** Bodies of the error answers of {@link createContentSnippet}, by status. */
 export interface CreateContentSnippetErrors {
-  404: ErrorList;
   422: ErrorList;
   429: ErrorList;
 }
@@ -99,7 +97,7 @@ export type CreateContentSnippetResult =
  *
  * @returns The content snippet that was created.
  * @throws {IntercomApiError} 422: A value is not accepted, such as a language that Fin does not
- * support. 429: Too many requests. Also 404.
+ * support. 429: Too many requests.
  * @example
  * ```ts
  * const contentSnippet = await intercom.contentSnippets.createContentSnippet({

@@ -91,7 +91,6 @@ export type ListConversationsData = ConversationList;
 export interface ListConversationsErrors {
   401: ErrorList;
   403: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -114,7 +113,7 @@ export type ListConversationsResult =
  * leave it out for the first.
  * @returns One page of conversations. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 403: The workspace's
- * plan does not include this call. 429: Too many requests. Also 404.
+ * plan does not include this call. 429: Too many requests.
  * @example
  * ```ts
  * const items = intercom.conversations.listConversations.items({
@@ -383,7 +382,6 @@ export type SearchConversationsData = ConversationList;
 
 /** Bodies of the error answers of {@link searchConversations}, by status. */
 export interface SearchConversationsErrors {
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -404,7 +402,7 @@ export type SearchConversationsResult =
  *
  * @returns One page of the conversations that match. `.items()` and `.pages()` go on to the pages
  * that follow.
- * @throws {IntercomApiError} 429: Too many requests. Also 404.
+ * @throws {IntercomApiError} 429: Too many requests.
  * @example
  * ```ts
  * const page = await intercom.conversations.searchConversations({
@@ -973,7 +971,6 @@ export type ListDeletedConversationIdsData = DeletedConversationList;
 export interface ListDeletedConversationIdsErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -996,7 +993,7 @@ export type ListDeletedConversationIdsResult =
  * @returns One page of deleted conversations. `.items()` and `.pages()` go on to the pages that
  * follow.
  * @throws {IntercomApiError} 400: The requested API version does not have this endpoint. 401: The
- * access token is missing or not valid. 429: Too many requests. Also 404.
+ * access token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const items = intercom.conversations.listDeletedConversationIds.items({

@@ -27,7 +27,6 @@ export type LisDataAttributesData = DataAttributeList;
 /** Bodies of the error answers of {@link lisDataAttributes}, by status. */
 export interface LisDataAttributesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -49,7 +48,7 @@ export type LisDataAttributesResult =
  * @param args.query.include_archived - Whether to return archived attributes too. Default: false.
  * @returns The data attributes of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const dataAttributeList = await intercom.dataAttributes.lisDataAttributes({
@@ -81,7 +80,6 @@ export type CreateDataAttributeData = DataAttribute;
 export interface CreateDataAttributeErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -100,7 +98,7 @@ export type CreateDataAttributeResult =
  *
  * @returns The data attribute that was created.
  * @throws {IntercomApiError} 400: The name is taken or not allowed, or the model, type or options
- * are wrong. 401: The access token is missing or not valid. 429: Too many requests. Also 404.
+ * are wrong. 401: The access token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const dataAttribute = await intercom.dataAttributes.createDataAttribute({

@@ -35,7 +35,6 @@ export type ListDataConnectorsData = DataConnectorList;
 export interface ListDataConnectorsErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -57,7 +56,7 @@ export type ListDataConnectorsResult =
  * of the page before.
  * @returns A page of data connectors. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 400: The cursor in `starting_after` is not one that a page gave. 401:
- * The access token is missing or not valid. 429: Too many requests. Also 404.
+ * The access token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const items = intercom.dataConnectors.listDataConnectors.items({
@@ -91,7 +90,6 @@ export type CreateDataConnectorData = DataConnectorDetail;
 /** Bodies of the error answers of {@link createDataConnector}, by status. */
 export interface CreateDataConnectorErrors {
   401: ErrorList;
-  404: ErrorList;
   422: ErrorList;
   429: ErrorList;
 }
@@ -111,7 +109,7 @@ export type CreateDataConnectorResult =
  *
  * @returns The connector that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 422: The name is
- * missing, or a value is not one of those allowed. 429: Too many requests. Also 404.
+ * missing, or a value is not one of those allowed. 429: Too many requests.
  * @example
  * ```ts
  * const dataConnectorDetail = await intercom.dataConnectors.createDataConnector({

@@ -25,7 +25,6 @@ export type CreateDataEventData = undefined;
 /** Bodies of the error answers of {@link createDataEvent}, by status. */
 export interface CreateDataEventErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -45,7 +44,7 @@ export type CreateDataEventResult =
  *
  * @returns The event was accepted.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * await intercom.dataEvents.createDataEvent({
@@ -77,7 +76,6 @@ export type LisDataEventsData =
 /** Bodies of the error answers of {@link lisDataEvents}, by status. */
 export interface LisDataEventsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -101,7 +99,7 @@ export type LisDataEventsResult =
  * @param args.query.per_page - How many events a page holds.
  * @returns The contact's ids and a summary of each event.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const result = await intercom.dataEvents.lisDataEvents({
@@ -133,7 +131,6 @@ export type DataEventSummariesData = undefined;
 /** Bodies of the error answers of {@link dataEventSummaries}, by status. */
 export interface DataEventSummariesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -152,7 +149,7 @@ export type DataEventSummariesResult =
  *
  * @returns The summary was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * await intercom.dataEvents.dataEventSummaries({

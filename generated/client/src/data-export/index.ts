@@ -21,7 +21,6 @@ export type CreateDataExportData = DataExport;
 
 /** Bodies of the error answers of {@link createDataExport}, by status. */
 export interface CreateDataExportErrors {
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -40,7 +39,7 @@ export type CreateDataExportResult =
  * `POST /export/content/data`
  *
  * @returns The job that was queued.
- * @throws {IntercomApiError} 429: Too many requests. Also 404.
+ * @throws {IntercomApiError} 429: Too many requests.
  * @example
  * ```ts
  * const dataExport = await intercom.dataExport.createDataExport({

@@ -20,7 +20,6 @@ export type ListEmailsData = EmailList;
 /** Bodies of the error answers of {@link listEmails}, by status. */
 export interface ListEmailsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -38,7 +37,7 @@ export type ListEmailsResult =
  *
  * @returns The sender addresses of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const emailList = await intercom.emails.listEmails();

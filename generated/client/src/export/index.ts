@@ -24,7 +24,6 @@ export type EnqueueReportingDataExportData =
 export interface EnqueueReportingDataExportErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -44,7 +43,7 @@ export type EnqueueReportingDataExportResult =
  *
  * @returns The job that was queued.
  * @throws {IntercomApiError} 400: A property is missing, or the dataset or an attribute does not
- * exist. 401: The access token is missing or not valid. 429: Too many requests. Also 404.
+ * exist. 401: The access token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const result = await intercom.export.enqueueReportingDataExport({
@@ -140,7 +139,6 @@ export type ListReportingDatasetsData =
 
 /** Bodies of the error answers of {@link listReportingDatasets}, by status. */
 export interface ListReportingDatasetsErrors {
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -158,7 +156,7 @@ export type ListReportingDatasetsResult =
  * `GET /export/reporting_data/get_datasets`
  *
  * @returns The datasets.
- * @throws {IntercomApiError} 429: Too many requests. Also 404.
+ * @throws {IntercomApiError} 429: Too many requests.
  * @example
  * ```ts
  * const result = await intercom.export.listReportingDatasets();

@@ -22,7 +22,6 @@ export type ListFoldersData =
 /** Bodies of the error answers of {@link listFolders}, by status. */
 export interface ListFoldersErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -44,7 +43,7 @@ export type ListFoldersResult =
  * @param args.query.parent_folder_id - Id of the folder whose direct subfolders to list.
  * @returns One page of folders. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.folders.listFolders.items({
@@ -78,7 +77,6 @@ export type CreateFolderData = Folder;
 export interface CreateFolderErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -97,7 +95,7 @@ export type CreateFolderResult =
  *
  * @returns The folder that was created.
  * @throws {IntercomApiError} 400: The folder cannot be created from this body. 401: The access
- * token is missing or not valid. 429: Too many requests. Also 404.
+ * token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const folder = await intercom.folders.createFolder({

@@ -31,7 +31,6 @@ export type ListAllCollectionsData = CollectionList;
 /** Bodies of the error answers of {@link listAllCollections}, by status. */
 export interface ListAllCollectionsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -53,7 +52,7 @@ export type ListAllCollectionsResult =
  * @param args.query.per_page - How many items a page holds.
  * @returns A page of collections. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.helpCenter.listAllCollections.items({
@@ -88,7 +87,6 @@ export type CreateCollectionData = Collection;
 export interface CreateCollectionErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -107,7 +105,7 @@ export type CreateCollectionResult =
  *
  * @returns The collection that was created.
  * @throws {IntercomApiError} 400: The name is missing. 401: The access token is missing or not
- * valid. 429: Too many requests. Also 404.
+ * valid. 429: Too many requests.
  * @example
  * ```ts
  * const collection = await intercom.helpCenter.createCollection({
@@ -347,7 +345,6 @@ export type ListHelpCentersData = HelpCenterList;
 /** Bodies of the error answers of {@link listHelpCenters}, by status. */
 export interface ListHelpCentersErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -368,7 +365,7 @@ export type ListHelpCentersResult =
  * @param args.query.per_page - How many items a page holds.
  * @returns The help centres. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.helpCenter.listHelpCenters.items({

@@ -30,7 +30,6 @@ export type ListInternalArticlesData = InternalArticleList;
 /** Bodies of the error answers of {@link listInternalArticles}, by status. */
 export interface ListInternalArticlesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -51,7 +50,7 @@ export type ListInternalArticlesResult =
  * @param args.query.per_page - How many items a page holds.
  * @returns A page of internal articles. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.internalArticles.listInternalArticles.items({
@@ -86,7 +85,6 @@ export type CreateInternalArticleData = InternalArticle;
 export interface CreateInternalArticleErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -105,7 +103,7 @@ export type CreateInternalArticleResult =
  *
  * @returns The internal article that was created.
  * @throws {IntercomApiError} 400: Something that is needed is missing, such as `author_id`. 401:
- * The access token is missing or not valid. 429: Too many requests. Also 404.
+ * The access token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const internalArticle = await intercom.internalArticles.createInternalArticle({
@@ -298,7 +296,6 @@ export type SearchInternalArticlesData = InternalArticleSearchResponse;
 /** Bodies of the error answers of {@link searchInternalArticles}, by status. */
 export interface SearchInternalArticlesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -322,7 +319,7 @@ export type SearchInternalArticlesResult =
  * @param args.query.per_page - How many items a page holds.
  * @returns The internal articles in these folders.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const result = await intercom.internalArticles.searchInternalArticles({

@@ -22,7 +22,6 @@ export interface ListMacrosErrors {
   400: ErrorList;
   401: ErrorList;
   403: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -48,7 +47,7 @@ export type ListMacrosResult =
  * @returns A page of macros. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 400: A parameter is not valid, such as a time that cannot be read.
  * 401: The access token is missing or not valid. 403: The access token lacks the
- * scope `read_conversations`. 429: Too many requests. Also 404.
+ * scope `read_conversations`. 429: Too many requests.
  * @example
  * ```ts
  * const items = intercom.macros.listMacros.items({

@@ -29,7 +29,6 @@ export interface CreateMessageErrors {
   400: ErrorList;
   401: ErrorList;
   403: ErrorList;
-  404: ErrorList;
   422: ErrorList;
   429: ErrorList;
 }
@@ -52,7 +51,6 @@ export type CreateMessageResult =
  * @throws {IntercomApiError} 400: The body of the message is missing or not acceptable for its
  * type. 401: The access token is missing or not valid. 403: The workspace has no active
  * subscription, which the call needs. 422: An e-mail has no subject. 429: Too many requests.
- * Also 404.
  * @example
  * ```ts
  * const message = await intercom.messages.createMessage({
@@ -88,7 +86,6 @@ export interface GetWhatsAppMessageStatusErrors {
   400: operations["getWhatsAppMessageStatus"]["responses"][400]["content"]["application/json"];
   401: ErrorList;
   403: ErrorList;
-  404: ErrorList;
   429: ErrorList;
   500: operations["getWhatsAppMessageStatus"]["responses"][500]["content"]["application/json"];
 }
@@ -114,7 +111,7 @@ export type GetWhatsAppMessageStatusResult =
  * @returns A page of the statuses. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 400: The query has no `ruleset_id`. 401: The access token is missing
  * or not valid. 403: The workspace has no active subscription, which the call needs. 429: Too many
- * requests. 500: Intercom failed to answer the request. Also 404.
+ * requests. 500: Intercom failed to answer the request.
  * @example
  * ```ts
  * const items = intercom.messages.getWhatsAppMessageStatus.items({

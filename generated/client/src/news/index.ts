@@ -29,7 +29,6 @@ export type ListNewsItemsData = PaginatedResponse;
 /** Bodies of the error answers of {@link listNewsItems}, by status. */
 export interface ListNewsItemsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -50,7 +49,7 @@ export type ListNewsItemsResult =
  * @param args.query.per_page - How many items a page holds.
  * @returns A page of news items. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.news.listNewsItems.items({ query: { per_page: 50 } });
@@ -82,7 +81,6 @@ export type CreateNewsItemData = NewsItem;
 /** Bodies of the error answers of {@link createNewsItem}, by status. */
 export interface CreateNewsItemErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -101,7 +99,7 @@ export type CreateNewsItemResult =
  *
  * @returns The news item that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const newsItem = await intercom.news.createNewsItem({
@@ -354,7 +352,6 @@ export type ListNewsfeedsData = PaginatedResponse;
 /** Bodies of the error answers of {@link listNewsfeeds}, by status. */
 export interface ListNewsfeedsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -376,7 +373,7 @@ export type ListNewsfeedsResult =
  * @param args.query.per_page - How many items a page holds.
  * @returns A page of newsfeeds. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.news.listNewsfeeds.items({ query: { per_page: 50 } });

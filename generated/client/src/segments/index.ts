@@ -43,7 +43,6 @@ export type ListSegmentsData = SegmentList;
 /** Bodies of the error answers of {@link listSegments}, by status. */
 export interface ListSegmentsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -64,7 +63,7 @@ export type ListSegmentsResult =
  * segment.
  * @returns The segments of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const segmentList = await intercom.segments.listSegments({

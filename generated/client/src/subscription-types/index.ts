@@ -161,7 +161,6 @@ export type ListSubscriptionTypesData = SubscriptionTypeList;
 /** Bodies of the error answers of {@link listSubscriptionTypes}, by status. */
 export interface ListSubscriptionTypesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -180,7 +179,7 @@ export type ListSubscriptionTypesResult =
  *
  * @returns The subscription types of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const result = await intercom.subscriptionTypes.listSubscriptionTypes();

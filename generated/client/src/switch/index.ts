@@ -22,7 +22,6 @@ export type CreatePhoneSwitchData = PhoneSwitch;
 export interface CreatePhoneSwitchErrors {
   400: operations["createPhoneSwitch"]["responses"][400]["content"]["application/json"];
   401: ErrorList;
-  404: ErrorList;
   422: operations["createPhoneSwitch"]["responses"][422]["content"]["application/json"];
   429: ErrorList;
 }
@@ -43,7 +42,7 @@ export type CreatePhoneSwitchResult =
  * @returns The text message was sent.
  * @throws {IntercomApiError} 400: The number is not valid, or the text message could not be sent.
  * 401: The access token is missing or not valid. 422: The request cannot be carried out. 429: Too
- * many requests. Also 404.
+ * many requests.
  * @example
  * ```ts
  * const phoneSwitch = await intercom.switch.createPhoneSwitch({

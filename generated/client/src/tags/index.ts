@@ -262,7 +262,6 @@ export type ListTagsData = TagList;
 /** Bodies of the error answers of {@link listTags}, by status. */
 export interface ListTagsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -279,7 +278,7 @@ export type ListTagsResult = runtime.Success<200, ListTagsData> | runtime.Failur
  *
  * @returns The tags of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const tagList = await intercom.tags.listTags();

@@ -77,7 +77,6 @@ export type ListTeamsData = TeamList;
 /** Bodies of the error answers of {@link listTeams}, by status. */
 export interface ListTeamsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -95,7 +94,7 @@ export type ListTeamsResult =
  *
  * @returns The teams of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const teamList = await intercom.teams.listTeams();

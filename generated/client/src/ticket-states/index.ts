@@ -20,7 +20,6 @@ export type ListTicketStatesData = TicketStateList;
 /** Bodies of the error answers of {@link listTicketStates}, by status. */
 export interface ListTicketStatesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -39,7 +38,7 @@ export type ListTicketStatesResult =
  *
  * @returns The states of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const ticketStateList = await intercom.ticketStates.listTicketStates();

@@ -27,7 +27,6 @@ export type ListTicketTypesData = TicketTypeList;
 /** Bodies of the error answers of {@link listTicketTypes}, by status. */
 export interface ListTicketTypesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -46,7 +45,7 @@ export type ListTicketTypesResult =
  *
  * @returns The ticket types of the workspace.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const ticketTypeList = await intercom.ticketTypes.listTicketTypes();
@@ -75,7 +74,6 @@ export type CreateTicketTypeData = TicketType;
 /** Bodies of the error answers of {@link createTicketType}, by status. */
 export interface CreateTicketTypeErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -94,7 +92,7 @@ export type CreateTicketTypeResult =
  *
  * @returns The ticket type that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const ticketType = await intercom.ticketTypes.createTicketType({

@@ -138,7 +138,6 @@ export type CreateTicketData = Ticket;
 /** Bodies of the error answers of {@link createTicket}, by status. */
 export interface CreateTicketErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -158,7 +157,7 @@ export type CreateTicketResult =
  *
  * @returns The ticket that was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const ticket = await intercom.tickets.createTicket({
@@ -190,7 +189,6 @@ export type EnqueueCreateTicketData = Jobs;
 export interface EnqueueCreateTicketErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -209,7 +207,7 @@ export type EnqueueCreateTicketResult =
  *
  * @returns The job that creates the ticket.
  * @throws {IntercomApiError} 400: The ticket cannot be created from this body; nothing was queued.
- * 401: The access token is missing or not valid. 429: Too many requests. Also 404.
+ * 401: The access token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const jobs = await intercom.tickets.enqueueCreateTicket({
@@ -468,7 +466,6 @@ export type SearchTicketsData = TicketList;
 
 /** Bodies of the error answers of {@link searchTickets}, by status. */
 export interface SearchTicketsErrors {
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -489,7 +486,7 @@ export type SearchTicketsResult =
  *
  * @returns A page of the tickets that match. `.items()` and `.pages()` go on to the pages that
  * follow.
- * @throws {IntercomApiError} 429: Too many requests. Also 404.
+ * @throws {IntercomApiError} 429: Too many requests.
  * @example
  * ```ts
  * const page = await intercom.tickets.searchTickets({

@@ -323,6 +323,7 @@ const App: runtime.Schema = {
     timezone: { type: "string" },
     created_at: { type: "integer" },
     identity_verification: { type: "boolean" },
+    secure: { type: "boolean" },
   },
 };
 
@@ -1334,6 +1335,8 @@ const ConversationPart: runtime.Schema = {
     tags: { type: ["array", "null"], items: () => TagBasic },
     event_details: { anyOf: [() => EventDetails, { type: "null" }] },
     app_package_code: { type: ["string", "null"] },
+    external_reply_send_state: { type: "string" },
+    seen_state: { type: "object", properties: { admin_seen: { type: "boolean" } } },
   },
   required: ["type", "id", "part_type", "created_at", "updated_at", "author"],
 };
@@ -2552,6 +2555,17 @@ const Message: runtime.Schema = {
     body: { type: "string" },
     message_type: { enum: ["email", "inapp", "facebook", "twitter", "sms", "whatsapp"] },
     conversation_id: { type: "string" },
+    owner: {
+      type: "object",
+      properties: {
+        type: { type: "string" },
+        id: { type: "string" },
+        name: { type: "string" },
+        email: { type: "string" },
+        away_mode_enabled: { type: "boolean" },
+        away_mode_reassign: { type: "boolean" },
+      },
+    },
   },
   required: ["type", "id", "created_at", "body", "message_type"],
 };
@@ -2587,6 +2601,7 @@ const WhatsappMessageStatusList: runtime.Schema = {
           updated_at: { type: "integer" },
           whatsapp_message_id: { type: "string" },
           template_name: { type: "string" },
+          user_id: { type: "string" },
         },
         required: [
           "id",
@@ -3091,6 +3106,7 @@ const TicketReply: runtime.Schema = {
     author: () => TicketPartAuthor,
     attachments: { type: "array", items: () => PartAttachment },
     redacted: { type: "boolean" },
+    app_package_code: { type: "string" },
   },
   required: ["id"],
 };
@@ -3398,7 +3414,6 @@ const AwayStatusReasonList: runtime.Schema = {
 export const responseValidators = {
   identifyAdmin: /* @__PURE__ */ responseValidator(used, {
     "200": () => AdminWithApp,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   setAwayAdmin: /* @__PURE__ */ responseValidator(used, {
@@ -3411,25 +3426,21 @@ export const responseValidators = {
   listActivityLogs: /* @__PURE__ */ responseValidator(used, {
     "200": () => ActivityLogList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   searchActivityLogs: /* @__PURE__ */ responseValidator(used, {
     "200": () => ActivityLogList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listActivityLogEventTypes: /* @__PURE__ */ responseValidator(used, {
     "200": () => ActivityLogEventTypeList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listAdmins: /* @__PURE__ */ responseValidator(used, {
     "200": () => AdminList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveAdmin: /* @__PURE__ */ responseValidator(used, {
@@ -3441,13 +3452,11 @@ export const responseValidators = {
   listContentImportSources: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContentImportSourcesList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createContentImportSource: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContentImportSource,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   deleteContentImportSource: /* @__PURE__ */ responseValidator(used, {
@@ -3470,13 +3479,11 @@ export const responseValidators = {
   listExternalPages: /* @__PURE__ */ responseValidator(used, {
     "200": () => ExternalPagesList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createExternalPage: /* @__PURE__ */ responseValidator(used, {
     "200": () => ExternalPage,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   deleteExternalPage: /* @__PURE__ */ responseValidator(used, {
@@ -3500,14 +3507,12 @@ export const responseValidators = {
   listArticles: /* @__PURE__ */ responseValidator(used, {
     "200": () => ArticleList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createArticle: /* @__PURE__ */ responseValidator(used, {
     "200": () => Article,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveArticle: /* @__PURE__ */ responseValidator(used, {
@@ -3531,13 +3536,11 @@ export const responseValidators = {
   searchArticles: /* @__PURE__ */ responseValidator(used, {
     "200": () => ArticleSearchResponse,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listAwayStatusReasons: /* @__PURE__ */ responseValidator(used, {
     "200": () => AwayStatusReasonList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   enqueueReportingDataExport: /* @__PURE__ */ responseValidator(used, {
@@ -3552,7 +3555,6 @@ export const responseValidators = {
     },
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getReportingDataExport: /* @__PURE__ */ responseValidator(used, {
@@ -3598,7 +3600,6 @@ export const responseValidators = {
         },
       },
     },
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   downloadReportingDataExport: /* @__PURE__ */ responseValidator(used, {
@@ -3608,14 +3609,12 @@ export const responseValidators = {
   listAllCollections: /* @__PURE__ */ responseValidator(used, {
     "200": () => CollectionList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createCollection: /* @__PURE__ */ responseValidator(used, {
     "200": () => Collection,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveCollection: /* @__PURE__ */ responseValidator(used, {
@@ -3645,20 +3644,17 @@ export const responseValidators = {
   listHelpCenters: /* @__PURE__ */ responseValidator(used, {
     "200": () => HelpCenterList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listInternalArticles: /* @__PURE__ */ responseValidator(used, {
     "200": () => InternalArticleList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createInternalArticle: /* @__PURE__ */ responseValidator(used, {
     "200": () => InternalArticle,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveInternalArticle: /* @__PURE__ */ responseValidator(used, {
@@ -3682,7 +3678,6 @@ export const responseValidators = {
   searchInternalArticles: /* @__PURE__ */ responseValidator(used, {
     "200": () => InternalArticleSearchResponse,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listFolders: /* @__PURE__ */ responseValidator(used, {
@@ -3696,14 +3691,12 @@ export const responseValidators = {
       },
     },
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createFolder: /* @__PURE__ */ responseValidator(used, {
     "200": () => Folder,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveFolder: /* @__PURE__ */ responseValidator(used, {
@@ -3730,7 +3723,6 @@ export const responseValidators = {
     "200": () => Company,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveCompany: /* @__PURE__ */ responseValidator(used, {
@@ -3772,13 +3764,11 @@ export const responseValidators = {
   listAllCompanies: /* @__PURE__ */ responseValidator(used, {
     "200": () => CompanyList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   scrollOverAllCompanies: /* @__PURE__ */ responseValidator(used, {
     "200": () => CompanyScroll,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   attachContactToACompany: /* @__PURE__ */ responseValidator(used, {
@@ -3848,19 +3838,16 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   SearchContacts: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ListContacts: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   CreateContact: /* @__PURE__ */ responseValidator(used, {
@@ -3869,7 +3856,6 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ShowContactByExternalId: /* @__PURE__ */ responseValidator(used, {
@@ -3926,7 +3912,6 @@ export const responseValidators = {
   listSegments: /* @__PURE__ */ responseValidator(used, {
     "200": () => SegmentList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveSegment: /* @__PURE__ */ responseValidator(used, {
@@ -3950,7 +3935,6 @@ export const responseValidators = {
   listSubscriptionTypes: /* @__PURE__ */ responseValidator(used, {
     "200": () => SubscriptionTypeList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   attachTagToContact: /* @__PURE__ */ responseValidator(used, {
@@ -3980,7 +3964,6 @@ export const responseValidators = {
   listTags: /* @__PURE__ */ responseValidator(used, {
     "200": () => TagList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createTag: /* @__PURE__ */ responseValidator(used, {
@@ -4046,12 +4029,10 @@ export const responseValidators = {
   }),
   listContentSnippets: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContentSnippetList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createContentSnippet: /* @__PURE__ */ responseValidator(used, {
     "201": () => ContentSnippet,
-    "404": () => ErrorList,
     "422": () => ErrorList,
     "429": () => ErrorList,
   }),
@@ -4070,7 +4051,6 @@ export const responseValidators = {
     "200": () => ConversationList,
     "401": () => ErrorList,
     "403": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createConversation: /* @__PURE__ */ responseValidator(used, {
@@ -4103,7 +4083,6 @@ export const responseValidators = {
   }),
   searchConversations: /* @__PURE__ */ responseValidator(used, {
     "200": () => ConversationList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   replyConversation: /* @__PURE__ */ responseValidator(used, {
@@ -4170,7 +4149,6 @@ export const responseValidators = {
     "200": () => DeletedConversationList,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   notifyNewConversation: /* @__PURE__ */ responseValidator(used, {
@@ -4208,14 +4186,12 @@ export const responseValidators = {
   lisDataAttributes: /* @__PURE__ */ responseValidator(used, {
     "200": () => DataAttributeList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createDataAttribute: /* @__PURE__ */ responseValidator(used, {
     "200": () => DataAttribute,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateDataAttribute: /* @__PURE__ */ responseValidator(used, {
@@ -4230,13 +4206,11 @@ export const responseValidators = {
     "200": () => DataConnectorList,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createDataConnector: /* @__PURE__ */ responseValidator(used, {
     "201": () => DataConnectorDetail,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "422": () => ErrorList,
     "429": () => ErrorList,
   }),
@@ -4277,23 +4251,19 @@ export const responseValidators = {
   }),
   createDataEvent: /* @__PURE__ */ responseValidator(used, {
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   lisDataEvents: /* @__PURE__ */ responseValidator(used, {
     "200": { oneOf: [() => DataEventList, () => DataEventSummary] },
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   dataEventSummaries: /* @__PURE__ */ responseValidator(used, {
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createDataExport: /* @__PURE__ */ responseValidator(used, {
     "200": () => DataExport,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getDataExport: /* @__PURE__ */ responseValidator(used, {
@@ -4327,7 +4297,6 @@ export const responseValidators = {
     "400": () => ErrorList,
     "401": () => ErrorList,
     "403": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getMacro: /* @__PURE__ */ responseValidator(used, {
@@ -4342,7 +4311,6 @@ export const responseValidators = {
     "400": () => ErrorList,
     "401": () => ErrorList,
     "403": () => ErrorList,
-    "404": () => ErrorList,
     "422": () => ErrorList,
     "429": () => ErrorList,
   }),
@@ -4351,7 +4319,6 @@ export const responseValidators = {
     "400": { oneOf: [() => ErrorList, () => SingleError] },
     "401": () => ErrorList,
     "403": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
     "500": { oneOf: [() => ErrorList, () => SingleError] },
   }),
@@ -4372,7 +4339,6 @@ export const responseValidators = {
   listTeams: /* @__PURE__ */ responseValidator(used, {
     "200": () => TeamList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveTeam: /* @__PURE__ */ responseValidator(used, {
@@ -4384,13 +4350,11 @@ export const responseValidators = {
   listNewsItems: /* @__PURE__ */ responseValidator(used, {
     "200": () => PaginatedResponse,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createNewsItem: /* @__PURE__ */ responseValidator(used, {
     "200": () => NewsItem,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveNewsItem: /* @__PURE__ */ responseValidator(used, {
@@ -4420,7 +4384,6 @@ export const responseValidators = {
   listNewsfeeds: /* @__PURE__ */ responseValidator(used, {
     "200": () => PaginatedResponse,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveNewsfeed: /* @__PURE__ */ responseValidator(used, {
@@ -4436,7 +4399,6 @@ export const responseValidators = {
       properties: { error_key: { type: "string" }, message: { type: "string" } },
     },
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "422": {
       type: "object",
       properties: { error_key: { type: "string" }, message: { type: "string" } },
@@ -4446,7 +4408,6 @@ export const responseValidators = {
   listCalls: /* @__PURE__ */ responseValidator(used, {
     "200": () => CallList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   showCall: /* @__PURE__ */ responseValidator(used, {
@@ -4484,13 +4445,11 @@ export const responseValidators = {
     },
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   registerFinVoiceCall: /* @__PURE__ */ responseValidator(used, {
     "200": () => AiCallResponse,
     "400": () => ErrorList,
-    "404": () => ErrorList,
     "409": () => ErrorList,
     "429": () => ErrorList,
     default: () => ErrorList,
@@ -4524,7 +4483,6 @@ export const responseValidators = {
   listTicketStates: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketStateList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createTicketTypeAttribute: /* @__PURE__ */ responseValidator(used, {
@@ -4542,13 +4500,11 @@ export const responseValidators = {
   listTicketTypes: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketTypeList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createTicketType: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketType,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   getTicketType: /* @__PURE__ */ responseValidator(used, {
@@ -4573,14 +4529,12 @@ export const responseValidators = {
   createTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Ticket,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   enqueueCreateTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Jobs,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateTicket: /* @__PURE__ */ responseValidator(used, {
@@ -4612,7 +4566,6 @@ export const responseValidators = {
   }),
   searchTickets: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateVisitor: /* @__PURE__ */ responseValidator(used, {
@@ -4630,13 +4583,11 @@ export const responseValidators = {
   convertVisitor: /* @__PURE__ */ responseValidator(used, {
     "200": () => Contact,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   listBrands: /* @__PURE__ */ responseValidator(used, {
     "200": () => BrandList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveBrand: /* @__PURE__ */ responseValidator(used, {
@@ -4648,7 +4599,6 @@ export const responseValidators = {
   listEmails: /* @__PURE__ */ responseValidator(used, {
     "200": () => EmailList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   retrieveEmail: /* @__PURE__ */ responseValidator(used, {

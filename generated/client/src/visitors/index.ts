@@ -128,7 +128,6 @@ export type ConvertVisitorData = Contact;
 /** Bodies of the error answers of {@link convertVisitor}, by status. */
 export interface ConvertVisitorErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -148,7 +147,7 @@ export type ConvertVisitorResult =
  *
  * @returns The contact that the visitor became or was merged into.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const contact = await intercom.visitors.convertVisitor({

@@ -24,7 +24,7 @@ export {
    * @returns A page of the statuses. `.items()` and `.pages()` go on to the pages that follow.
    * @throws {IntercomApiError} 400: The query has no `ruleset_id`. 401: The access token is missing
    * or not valid. 403: The workspace has no active subscription, which the call needs. 429: Too many
-   * requests. 500: Intercom failed to answer the request. Also 404.
+   * requests. 500: Intercom failed to answer the request.
    * @example
    * ```ts
    * const items = intercom.messages.getWhatsAppMessageStatus.items({

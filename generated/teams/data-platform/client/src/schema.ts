@@ -1514,14 +1514,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -2227,14 +2219,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -2311,14 +2295,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2727,14 +2703,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -2810,14 +2778,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3029,14 +2989,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -3098,14 +3050,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -3152,14 +3096,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3214,14 +3150,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["data_export"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */

@@ -2062,6 +2062,13 @@ export interface components {
             event_details?: components["schemas"]["event_details"] | null;
             /** @description Code of the app that created the part through the API; null when none did. */
             app_package_code?: string | null;
+            /** @description How far a reply that you deliver yourself has come, such as `sent`. */
+            external_reply_send_state?: string;
+            /** @description Who has seen the part. */
+            seen_state?: {
+                /** @description Whether an admin has. */
+                admin_seen?: boolean;
+            };
         };
         /** @description Who wrote a message: a contact, an admin, a team or a bot. Empty for Twitter. */
         conversation_part_author: {
@@ -2845,6 +2852,21 @@ export interface components {
             message_type: "email" | "inapp" | "facebook" | "twitter" | "sms" | "whatsapp";
             /** @description Id of the conversation that belongs to the message. Absent while there is none. */
             conversation_id?: string;
+            /** @description The admin who sent the message. */
+            owner?: {
+                /** @description Always `admin`. */
+                type?: string;
+                /** @description Id of the admin. */
+                id?: string;
+                /** @description Full name. */
+                name?: string;
+                /** @description E-mail address. */
+                email?: string;
+                /** @description Whether the admin is away. */
+                away_mode_enabled?: boolean;
+                /** @description Whether new replies are reassigned while the admin is away. */
+                away_mode_reassign?: boolean;
+            };
         };
         /** @description A group of filters; groups can hold groups. */
         multiple_filter_search_request: {
@@ -3447,6 +3469,8 @@ export interface components {
             attachments?: components["schemas"]["part_attachment"][];
             /** @description Whether the content of the reply was redacted. */
             redacted?: boolean;
+            /** @description Code of the app that sent the reply. */
+            app_package_code?: string;
         };
         /** @description Values by the name of the attribute. `_default_title_` and `_default_description_` are the title and the description. An attribute of type `list` takes the id of one of its items, a UUID that `listTicketTypes` gives. */
         ticket_request_custom_attributes: {
@@ -5444,14 +5468,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -5552,14 +5568,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -5631,6 +5639,9 @@ export interface operations {
                      *           "workspace_id": "lntrn42",
                      *           "external_id": null,
                      *           "role": "lead",
+                     *           "has_hard_bounced": false,
+                     *           "marked_email_as_spam": false,
+                     *           "unsubscribed_from_emails": false,
                      *           "email": "omar@example.org",
                      *           "phone": null,
                      *           "name": "Omar Haddad",
@@ -5655,14 +5666,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5781,14 +5784,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6382,14 +6377,6 @@ export interface operations {
             };
             /** @description The workspace's plan does not include this call. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7058,14 +7045,6 @@ export interface operations {
                     "application/json": components["schemas"]["conversation_list"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -7279,6 +7258,9 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "custom_attributes": {
+                     *         "order_number": "order-1001"
+                     *       },
                      *       "source": {
                      *         "type": "conversation",
                      *         "id": "403918421",
@@ -7871,6 +7853,9 @@ export interface operations {
                      *       "state": "open",
                      *       "read": true,
                      *       "priority": "not_priority",
+                     *       "custom_attributes": {
+                     *         "order_number": "order-1001"
+                     *       },
                      *       "source": {
                      *         "type": "conversation",
                      *         "id": "403918421",
@@ -8148,14 +8133,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -8281,14 +8258,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8899,14 +8868,6 @@ export interface operations {
                     "application/json": components["schemas"]["error"];
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */
             429: {
                 headers: {
@@ -8981,14 +8942,6 @@ export interface operations {
             };
             /** @description The access token is missing or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
-                };
-            };
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9573,14 +9526,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ticket_list"];
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["error"];
                 };
             };
             /** @description Too many requests. The headers say how many are allowed and when to go on. */

@@ -38,7 +38,6 @@ export type CreateOrUpdateCompanyData = Company;
 export interface CreateOrUpdateCompanyErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -57,7 +56,7 @@ export type CreateOrUpdateCompanyResult =
  *
  * @returns The company as it now is.
  * @throws {IntercomApiError} 400: The body holds a property or value that is not accepted. 401:
- * The access token is missing or not valid. 429: Too many requests. Also 404.
+ * The access token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const company = await intercom.companies.createOrUpdateCompany({
@@ -424,7 +423,6 @@ export type ListAllCompaniesData = CompanyList;
 /** Bodies of the error answers of {@link listAllCompanies}, by status. */
 export interface ListAllCompaniesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -448,7 +446,7 @@ export type ListAllCompaniesResult =
  * reverse. Default: `desc`.
  * @returns A page of companies. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.companies.listAllCompanies.items({
@@ -485,7 +483,6 @@ export type ScrollOverAllCompaniesData = CompanyScroll;
 /** Bodies of the error answers of {@link scrollOverAllCompanies}, by status. */
 export interface ScrollOverAllCompaniesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -507,7 +504,7 @@ export type ScrollOverAllCompaniesResult =
  * @returns A batch of companies and the parameter for the next. `.items()` and `.pages()` go on to
  * the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * for await (const company of intercom.companies.scrollOverAllCompanies.items()) {

@@ -27,7 +27,6 @@ export type CreateDataEventData = undefined;
 /** Bodies of the error answers of {@link createDataEvent}, by status. */
 export interface CreateDataEventErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -47,7 +46,7 @@ export type CreateDataEventResult =
  *
  * @returns The event was accepted.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * await intercom.dataEvents.createDataEvent({
@@ -84,7 +83,6 @@ export type LisDataEventsData = $case.Camelized<
 /** Bodies of the error answers of {@link lisDataEvents}, by status. */
 export interface LisDataEventsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -108,7 +106,7 @@ export type LisDataEventsResult =
  * @param args.query.perPage - How many events a page holds.
  * @returns The contact's ids and a summary of each event.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const result = await intercom.dataEvents.lisDataEvents({
@@ -144,7 +142,6 @@ export type DataEventSummariesData = undefined;
 /** Bodies of the error answers of {@link dataEventSummaries}, by status. */
 export interface DataEventSummariesErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -163,7 +160,7 @@ export type DataEventSummariesResult =
  *
  * @returns The summary was created.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * await intercom.dataEvents.dataEventSummaries({

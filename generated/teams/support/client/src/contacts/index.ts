@@ -509,7 +509,6 @@ export type MergeContactData =
 /** Bodies of the error answers of {@link mergeContact}, by status. */
 export interface MergeContactErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -528,7 +527,7 @@ export type MergeContactResult =
  * `POST /contacts/merge`
  *
  * @returns The user, with what came from the lead. As a result by `status`; failures too: 401: The
- * access token is missing or not valid. 429: Too many requests. Also 404.
+ * access token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const result = await intercom.contacts.mergeContact({
@@ -562,7 +561,6 @@ export type SearchContactsData = ContactList;
 /** Bodies of the error answers of {@link searchContacts}, by status. */
 export interface SearchContactsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -582,7 +580,7 @@ export type SearchContactsResult =
  *
  * @returns A page of the contacts that match. `.items()` and `.pages()` go on to the pages that
  * follow. As a result by `status`; failures too: 401: The access token is missing or not valid.
- * 429: Too many requests. Also 404.
+ * 429: Too many requests.
  * @example
  * ```ts
  * const page = await intercom.contacts.searchContacts({
@@ -620,7 +618,6 @@ export type ListContactsData = ContactList;
 /** Bodies of the error answers of {@link listContacts}, by status. */
 export interface ListContactsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -643,7 +640,7 @@ export type ListContactsResult =
  * the previous answer. Leave it out for the first page.
  * @returns A page of contacts. `.items()` and `.pages()` go on to the pages that follow. As a
  * result by `status`; failures too: 401: The access token is missing or not valid. 429: Too many
- * requests. Also 404.
+ * requests.
  * @example
  * ```ts
  * const items = intercom.contacts.listContacts.items({ query: { per_page: 50 } });
@@ -678,7 +675,6 @@ export type CreateContactData =
 /** Bodies of the error answers of {@link createContact}, by status. */
 export interface CreateContactErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -696,7 +692,7 @@ export type CreateContactResult =
  * `POST /contacts`
  *
  * @returns The contact that was created. As a result by `status`; failures too: 401: The access
- * token is missing or not valid. 429: Too many requests. Also 404.
+ * token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const result = await intercom.contacts.createContact({

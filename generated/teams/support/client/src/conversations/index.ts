@@ -94,7 +94,6 @@ export type ListConversationsData = ConversationList;
 export interface ListConversationsErrors {
   401: ErrorList;
   403: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -117,7 +116,7 @@ export type ListConversationsResult =
  * leave it out for the first.
  * @returns One page of conversations. `.items()` and `.pages()` go on to the pages that follow. As
  * a result by `status`; failures too: 401: The access token is missing or not valid. 403: The
- * workspace's plan does not include this call. 429: Too many requests. Also 404.
+ * workspace's plan does not include this call. 429: Too many requests.
  * @example
  * ```ts
  * const items = intercom.conversations.listConversations.items({
@@ -389,7 +388,6 @@ export type SearchConversationsData = ConversationList;
 
 /** Bodies of the error answers of {@link searchConversations}, by status. */
 export interface SearchConversationsErrors {
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -409,7 +407,7 @@ export type SearchConversationsResult =
  * `POST /conversations/search`
  *
  * @returns One page of the conversations that match. `.items()` and `.pages()` go on to the pages
- * that follow. As a result by `status`; failures too: 429: Too many requests. Also 404.
+ * that follow. As a result by `status`; failures too: 429: Too many requests.
  * @example
  * ```ts
  * const page = await intercom.conversations.searchConversations({
@@ -981,7 +979,6 @@ export type ListDeletedConversationIdsData = DeletedConversationList;
 export interface ListDeletedConversationIdsErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -1003,7 +1000,7 @@ export type ListDeletedConversationIdsResult =
  * @param args.query.order - `asc` or `desc`, the order of the ids; `desc` by default.
  * @returns One page of deleted conversations. `.items()` and `.pages()` go on to the pages that
  * follow. As a result by `status`; failures too: 400: The requested API version does not have this
- * endpoint. 401: The access token is missing or not valid. 429: Too many requests. Also 404.
+ * endpoint. 401: The access token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const items = intercom.conversations.listDeletedConversationIds.items({

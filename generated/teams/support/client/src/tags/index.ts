@@ -262,7 +262,6 @@ export type ListTagsData = TagList;
 /** Bodies of the error answers of {@link listTags}, by status. */
 export interface ListTagsErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -278,7 +277,7 @@ export type ListTagsResult = runtime.Success<200, ListTagsData> | runtime.Failur
  * `GET /tags`
  *
  * @returns The tags of the workspace. As a result by `status`; failures too: 401: The access token
- * is missing or not valid. 429: Too many requests. Also 404.
+ * is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const result = await intercom.tags.listTags();

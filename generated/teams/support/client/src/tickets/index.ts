@@ -141,7 +141,6 @@ export type CreateTicketData = Ticket;
 /** Bodies of the error answers of {@link createTicket}, by status. */
 export interface CreateTicketErrors {
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -160,7 +159,7 @@ export type CreateTicketResult =
  * `POST /tickets`
  *
  * @returns The ticket that was created. As a result by `status`; failures too: 401: The access
- * token is missing or not valid. 429: Too many requests. Also 404.
+ * token is missing or not valid. 429: Too many requests.
  * @example
  * ```ts
  * const result = await intercom.tickets.createTicket({
@@ -196,7 +195,6 @@ export type EnqueueCreateTicketData = Jobs;
 export interface EnqueueCreateTicketErrors {
   400: ErrorList;
   401: ErrorList;
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -215,7 +213,7 @@ export type EnqueueCreateTicketResult =
  *
  * @returns The job that creates the ticket. As a result by `status`; failures too: 400: The ticket
  * cannot be created from this body; nothing was queued. 401: The access token is missing or not
- * valid. 429: Too many requests. Also 404.
+ * valid. 429: Too many requests.
  * @example
  * ```ts
  * const result = await intercom.tickets.enqueueCreateTicket({
@@ -472,7 +470,6 @@ export type SearchTicketsData = TicketList;
 
 /** Bodies of the error answers of {@link searchTickets}, by status. */
 export interface SearchTicketsErrors {
-  404: ErrorList;
   429: ErrorList;
 }
 
@@ -492,7 +489,7 @@ export type SearchTicketsResult =
  * `POST /tickets/search`
  *
  * @returns A page of the tickets that match. `.items()` and `.pages()` go on to the pages that
- * follow. As a result by `status`; failures too: 429: Too many requests. Also 404.
+ * follow. As a result by `status`; failures too: 429: Too many requests.
  * @example
  * ```ts
  * const page = await intercom.tickets.searchTickets({

@@ -671,6 +671,8 @@ const ConversationPart: runtime.Schema = {
     tags: { type: ["array", "null"], items: () => TagBasic },
     event_details: { anyOf: [() => EventDetails, { type: "null" }] },
     app_package_code: { type: ["string", "null"] },
+    external_reply_send_state: { type: "string" },
+    seen_state: { type: "object", properties: { admin_seen: { type: "boolean" } } },
   },
   required: ["type", "id", "part_type", "created_at", "updated_at", "author"],
 };
@@ -1253,6 +1255,17 @@ const Message: runtime.Schema = {
     body: { type: "string" },
     message_type: { enum: ["email", "inapp", "facebook", "twitter", "sms", "whatsapp"] },
     conversation_id: { type: "string" },
+    owner: {
+      type: "object",
+      properties: {
+        type: { type: "string" },
+        id: { type: "string" },
+        name: { type: "string" },
+        email: { type: "string" },
+        away_mode_enabled: { type: "boolean" },
+        away_mode_reassign: { type: "boolean" },
+      },
+    },
   },
   required: ["type", "id", "created_at", "body", "message_type"],
 };
@@ -1626,6 +1639,7 @@ const TicketReply: runtime.Schema = {
     author: () => TicketPartAuthor,
     attachments: { type: "array", items: () => PartAttachment },
     redacted: { type: "boolean" },
+    app_package_code: { type: "string" },
   },
   required: ["id"],
 };
@@ -1784,19 +1798,16 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   SearchContacts: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ListContacts: /* @__PURE__ */ responseValidator(used, {
     "200": () => ContactList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   CreateContact: /* @__PURE__ */ responseValidator(used, {
@@ -1805,7 +1816,6 @@ export const responseValidators = {
       allOf: [() => Contact],
     },
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   ShowContactByExternalId: /* @__PURE__ */ responseValidator(used, {
@@ -1917,7 +1927,6 @@ export const responseValidators = {
   listTags: /* @__PURE__ */ responseValidator(used, {
     "200": () => TagList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createTag: /* @__PURE__ */ responseValidator(used, {
@@ -1955,7 +1964,6 @@ export const responseValidators = {
     "200": () => ConversationList,
     "401": () => ErrorList,
     "403": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   createConversation: /* @__PURE__ */ responseValidator(used, {
@@ -1988,7 +1996,6 @@ export const responseValidators = {
   }),
   searchConversations: /* @__PURE__ */ responseValidator(used, {
     "200": () => ConversationList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   replyConversation: /* @__PURE__ */ responseValidator(used, {
@@ -2055,7 +2062,6 @@ export const responseValidators = {
     "200": () => DeletedConversationList,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   replyTicket: /* @__PURE__ */ responseValidator(used, {
@@ -2068,14 +2074,12 @@ export const responseValidators = {
   createTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Ticket,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   enqueueCreateTicket: /* @__PURE__ */ responseValidator(used, {
     "200": () => Jobs,
     "400": () => ErrorList,
     "401": () => ErrorList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
   updateTicket: /* @__PURE__ */ responseValidator(used, {
@@ -2107,7 +2111,6 @@ export const responseValidators = {
   }),
   searchTickets: /* @__PURE__ */ responseValidator(used, {
     "200": () => TicketList,
-    "404": () => ErrorList,
     "429": () => ErrorList,
   }),
 };
