@@ -15,8 +15,8 @@ const textOf = (path: string) => readFile(root + path, "utf8");
 const REASONS: readonly (readonly [why: string, stock: RegExp, ours: RegExp])[] = [
   [
     "it drops `nullable` beside `$ref`",
-    /^\w+\?: components\["schemas"\]\["\w+"\];$/,
-    /^\w+\?: components\["schemas"\]\["\w+"\] \| null;$/,
+    /^\w+\??: components\["schemas"\]\["\w+"\](?:\[\])?;$/,
+    /^\w+\??: \(?components\["schemas"\]\["\w+"\] \| null\)?(?:\[\])?;$/,
   ],
   [
     "it takes branches of `anyOf` that only hold `required` for anything at all",

@@ -3,7 +3,7 @@ import { type ContractOperation, folderOf, propertyOf } from "./contract.js";
 const HEADER = [
   `import { expectTypeOf } from "vitest";`,
   `import type { IntercomClient } from "intercom-unstable";`,
-  `import type { Actual, Bound, Expected, OnClient } from "./operation.js";`,
+  `import type { Actual, Bound, Expected, OnClient } from "../support/operation.js";`,
 ];
 
 /** Assertions on every operation of a tag, from the contract's paths, methods and tags alone. */

@@ -46,7 +46,7 @@ export function assertionsOf(
 function headerOf({ operations, validators }: Modules): string[] {
   return [
     `import { expectTypeOf } from "vitest";`,
-    `import type { Views, Wanted, Yielded } from "./validator.js";`,
+    `import type { Views, Wanted, Yielded } from "../support/validator.js";`,
     `import type * as operations from "${operations}";`,
     `import type * as validators from "${validators}";`,
   ];
