@@ -22,6 +22,12 @@ export const checkEntries = {
       `To the letter that has no end. Where they build on \`${key}\`, it is what it says besides its alternatives.`,
     fix: "Keep it, or move what they have in common to a schema of its own.",
   }),
+  "unsendable-body": entry<{ method: string }>({
+    severity: "warning",
+    title: ({ method }) => `a ${method} request has no body: it is left out`,
+    cause: "A body has no meaning there (RFC 9110, 9.3), and `fetch` refuses to send one.",
+    fix: "Declare what it says as parameters, or the operation as another method.",
+  }),
   "new-keyword": entry<{ name: string }>({
     severity: "warning",
     title: ({ name }) => `\`${name}\` is new in OpenAPI 3.2: it is left out`,

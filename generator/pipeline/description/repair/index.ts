@@ -3,6 +3,7 @@ import type { Json, Pointer } from "../../../json/types.js";
 import { type JsonObject, objectOf } from "../../../json/values.js";
 import { edited } from "./edit.js";
 import { openInheritance } from "./inheritance.js";
+import { settleBodies } from "./media.js";
 import { leaveDangling } from "./references.js";
 
 export interface Repaired {
@@ -31,7 +32,7 @@ export function repair(given: JsonObject, { lenient = false }: RepairOptions): R
     const onEdit = (pointer: Pointer, instead: Json | undefined): void => {
       edits.set(pointer, instead);
     };
-    diagnostics.push(...openInheritance(document, onEdit));
+    diagnostics.push(...openInheritance(document, onEdit), ...settleBodies(document, onEdit));
     if (lenient) diagnostics.push(...leaveDangling(document, onEdit));
     if (edits.size === 0) break;
     document = objectOf(edited(document, edits));

@@ -53,8 +53,8 @@ async function patternProblem(pattern: string, { source }: Shape): Promise<Diagn
   const flags = flagsOf(pattern);
   if (flags === undefined) return [diagnostic("invalid-pattern", { at, data: { pattern } })];
   if (isPlainlyFast(pattern)) return [];
-  const { checkSync } = await import("recheck/lib/browser.js");
-  const result = checkSync(pattern, flags, { timeout: TIMEOUT });
+  const { default: recheck } = await import("recheck/lib/browser.js");
+  const result = recheck.checkSync(pattern, flags, { timeout: TIMEOUT });
   if (result.status !== "vulnerable") return [];
   const complexity = result.complexity.type;
   return [diagnostic("slow-pattern", { at, data: { pattern, complexity } })];

@@ -71,9 +71,12 @@ export function responsesView(api: Api, types: Types): ResponsesView {
 function operationView(operation: Operation, context: SchemaContext): ResponseSchemasView[] {
   const responses = jsonResponses(operation);
   if (responses.length === 0) return [];
-  const members = responses.map(
-    ({ status, content }) => code`${valueKey(status)}: ${schemaOf(content.shape, context)}`,
-  );
+  const members = [
+    ...responses.map(
+      ({ status, content }) => code`${valueKey(status)}: ${schemaOf(content.shape, context)}`,
+    ),
+    ...otherStatuses(operation, responses).map((status) => code`${valueKey(status)}: true`),
+  ];
   return [
     {
       key: valueKey(operation.id ?? operation.name),
@@ -87,13 +90,20 @@ interface JsonResponse {
   readonly content: Content;
 }
 
-/** Where an answer may be something else than JSON too, nobody knows what came. */
+/** The answers that are JSON, or may be. */
 function jsonResponses({ responses }: Operation): JsonResponse[] {
   return responses.flatMap(({ status, content }: Response) => {
-    const [first] = content;
-    const isAlwaysJson = content.every(({ mediaType }) => isJson(mediaType));
-    return first !== undefined && isAlwaysJson ? [{ status, content: first }] : [];
+    const json = content.find(({ mediaType }) => isJson(mediaType));
+    return json === undefined ? [] : [{ status, content: json }];
   });
+}
+
+/** Statuses that are declared without JSON, where a range or `default` would be taken for them. */
+function otherStatuses({ responses }: Operation, json: readonly JsonResponse[]): string[] {
+  const isRange = ({ status }: JsonResponse) => !/^\d+$/.test(status);
+  if (!json.some(isRange)) return [];
+  const known = new Set(json.map(({ status }) => status));
+  return responses.flatMap(({ status }) => (known.has(status) ? [] : [status]));
 }
 
 function constantOf({ name }: { readonly name: string }): Code {

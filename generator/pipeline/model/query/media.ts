@@ -5,10 +5,10 @@ export type MediaKind = "json" | "multipart" | "form" | "text" | "xml" | "binary
 
 /** In this order: what is of none of them is binary. */
 const KINDS: readonly (readonly [MediaKind, RegExp])[] = [
-  ["json", /^application\/([^;]+\+)?json\b/i],
+  ["json", /^[^/;]+\/(?:[^;]+\+)?json\s*(?:;|$)/i],
   ["multipart", /^multipart\//i],
   ["form", /^application\/x-www-form-urlencoded/i],
-  ["text", /^text\//i],
+  ["text", /^(?:text\/|application\/(?:x-)?yaml)/i],
   ["xml", /^application\/(?:[^;]+\+)?xml\b/i],
 ];
 
