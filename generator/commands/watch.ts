@@ -3,6 +3,7 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { configFiles, configPlaces } from "../io/config-file.js";
 import { textOf } from "../io/description.js";
 import { isElsewhere } from "../io/given-description.js";
+import { importedFiles } from "../io/imported-files.js";
 import { packageRoot } from "../io/package-root.js";
 import { readFolder } from "../io/read-folder.js";
 import { listTeams, teamFolder } from "../io/team-folders.js";
@@ -124,7 +125,7 @@ export async function startSession(options: GenerateOptions, cwd: string): Promi
       return isSilent ? undefined : { ...report, details: teamsListed(report) };
     },
     paths: async () => {
-      const files = await configOf(options, cwd);
+      const files = await sourcesOf(options, cwd);
       // One that was deleted may come back.
       const places = files.length > 0 ? files : configPlaces(cwd);
       return [...pathsOf(places, settings), teamFolder(cwd, "")];
@@ -144,11 +145,17 @@ function pathsOf(configuration: readonly string[], settings: Settings): string[]
   ];
 }
 
-/** The configuration is loaded again, which takes a while, when its own text has changed. */
+/** The configuration is loaded again, which takes a while, when its text has changed, or an import's. */
 async function configTexts(options: GenerateOptions, cwd: string): Promise<string> {
   if (options.spec !== undefined) return "";
-  const texts = (await configOf(options, cwd)).map((path) => textOf(path, cwd));
+  const texts = (await sourcesOf(options, cwd)).map((path) => textOf(path, cwd));
   return (await Promise.all(texts)).join("\0");
+}
+
+/** The configuration file, and what it imports. */
+async function sourcesOf(options: GenerateOptions, cwd: string): Promise<string[]> {
+  const files = await configOf(options, cwd);
+  return (await Promise.all(files.map(importedFiles))).flat();
 }
 
 async function configOf({ config }: GenerateOptions, cwd: string): Promise<string[]> {

@@ -122,6 +122,55 @@ it.each([
   }
 });
 
+it.each([
+  ["ts", "names.ts", 'export const NAME: string = "One";\n'],
+  ["ts", "names.mjs", 'export const NAME = "One";\n'],
+  ["ts", "names.cjs", 'exports.NAME = "One";\n'],
+  ["mjs", "names.mjs", 'export const NAME = "One";\n'],
+  ["mjs", "below/names.json", '{ "NAME": "One" }\n'],
+  ["cjs", "names.cjs", 'exports.NAME = "One";\n'],
+])(
+  "an edit of what a configuration in .%s imports, %s, is seen each time",
+  async (ending, imported, text) => {
+    const folder = await createProject(cli, { [imported]: text });
+    const path = join(folder, `intercom-codegen.config.${ending}`);
+    renameSync(join(folder, "intercom-codegen.config.json"), path);
+    const [from, attributes] = [
+      `"./${imported}"`,
+      imported.endsWith("json") ? 'with { type: "json" }' : "",
+    ];
+    const config = `{ spec: "spec", emit: ["types", "client"], name: names.NAME }`;
+    const isCommon = ending === "cjs";
+    // Through a module in between, which nobody edits.
+    write(folder, {
+      [`between.${ending}`]: isCommon
+        ? `module.exports = require(${from});\n`
+        : imported.endsWith("json")
+          ? `export { default } from ${from} ${attributes};\n`
+          : `import * as names from ${from};\nexport default names;\n`,
+    });
+    const between = ending === "ts" ? "./between.js" : `./between.${ending}`;
+    const imports = isCommon
+      ? `const names = require("${between}");`
+      : `import names from "${between}";`;
+    writeFileSync(
+      path,
+      `${imports}\n${isCommon ? "module.exports =" : "export default"} ${config};\n`,
+    );
+    const watch = startWatch(packageFolder, folder);
+    await watch.until(/watching; Ctrl-C ends\n/);
+    for (const [before, after] of [
+      ["One", "Two"],
+      ["Two", "Three"],
+    ] as const) {
+      watch.edit(join(folder, imported), before, after);
+      await watch.until(wrote);
+      const client = readFileSync(join(folder, "generated/client/src/client.ts"), "utf8");
+      expect(client).toContain(`create${after}Client`);
+    }
+  },
+);
+
 describe("a mistake", () => {
   it.each<[name: string, path: string, from: string, to: string, says: RegExp]>([
     ["in an overlay", "spec/fixes.overlay.yaml", "/things", "/thigns", /error\[unmatched-target\]/],
