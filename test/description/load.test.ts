@@ -47,7 +47,7 @@ describe("loadDescription", () => {
   });
 
   test("gives no document where there are errors", () => {
-    const { document, diagnostics } = loadDescription({ file: "f", text: "swagger: '2.0'" });
+    const { document, diagnostics } = loadDescription({ file: "f", text: "asyncapi: '3.0'" });
     expect(document).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: "not-openapi", location: { file: "f", line: 1 } }]);
   });

@@ -92,6 +92,18 @@ export const parseEntries = {
     cause: "Every OpenAPI 3 description says its version in the field `openapi`, at its top.",
     fix: "Pass an OpenAPI 3.0 or 3.1 description; convert other formats first.",
   }),
+  "swagger-upgraded": entry({
+    severity: "warning",
+    title: "a Swagger 2.0 description is read as OpenAPI 3.0",
+    cause: "It is upgraded before anything else; overlays see the upgraded one.",
+    fix: "Keep it, or upgrade the file itself, once.",
+  }),
+  "unreadable-swagger": entry({
+    severity: "error",
+    title: "the Swagger 2.0 description cannot be upgraded to OpenAPI 3.0",
+    cause: "Its parts do not have the form that Swagger 2.0 gives them.",
+    fix: "Upgrade the file with a converter, which says what is wrong with it.",
+  }),
   "inexact-version": entry<{ version: string; as: string }>({
     severity: "warning",
     title: ({ version, as }) => `OpenAPI version ${version} is read as ${as}`,

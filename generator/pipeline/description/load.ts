@@ -3,7 +3,7 @@ import type { Pointer } from "../../json/types.js";
 import type { JsonObject } from "../../json/values.js";
 import { checkDocument } from "./check/index.js";
 import { createLocator } from "./locate.js";
-import { createOrigins } from "./origins.js";
+import { createOrigins, type Origin } from "./origins.js";
 import { applyOverlay, type Overlay, readOverlay } from "./overlay/index.js";
 import { parseDocument } from "./parse/index.js";
 import { repair } from "./repair/index.js";
@@ -54,7 +54,11 @@ export function loadDescription(sources: DescriptionSources): Description {
   const read = overlays.map((each) => readOverlay(each.text, each.file, each));
   const usable = read.flatMap(({ overlay }) => overlay ?? []);
   const applied = applyAll(parsed.document, usable);
-  const origin = createOrigins(parsed.document, usable);
+  const ofOverlay = createOrigins(parsed.document, usable);
+  const origin = (pointer: Pointer): Origin | undefined => {
+    const { placeOf } = parsed;
+    return ofOverlay(pointer) ?? (placeOf && { file, pointer: placeOf(pointer) });
+  };
   const found = [
     ...parsed.diagnostics,
     ...read.flatMap(({ diagnostics }) => diagnostics),
@@ -80,7 +84,7 @@ function describe(
   document: JsonObject | undefined,
   found: readonly Diagnostic[],
   { file, text, overlays = [] }: DescriptionSources,
-  origin: ReturnType<typeof createOrigins> = () => undefined,
+  origin: (pointer: Pointer) => Origin | undefined = () => undefined,
 ): Description {
   const locators = new Map(
     [{ file, text }, ...overlays].map((each) => [each.file, createLocator(each.file, each.text)]),

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from "../../../diagnostics/index.js";
-import type { Json } from "../../../json/types.js";
+import type { Json, Pointer } from "../../../json/types.js";
 import { isObject, type JsonObject, ownMember } from "../../../json/values.js";
 import { createLocator } from "../locate.js";
 import { findDuplicateKeys } from "./duplicate-keys.js";
@@ -7,6 +7,7 @@ import { hasDuplicateKeys, readJson } from "./json.js";
 import { looksLike } from "./looks-like.js";
 import { MAX_NODES, measure, type Oversize } from "./measure.js";
 import { positionAt } from "./position.js";
+import { isSwagger, placeInSwagger, upgradeSwagger } from "./swagger.js";
 import { explainSyntaxError } from "./syntax-error.js";
 import { MAX_DEPTH, readYaml } from "./yaml.js";
 
@@ -14,10 +15,12 @@ import { MAX_DEPTH, readYaml } from "./yaml.js";
 export interface Parsed {
   readonly document?: JsonObject;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the text has what stands at a place of the document. Default: at the same place. */
+  readonly placeOf?: (pointer: Pointer) => Pointer;
 }
 
 /**
- * Reads an OpenAPI 3.0 or 3.1 description, YAML or JSON.
+ * Reads an OpenAPI 3 description, YAML or JSON, or one in Swagger 2.0 as if it were one.
  *
  * Dates stay text; `<<` merges as in YAML 1.1; a `__proto__` key is a key like any other.
  *
@@ -26,7 +29,19 @@ export interface Parsed {
 export function parseDocument(text: string, file: string): Parsed {
   const parsed = parseObject(text, file);
   if (parsed.document === undefined) return parsed;
+  if (isSwagger(parsed.document)) return upgrade(parsed.document, text, file);
   return readVersion(parsed.document, text, file);
+}
+
+function upgrade(given: JsonObject, text: string, file: string): Parsed {
+  const at = createLocator(file, text).locate("/swagger");
+  const document = upgradeSwagger(given);
+  if (document === undefined) return failed(diagnostic("unreadable-swagger", { at }));
+  return {
+    document,
+    diagnostics: [diagnostic("swagger-upgraded", { at })],
+    placeOf: placeInSwagger,
+  };
 }
 
 /** Reads a YAML or JSON document whose root is an object. */

@@ -4,7 +4,7 @@ type Guess = readonly [name: string, holds: (document: JsonObject) => boolean];
 
 /** In order: the first that holds names the document. */
 const guesses: readonly Guess[] = [
-  ["a Swagger 2.0 description", (document) => "swagger" in document],
+  ["a Swagger 1 description", (document) => "swagger" in document],
   ["an AsyncAPI description", (document) => "asyncapi" in document],
   ["an OpenAPI Overlay", (document) => "overlay" in document],
   ["an Arazzo description", (document) => "arazzo" in document],
