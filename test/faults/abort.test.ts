@@ -109,6 +109,44 @@ describe("a signal", () => {
     }
   });
 
+  it("is listened to once, however many calls it ends", async () => {
+    const server = await silent();
+    const { controller, signal, listeners } = watchedSignal();
+    const transport = transportTo(server.url);
+    const calls = Array.from({ length: 12 }, () => transport.call(getThing, {}, { signal }));
+    await until(() => server.requests.length === 12);
+    expect(listeners()).toBe(1);
+    controller.abort(reason);
+    expect(await Promise.all(calls.map(rejection))).toEqual(calls.map(() => reason));
+    expect(listeners()).toBe(0);
+  });
+
+  it("without throwIfAborted and reason ends a call as well (React Native)", async () => {
+    const server = await silent();
+    const target = new EventTarget();
+    const signal = Object.assign(target, { aborted: false }) as unknown as AbortSignal;
+    const call = transportTo(server.url).call(getThing, {}, { signal });
+    await until(() => server.requests.length === 1);
+    Object.assign(signal, { aborted: true });
+    target.dispatchEvent(new Event("abort"));
+    expect(await rejection(call)).toMatchObject({ name: "AbortError" });
+    expect(await call.result()).toMatchObject({ status: "aborted" });
+  });
+
+  it("lets nothing be sent after the call has been rejected", async () => {
+    const given: ((token: string) => void)[] = [];
+    const token = () => new Promise<string>((resolve) => void given.push(resolve));
+    const fetch = vi.fn(async () => Response.json({}));
+    const call = transportTo("http://x.test", { token, fetch, timeout: 40, retry: false });
+    const failed = rejection(call.call(postThing, { body: {} }));
+    await until(() => given.length === 1);
+    await vi.advanceTimersByTimeAsync(40);
+    expect(await failed).toBeInstanceOf(IntercomTimeoutError);
+    for (const give of given) give("late");
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   it("without a reason rejects as fetch does", async () => {
     const server = await silent();
     const call = transportTo(server.url).call(getThing, {}, { signal: AbortSignal.abort() });

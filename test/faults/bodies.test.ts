@@ -1,6 +1,10 @@
 import type { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { IntercomApiError, IntercomNetworkError } from "../../generator/shipped/runtime/index.js";
+import {
+  download,
+  IntercomApiError,
+  IntercomNetworkError,
+} from "../../generator/shipped/runtime/index.js";
 import { pieceByPiece } from "./clock.js";
 import { getThing, postThing, rejection, transportTo } from "./operations.js";
 import { json, startRawServer, startServer } from "./server.js";
@@ -76,9 +80,45 @@ describe("an error answer", () => {
   });
 
   it.each([
+    ['{"error":{"code":"no_box","message":"No such box"}}', "no_box", "No such box"],
+    ['{"error":{"code":42,"message":"No such box"}}', "42", "No such box"],
+    ['{"error":"No such box"}', undefined, "No such box"],
+    ['{"error":"gone","error_description":"No such box"}', "gone", "No such box"],
+    ['{"errors":["No such box"]}', undefined, "No such box"],
+    ['{"errors":[{"code":"no_box","detail":"No such box"}]}', "no_box", "No such box"],
+    ['{"errors":{"label":["No such box"]}}', undefined, "No such box"],
+    ['["No such box"]', undefined, "No such box"],
+    ['{"code":"no_box","message":["No such box"]}', "no_box", "No such box"],
+    ['{"detail":"No such box"}', undefined, "No such box"],
+    ['"No such box"', undefined, "No such box"],
+    ["No such box", undefined, "No such box"],
+    [`No such box${"!".repeat(9999)}`, undefined, `No such box${"!".repeat(189)}`],
+  ])("says why: %s", async (text, code, reason) => {
+    const error = await errorFor(422, text);
+    expect(error.code).toBe(code);
+    expect(error.message).toBe(
+      ["getThing (GET /thing)", 422, code, reason].filter((part) => part !== undefined).join(": "),
+    );
+  });
+
+  it("shows in JSON what happened, and not the answer", async () => {
+    const error = await errorFor(422, '{"request_id":"r","errors":[{"code":"c","message":"m"}]}');
+    const shown = JSON.parse(JSON.stringify(error));
+    expect(shown).toMatchObject({
+      name: "IntercomApiError",
+      message: "getThing (GET /thing): 422: c: m",
+      operation: "getThing",
+      status: 422,
+      code: "c",
+      requestId: "r",
+    });
+    expect(shown).not.toHaveProperty("response");
+  });
+
+  it.each([
     [null],
     [[]],
-    ["text"],
+    [["<b>text</b>"]],
     [5],
     [{ errors: null }],
     [{ errors: [null] }],
@@ -193,5 +233,52 @@ describe("a success", () => {
     const operation = { ...getThing, accept: "text/csv", as: "text" } as const;
     expect(await transportTo(server.url).call(operation)).toBe("a,b\n");
     expect(server.requests[0]?.headers.accept).toBe("text/csv");
+  });
+});
+
+describe("a fetch of another make", () => {
+  const text = '{"id":"1"}';
+  const bare = { ok: true, status: 200, text: async () => text };
+  const answerOf = (response: unknown) =>
+    transportTo("http://x.test", { retry: false, fetch: async () => response as Response });
+
+  it.each([
+    ["a body without a stream", { ...bare, headers: new Headers() }],
+    ["no headers", bare],
+    ["a body that is null", { ...bare, body: null }],
+  ])("gives %s", async (_what, response) => {
+    expect(await answerOf(response).call(getThing)).toEqual({ id: "1" });
+    expect(await answerOf(response).call({ ...getThing, as: "text" })).toBe(text);
+    const failed = await rejection(
+      answerOf({ ...response, ok: false, status: 404 }).call(getThing),
+    );
+    expect(failed).toMatchObject({ status: 404, body: { id: "1" } });
+  });
+
+  it("streams what has no stream", async () => {
+    const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
+    const call = download(answerOf({ ...bare, arrayBuffer }), getThing);
+    expect(await new Response(await call.stream()).text()).toBe(text);
+  });
+
+  it.each([undefined, null, {}, "text"])(
+    "that gives %o is an error that says so",
+    async (given) => {
+      const error = await rejection(answerOf(given).call(getThing));
+      expect(error).toMatchObject({ name: "IntercomError" });
+      expect((error as Error).message).toContain("fetch gave no Response");
+    },
+  );
+
+  it("says what a connection failed of, all parts of it, without the token", async () => {
+    const parts = ["::1", "127.0.0.1"].map((host) =>
+      Object.assign(new Error(`connect ECONNREFUSED ${host}`), { code: "ECONNREFUSED" }),
+    );
+    const cause = Object.assign(new AggregateError(parts, ""), { code: "ECONNREFUSED" });
+    const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
+    const call = transportTo("http://x.test", { fetch, retry: false, token: "e" }).call(getThing);
+    expect(((await rejection(call)) as Error).message).toBe(
+      "getThing (GET /thing): the connection failed: connect ECONNREFUSED ::1; connect ECONNREFUSED 127.0.0.1",
+    );
   });
 });

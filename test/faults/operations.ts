@@ -1,8 +1,8 @@
 import {
   createHttpTransport,
+  type HttpTransport,
   type HttpTransportOptions,
   type OperationDescriptor,
-  type Transport,
 } from "../../generator/shipped/runtime/index.js";
 
 export const secret = "dG9rOnNlY3JldC10b2tlbi0xMjM0";
@@ -10,7 +10,10 @@ export const secret = "dG9rOnNlY3JldC10b2tlbi0xMjM0";
 /** Retries without waits worth speaking of. */
 export const quick = { baseDelay: 1, maxDelay: 2 };
 
-export function transportTo(url: string, options: Partial<HttpTransportOptions> = {}): Transport {
+export function transportTo(
+  url: string,
+  options: Partial<HttpTransportOptions> = {},
+): HttpTransport {
   return createHttpTransport({ baseUrl: url, token: secret, retry: quick, ...options });
 }
 

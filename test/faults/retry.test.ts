@@ -70,6 +70,47 @@ describe("what is sent again", () => {
     expect(server.count()).toBe(2);
   });
 
+  it("a POST that the description calls idempotent, unless the call says otherwise", async () => {
+    const search = { ...postThing, idempotent: true } as const;
+    const server = await failing(1, 502);
+    expect(await transportTo(server.url).call(search, { body: {} })).toEqual({ done: true });
+    const again = await failing(1, 502);
+    const call = transportTo(again.url).call(search, { body: {} }, { idempotent: false });
+    expect(await rejection(call)).toMatchObject({ status: 502 });
+  });
+
+  it("a POST with a key only where the server heeds it, and with the same one", async () => {
+    const server = await failing(2, 502);
+    const keyed = { ...postThing, idempotencyKey: true } as const;
+    await transportTo(server.url).call(keyed, { body: {} }, { idempotencyKey: true });
+    const keys = server.requests.map(({ headers }) => headers["idempotency-key"]);
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys).size).toBe(1);
+    const other = await failing(1, 502);
+    const call = transportTo(other.url).call(postThing, { body: {} }, { idempotencyKey: "k" });
+    expect(await rejection(call)).toMatchObject({ status: 502 });
+    expect(other.requests[0]?.headers["idempotency-key"]).toBe("k");
+  });
+
+  it("what the policy lists, and nothing else", async () => {
+    const retry = { ...quick, statuses: [404] };
+    const listed = await failing(1, 404);
+    expect(await transportTo(listed.url, { retry }).call(getThing)).toEqual({ done: true });
+    const unlisted = await failing(1, 503);
+    expect(await rejection(transportTo(unlisted.url, { retry }).call(getThing))).toMatchObject({
+      status: 503,
+    });
+  });
+
+  it("not a redirect without an end", async () => {
+    const server = await startServer((response) =>
+      response.writeHead(302, { location: "/thing" }).end(),
+    );
+    await rejection(transportTo(server.url).call(getThing));
+    // 20 are followed, says the Fetch Standard.
+    expect(server.requests).toHaveLength(21);
+  });
+
   it("not a POST after a reset connection", async () => {
     const server = await startRawServer((socket) => socket.resetAndDestroy());
     const error = await rejection(transportTo(server.url).call(postThing, { body: {} }));
@@ -105,7 +146,9 @@ describe("how often", () => {
     const error = await rejection(transportTo(server.url).call(getThing));
     expect(error).toBeInstanceOf(IntercomNetworkError);
     expect(error).toBeInstanceOf(IntercomError);
-    expect((error as Error).message).toBe("getThing (GET /thing): the connection failed");
+    expect((error as Error).message).toBe(
+      "getThing (GET /thing): the connection failed: read ECONNRESET",
+    );
     const cause = (error as Error).cause as Error;
     expect(cause.message).toBe("fetch failed");
     expect(cause.cause).toMatchObject({ code: "ECONNRESET" });
@@ -167,10 +210,23 @@ describe("how long it waits", () => {
     expect(await pauses(429, { "x-ratelimit-reset": String(reset) })).toEqual([3_000 + own]);
   });
 
+  it.each([-120, 120])("by the clock of a server that is %i seconds off", async (skew) => {
+    const now = Date.now() / 1000 + skew;
+    const date = (seconds: number) => new Date(seconds * 1000).toUTCString();
+    const reset = { date: date(now), "x-ratelimit-reset": String(now + 2) };
+    expect(await pauses(429, reset)).toEqual([2_000 + own]);
+    const after = { date: date(now), "retry-after": date(now + 3) };
+    expect(await pauses(503, after)).toEqual([3_000 + own]);
+  });
+
+  it("a reset in seconds from now", async () => {
+    expect(await pauses(429, { "x-ratelimit-reset": "30" })).toEqual([30_000 + own]);
+  });
+
   it.each<[status: number, headers: Record<string, string>]>([
     [429, {}],
     [429, { "retry-after": "soon" }],
-    [429, { "x-ratelimit-reset": "1" }],
+    [429, { "x-ratelimit-reset": "1000000001" }],
     [503, { "x-ratelimit-reset": "99999999999" }],
   ])("only its own backoff without either, or with nonsense in them: %i %o", async (...answer) => {
     expect(await pauses(...answer)).toEqual([own]);

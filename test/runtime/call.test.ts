@@ -1,11 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { download, IntercomApiError, isApiError } from "../../generator/shipped/runtime/index.js";
 import { getThing, rejection, transportTo } from "../faults/operations.js";
 import { json, startServer } from "../faults/server.js";
 
-const limits = { "x-ratelimit-limit": "9", "x-ratelimit-remaining": "8", "x-ratelimit-reset": "7" };
+const limits = {
+  "x-ratelimit-limit": "9",
+  "x-ratelimit-remaining": "8",
+  "x-ratelimit-reset": "1900000000",
+};
 const headers = { "x-request-id": "req-1", ...limits };
-const rateLimit = { limit: 9, remaining: 8, reset: 7 };
+const rateLimit = { limit: 9, remaining: 8, reset: 1_900_000_000 };
 
 const answering = (status: number, body: unknown) =>
   startServer((response) => json(response, status, body, headers));
@@ -43,6 +47,21 @@ describe("a call", () => {
     expect(await rejection(call.withResponse())).toBe(error);
   });
 
+  it("can be taken as the answer, unread, as soon as it is made", async () => {
+    const server = await answering(200, { a: 1 });
+    const call = transportTo(server.url).call(getThing);
+    const response = await call.asResponse();
+    expect(response.bodyUsed).toBe(false);
+    expect(await response.json()).toEqual({ a: 1 });
+    expect(await rejection(call)).toMatchObject({ name: "IntercomError" });
+    const late = transportTo(server.url).call(getThing);
+    await late;
+    expect(((await rejection(late.asResponse())) as Error).message).toContain("has been read");
+    const failed = await answering(404, {});
+    const error = await rejection(transportTo(failed.url).call(getThing).asResponse());
+    expect(error).toMatchObject({ status: 404 });
+  });
+
   it("calls a success that cannot be read failed", async () => {
     const server = await startServer((response) => response.end("<html>"));
     const result = await transportTo(server.url).call<unknown, object>(getThing).result();
@@ -55,7 +74,8 @@ describe("a call", () => {
     const result = await transport.call<unknown, object>(getThing).result();
     expect(result).toMatchObject({ ok: false, status: "failed" });
     const aborted = transport.call(getThing, {}, { signal: AbortSignal.abort("why") });
-    expect(await aborted.result()).toEqual({ ok: false, status: "aborted", error: "why" });
+    const error = expect.objectContaining({ name: "IntercomError", cause: "why" });
+    expect(await aborted.result()).toEqual({ ok: false, status: "aborted", error });
   });
 });
 
@@ -90,7 +110,7 @@ describe("a rejection that nobody handles", () => {
     expect(unhandled).toMatchObject([{ status: 400 }]);
   });
 
-  it.each(["result", "withResponse", "stream"] as const)(
+  it.each(["result", "withResponse", "stream", "asResponse"] as const)(
     "is none when only %s() is used",
     async (view) => {
       await download(failing(), getThing)
@@ -131,6 +151,7 @@ describe("a download", () => {
     const reader = stream.getReader();
     expect(new TextDecoder().decode((await reader.read()).value)).toBe("one");
     expect(call.stream()).toBe(call.stream());
+    expect((await call.stream().withResponse()).response.status).toBe(200);
     expect(await rejection(call)).toMatchObject({ name: "IntercomError" });
     await reader.cancel();
     expect(server.requests).toHaveLength(1);
@@ -165,6 +186,16 @@ describe("a download", () => {
     const stream = await download(transportTo(server.url), file).stream();
     expect(await new Response(stream).text()).toBe("");
   });
+});
+
+it("isApiError knows an error of another copy of the client", async () => {
+  vi.resetModules();
+  const copy = await import("../../generator/shipped/runtime/errors.js");
+  expect(copy.IntercomApiError).not.toBe(IntercomApiError);
+  const server = await answering(404, {});
+  const error = await rejection(transportTo(server.url).call(getThing));
+  expect(error).not.toBeInstanceOf(copy.IntercomApiError);
+  expect(copy.isApiError(error, 404)).toBe(true);
 });
 
 it("isApiError tells errors apart", async () => {

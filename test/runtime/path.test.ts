@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { serializePath } from "../../generator/shipped/runtime/path.js";
+import { pathStyles } from "../../generator/shipped/runtime/path-styles.js";
 
 const array = ["blue", "black", "brown"];
 const object = { R: 100, G: 200, B: 150 };
@@ -13,9 +14,9 @@ describe("the specification's table (OpenAPI 3.0.4, Style Examples)", () => {
     ["{;color}", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
     ["{;color*}", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"],
   ])("%s", (template, ofString, ofArray, ofObject) => {
-    expect(serializePath(`/${template}`, { color: "blue" })).toBe(`/${ofString}`);
-    expect(serializePath(`/${template}`, { color: array })).toBe(`/${ofArray}`);
-    expect(serializePath(`/${template}`, { color: object })).toBe(`/${ofObject}`);
+    expect(serializePath(`/${template}`, { color: "blue" }, pathStyles)).toBe(`/${ofString}`);
+    expect(serializePath(`/${template}`, { color: array }, pathStyles)).toBe(`/${ofArray}`);
+    expect(serializePath(`/${template}`, { color: object }, pathStyles)).toBe(`/${ofObject}`);
   });
 });
 
@@ -48,13 +49,52 @@ describe("an id stays an id", () => {
 
   it.each([undefined, null, "", []])("%j is refused", (id) => {
     expect(() => url(id)).toThrow("path.id is missing or empty");
-    expect(() => serializePath("/a/{.id}", { id })).toThrow("path.id is missing or empty");
-    expect(() => serializePath("/a/{;id*}", { id })).toThrow("path.id is missing or empty");
+    for (const template of ["/a/{.id}", "/a/{;id*}", "/a/{id}"]) {
+      expect(() => serializePath(template, { id }, pathStyles)).toThrow(
+        "path.id is missing or empty",
+      );
+    }
   });
 
   it("a variable without a value is refused, whatever objects inherit", () => {
     expect(() => serializePath("/a/{id}", {})).toThrow("path.id is missing or empty");
     expect(() => serializePath("/a/{toString}", {})).toThrow("path.toString is missing or empty");
+  });
+});
+
+describe("a value that has no text", () => {
+  it.each([
+    [new Map([[1, 2]]), "a Map"],
+    [new Set([1]), "a Set"],
+    [new URLSearchParams("a=1"), "a URLSearchParams"],
+    [Promise.resolve("1"), "a Promise"],
+    [new ReadableStream(), "a ReadableStream"],
+    [new Uint8Array([1]), "a Uint8Array"],
+    [new Date(Number.NaN), "an invalid Date"],
+    [() => "1", "a Function"],
+    [Symbol("1"), "a Symbol"],
+  ])("is refused by name: %o", (id, name) => {
+    for (const expand of [undefined, pathStyles]) {
+      expect(() => serializePath("/a/{id}", { id }, expand)).toThrow(
+        `path.id: cannot send ${name}`,
+      );
+      expect(() => serializePath("/a/{id}", { id: [id] }, expand)).toThrow(
+        `path.id: cannot send ${name}`,
+      );
+    }
+  });
+
+  it("is refused where it is an object, unless the description has objects there", () => {
+    expect(() => serializePath("/a/{id}", { id: { b: 1 } })).toThrow(
+      "path.id: cannot send an object",
+    );
+    expect(() => serializePath("/a/{id}", { id: {} }, pathStyles)).toThrow("missing or empty");
+    expect(serializePath("/a/{id}", { id: { b: 1 } }, pathStyles)).toBe("/a/b,1");
+  });
+
+  it("is text where JSON would have one", () => {
+    expect(serializePath("/a/{id}", { id: new Date(0) })).toBe("/a/1970-01-01T00%3A00%3A00.000Z");
+    expect(serializePath("/a/{id}", { id: new URL("http://b") })).toBe("/a/http%3A%2F%2Fb%2F");
   });
 });
 

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import {
   type Authenticate,
@@ -183,6 +184,35 @@ describe("an encoded body", () => {
     expect(request.body).toEqual(Buffer.from([1, 2, 3]));
   });
 
+  it.each([
+    ["a stream", () => new Blob(["real"]).stream()],
+    ["a stream of Node", () => Readable.from([Buffer.from("re"), Buffer.from("al")])],
+  ])("is read from %s, and sent again", async (_what, stream) => {
+    const server = await startServer((response, _request, index) =>
+      json(response, index ? 200 : 503, {}),
+    );
+    const operation = { ...putThing, encode: binary("image/png") };
+    await transportTo(server.url).call(operation, { body: stream() });
+    expect(server.requests.map(({ body }) => body.toString())).toEqual(["real", "real"]);
+    const parts = await form({ file: stream() });
+    expect(await new Response(parts[0]?.[1]).text()).toBe("real");
+  });
+
+  it("has dates as JSON has them, and refuses what would vanish by name", async () => {
+    expect(await form({ taken: new Date(0) })).toEqual([["taken", "1970-01-01T00:00:00.000Z"]]);
+    const bodies: [OperationDescriptor, unknown, string][] = [
+      [postThing, { a: { b: new Map() } }, "body: b: cannot send a Map"],
+      [postThing, new Blob(["a"]), "body: cannot send a Blob"],
+      [{ ...postThing, encode: multipart }, { a: new Set([1]) }, "body.a: cannot send a Set"],
+      [{ ...postThing, encode: formUrlEncoded }, { a: new Map() }, "body.a: cannot send a Map"],
+      [{ ...postThing, encode: binary("image/png") }, { a: 1 }, "body: expected a text, bytes"],
+    ];
+    for (const [operation, body, message] of bodies) {
+      const call = transportTo("http://x.test").call(operation, { body });
+      expect(((await rejection(call)) as Error).message).toContain(message);
+    }
+  });
+
   it("is encoded again for every attempt", async () => {
     const server = await startServer((response, _request, index) =>
       json(response, index ? 200 : 429, {}),
@@ -314,6 +344,92 @@ describe("fetch", () => {
     await transportTo("http://localhost", { fetch }).call(getThing, {}, options);
     expect(seen[0]).toMatchObject({ ...options, redirect: "follow" });
   });
+});
+
+describe("what only one fetch knows", () => {
+  it("reaches it, on the request and beside it, with a token and without", async () => {
+    for (const token of ["t", ""]) {
+      const seen: unknown[] = [];
+      const fetch = async (request: Request, init: object) => {
+        seen.push(request, init);
+        return Response.json({});
+      };
+      const options = { next: { revalidate: 60 } } as CallOptions;
+      const fetchOptions = { dispatcher: "d" };
+      const transport = transportTo("http://x.test", { token, fetch, fetchOptions });
+      await transport.call(getThing, {}, options);
+      const given = { next: { revalidate: 60 }, dispatcher: "d" };
+      expect(seen[0]).toMatchObject(given);
+      expect(seen[1]).toEqual(given);
+    }
+  });
+
+  it("a header that authenticates takes the place of the token", async () => {
+    const { headers } = await sent(getThing, {}, { headers: { Authorization: "Bearer other" } });
+    expect(headers.authorization).toBe("Bearer other");
+  });
+});
+
+describe("onUnauthorized", () => {
+  it("is asked once for a token that calls were refused with, and those are made again", async () => {
+    const server = await startServer((response, { headers }) =>
+      json(response, headers.authorization === "Bearer fresh" ? 200 : 401, {}),
+    );
+    let asked = 0;
+    const onUnauthorized = async () => {
+      asked += 1;
+      return "fresh";
+    };
+    const transport = transportTo(server.url, { token: "stale", onUnauthorized });
+    await Promise.all([1, 2, 3].map(() => transport.call(postThing, { body: { a: 1 } })));
+    await transport.withOptions({ timeout: 0 }).call(getThing);
+    expect(asked).toBe(1);
+    expect(server.requests.at(-1)?.headers.authorization).toBe("Bearer fresh");
+  });
+
+  it("that gives no other token, or throws, ends the call", async () => {
+    const server = await startServer((response) => json(response, 401, { message: "why" }));
+    const refusing = transportTo(server.url, { token: "stale", onUnauthorized: () => "stale" });
+    expect(await rejection(refusing.call(getThing))).toMatchObject({ status: 401 });
+    const onUnauthorized = () => Promise.reject(new Error("no login"));
+    const failing = transportTo(server.url, { token: "stale", onUnauthorized });
+    const error = await rejection(failing.call(getThing));
+    expect((error as Error).message).toBe("getThing (GET /thing): no login");
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
+it("hooks hear of operation, attempt, answer and retry, and never of the token", async () => {
+  const server = await startServer((response, _request, index) =>
+    json(response, index ? 200 : 503, {}),
+  );
+  const heard: unknown[] = [];
+  interface Heard {
+    readonly operation: OperationDescriptor;
+    readonly attempt: number;
+    readonly request?: Request;
+    readonly delay?: number;
+    readonly duration?: number;
+  }
+  const hear = (name: string) => (event: Heard) => {
+    const { operation, attempt, request, delay, duration } = event;
+    expect([...(request?.headers ?? [])].join()).not.toContain(secret);
+    const times = { delay: typeof delay, duration: typeof duration };
+    heard.push({ name, id: operation.id, attempt, times });
+  };
+  const hooks = Object.fromEntries(
+    ["onRequest", "onResponse", "onRetry"].map((name) => [name, hear(name)]),
+  );
+  await transportTo(server.url, hooks).call(getThing);
+  const none = { delay: "undefined", duration: "undefined" };
+  const timed = { ...none, duration: "number" };
+  expect(heard).toEqual([
+    { name: "onRequest", id: "getThing", attempt: 1, times: none },
+    { name: "onResponse", id: "getThing", attempt: 1, times: timed },
+    { name: "onRetry", id: "getThing", attempt: 1, times: { ...none, delay: "number" } },
+    { name: "onRequest", id: "getThing", attempt: 2, times: none },
+    { name: "onResponse", id: "getThing", attempt: 2, times: timed },
+  ]);
 });
 
 it("two transports share nothing", async () => {

@@ -40,7 +40,7 @@ function onResult(result: Result): void {
       expectTypeOf(result.error).toEqualTypeOf<IntercomError>();
       break;
     case "aborted":
-      expectTypeOf(result.error).toEqualTypeOf<unknown>();
+      expectTypeOf(result.error).toEqualTypeOf<Error>();
       break;
     default:
       expectTypeOf(result.status).toEqualTypeOf<UndeclaredStatus>();
@@ -63,6 +63,11 @@ function onNothingDeclared(result: Success<204, undefined> | Failure<Record<neve
   expectTypeOf(result.status).toEqualTypeOf<204 | UndeclaredStatus | "failed" | "aborted">();
 }
 
+function onExpected(result: Success<200, Contact> | Failure<{ 401: Unauthorized }, 404>): void {
+  if (!result.ok) expectTypeOf(result.error.message).toEqualTypeOf<string>();
+  if (result.status === 404) expectTypeOf(result.error.body).toEqualTypeOf<unknown>();
+}
+
 declare const operations: {
   getContact(
     transport: Transport,
@@ -83,6 +88,8 @@ describe("types", () => {
   it("narrow by status", () => {
     expectTypeOf(onResult).parameter(0).toEqualTypeOf<Result>();
     expectTypeOf(onDefault).returns.toEqualTypeOf<void>();
+    expectTypeOf(onExpected).returns.toEqualTypeOf<void>();
+    expectTypeOf<Failure<{ 404: NotFound }, 404>>().toEqualTypeOf<Failure<{ 404: NotFound }>>();
     expectTypeOf(onNothingDeclared).returns.toEqualTypeOf<void>();
     expectTypeOf<UndeclaredStatus>().toExtend<number>();
     expectTypeOf<404>().not.toExtend<UndeclaredStatus>();

@@ -139,7 +139,7 @@ export async function onResult(): Promise<string | undefined> {
       expectTypeOf(result.error.message).toBeString();
       return result.error.message;
     case "aborted":
-      expectTypeOf(result.error).toBeUnknown();
+      expectTypeOf(result.error).toEqualTypeOf<Error>();
       return undefined;
     default:
       return result.error.requestId;

@@ -80,6 +80,8 @@ function taggedOperation(
       responses,
       ...(pagination && { pagination }),
       ...("security" in value && { security: securityOf(value.security, source) }),
+      ...(value["x-idempotent"] === true && { idempotent: true }),
+      ...(value["x-idempotency-key"] === true && { idempotencyKey: true }),
       docs: docsOf(value),
       source: resolved.pointer,
     },

@@ -164,6 +164,10 @@ export interface Operation {
   readonly call: Call;
   /** Absent: as the API says. Empty: no authentication. */
   readonly security?: readonly SecurityScheme[];
+  /** `x-idempotent`: its request may reach the server twice, whatever the method. */
+  readonly idempotent?: true;
+  /** `x-idempotency-key`: the server heeds an `Idempotency-Key`. */
+  readonly idempotencyKey?: true;
   /** What the description says about it. */
   readonly docs: Docs;
   /** The Operation Object. */

@@ -1,4 +1,3 @@
-export type { Middleware } from "openapi-fetch";
 export { type Authenticate, apiKeyHeader, apiKeyQuery, basic, bearer } from "./authentication.js";
 export { type BoundOperation, type BoundOperations, type BoundPaginated, bind } from "./bind.js";
 export type {
@@ -18,7 +17,7 @@ export type {
   ResponseValidation,
   ValidationIssue,
 } from "./check.js";
-export { type Bytes, type Download, download } from "./download.js";
+export { type ByteStream, type Bytes, type Download, download } from "./download.js";
 export { binary, formUrlEncoded, json, multipart } from "./encoders.js";
 export {
   type ApiErrorDetails,
@@ -30,19 +29,38 @@ export {
   IntercomTimeoutError,
   isApiError,
 } from "./errors.js";
+export type { FetchOptions } from "./fetch-options.js";
 export { createHttpTransport } from "./http-transport.js";
+export type {
+  Attempt,
+  ErrorEvent,
+  Middleware,
+  OperationName,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./middleware.js";
 export type {
   BodyEncoder,
   BodyReader,
-  CallOptions,
   HeaderValues,
   OperationArgs,
   OperationDescriptor,
   QuerySerializer,
 } from "./operation.js";
+export type {
+  CallOptions,
+  HttpTransportOptions,
+  Limited,
+  Limiter,
+  RetryOptions,
+  Token,
+} from "./options.js";
 export { type PaginatedOperation, paginate } from "./paginate.js";
 export { cursor, type PaginationStrategy, pageNumbers, scroll } from "./pagination.js";
+export { pathStyles } from "./path-styles.js";
 export { type QueryStyle, queryStyles } from "./query-styles.js";
 export type { RateLimit } from "./rate-limit.js";
 export type { RetryPolicy } from "./retry.js";
-export type { HttpTransportOptions, Token, Transport } from "./transport.js";
+export { mergeOptions } from "./settings.js";
+export type { HttpTransport, Transport } from "./transport.js";

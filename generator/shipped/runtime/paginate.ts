@@ -1,6 +1,7 @@
 import type { Call } from "./call.js";
 import { IntercomPaginationError } from "./errors.js";
-import type { CallOptions, OperationDescriptor } from "./operation.js";
+import type { OperationDescriptor } from "./operation.js";
+import type { CallOptions } from "./options.js";
 import { itemsOf, type Members, membersOf, type PaginationStrategy } from "./pagination.js";
 import type { Transport } from "./transport.js";
 

@@ -1,5 +1,6 @@
 import type { Download } from "./download.js";
-import type { CallOptions, OperationArgs } from "./operation.js";
+import type { OperationArgs } from "./operation.js";
+import type { CallOptions } from "./options.js";
 import type { PaginatedOperation } from "./paginate.js";
 import type { Transport } from "./transport.js";
 

@@ -178,7 +178,7 @@ describe("errors", () => {
       errors: body.errors,
       body: { type: "error.list", requestId: "r2", errors: body.errors },
     });
-    expect((error as Error).message).toContain("RetrieveACompanyById (GET /companies/{id})");
+    expect((error as Error).message).toContain("retrieveACompanyById (GET /companies/{id})");
     const result = await call.result();
     expect(result).toMatchObject({ ok: false, status: 404, error: { body: { requestId: "r2" } } });
   });
@@ -191,7 +191,8 @@ describe("errors", () => {
     controller.abort("enough");
     const { signal } = controller;
     const aborted = client().companies.retrieveACompanyById({ path: { id: "1" } }, { signal });
-    expect(await aborted.result()).toEqual({ ok: false, status: "aborted", error: "enough" });
+    const error = expect.objectContaining({ cause: "enough" });
+    expect(await aborted.result()).toEqual({ ok: false, status: "aborted", error });
   });
 });
 

@@ -145,9 +145,12 @@ type ActualSuccesses<Results> = {
     : never]: Each extends { data: infer Data } ? Data : never;
 };
 
+/** Without the 404 of a path with an id, whose body is unknown where it is not declared. */
 type ActualErrors<Results> = {
-  [Each in Results as Each extends { ok: false; status: infer Status }
-    ? Declared<Status>
+  [Each in Results as Each extends { ok: false; status: infer Status; error: { body: infer Body } }
+    ? unknown extends Body
+      ? Exclude<Declared<Status>, 404>
+      : Declared<Status>
     : never]: Each extends { error: { body: infer Body } } ? Body : never;
 };
 

@@ -79,7 +79,7 @@ export interface SetAwayAdminErrors {
 /** What `.result()` of {@link setAwayAdmin} resolves to. */
 export type SetAwayAdminResult =
   | runtime.Success<200, SetAwayAdminData>
-  | runtime.Failure<SetAwayAdminErrors>;
+  | runtime.Failure<SetAwayAdminErrors, 404>;
 
 /**
  * Set an admin to away or back
@@ -113,7 +113,7 @@ export function setAwayAdmin(
   options?: runtime.CallOptions,
 ): runtime.Call<SetAwayAdminData, SetAwayAdminResult> {
   return transport.call(
-    { id: "setAwayAdmin", method: "PUT", path: "/admins/{id}/away" },
+    { id: "setAwayAdmin", method: "PUT", path: "/admins/{id}/away", expand: runtime.pathStyles },
     args,
     options,
   );
@@ -233,6 +233,7 @@ export const searchActivityLogs: runtime.PaginatedOperation<
   id: "searchActivityLogs",
   method: "POST",
   path: "/admins/activity_logs/search",
+  idempotent: true,
 }, /* @__PURE__ */ runtime.pageNumbers("activity_logs", "body"));
 
 /** Arguments of {@link listActivityLogEventTypes}. */
@@ -342,7 +343,7 @@ export interface RetrieveAdminErrors {
 /** What `.result()` of {@link retrieveAdmin} resolves to. */
 export type RetrieveAdminResult =
   | runtime.Success<200, RetrieveAdminData>
-  | runtime.Failure<RetrieveAdminErrors>;
+  | runtime.Failure<RetrieveAdminErrors, 404>;
 
 /**
  * Get an admin
@@ -366,7 +367,7 @@ export function retrieveAdmin(
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveAdminData, RetrieveAdminResult> {
   return transport.call(
-    { id: "retrieveAdmin", method: "GET", path: "/admins/{id}" },
+    { id: "retrieveAdmin", method: "GET", path: "/admins/{id}", expand: runtime.pathStyles },
     args,
     options,
   );

@@ -147,7 +147,7 @@ export interface DeleteContentImportSourceErrors {
 /** What `.result()` of {@link deleteContentImportSource} resolves to. */
 export type DeleteContentImportSourceResult =
   | runtime.Success<204, DeleteContentImportSourceData>
-  | runtime.Failure<DeleteContentImportSourceErrors>;
+  | runtime.Failure<DeleteContentImportSourceErrors, 404>;
 
 /**
  * Delete a content import source
@@ -195,7 +195,7 @@ export interface GetContentImportSourceErrors {
 /** What `.result()` of {@link getContentImportSource} resolves to. */
 export type GetContentImportSourceResult =
   | runtime.Success<200, GetContentImportSourceData>
-  | runtime.Failure<GetContentImportSourceErrors>;
+  | runtime.Failure<GetContentImportSourceErrors, 404>;
 
 /**
  * Get a content import source
@@ -246,7 +246,7 @@ export interface UpdateContentImportSourceErrors {
 /** What `.result()` of {@link updateContentImportSource} resolves to. */
 export type UpdateContentImportSourceResult =
   | runtime.Success<200, UpdateContentImportSourceData>
-  | runtime.Failure<UpdateContentImportSourceErrors>;
+  | runtime.Failure<UpdateContentImportSourceErrors, 404>;
 
 /**
  * Update a content import source
@@ -413,7 +413,7 @@ export interface DeleteExternalPageErrors {
 /** What `.result()` of {@link deleteExternalPage} resolves to. */
 export type DeleteExternalPageResult =
   | runtime.Success<200, DeleteExternalPageData>
-  | runtime.Failure<DeleteExternalPageErrors>;
+  | runtime.Failure<DeleteExternalPageErrors, 404>;
 
 /**
  * Delete an external page
@@ -464,7 +464,7 @@ export interface GetExternalPageErrors {
 /** What `.result()` of {@link getExternalPage} resolves to. */
 export type GetExternalPageResult =
   | runtime.Success<200, GetExternalPageData>
-  | runtime.Failure<GetExternalPageErrors>;
+  | runtime.Failure<GetExternalPageErrors, 404>;
 
 /**
  * Get an external page
@@ -515,7 +515,7 @@ export interface UpdateExternalPageErrors {
 /** What `.result()` of {@link updateExternalPage} resolves to. */
 export type UpdateExternalPageResult =
   | runtime.Success<200, UpdateExternalPageData>
-  | runtime.Failure<UpdateExternalPageErrors>;
+  | runtime.Failure<UpdateExternalPageErrors, 404>;
 
 /**
  * Update an external page

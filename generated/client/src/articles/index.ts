@@ -144,7 +144,7 @@ export interface RetrieveArticleErrors {
 /** What `.result()` of {@link retrieveArticle} resolves to. */
 export type RetrieveArticleResult =
   | runtime.Success<200, RetrieveArticleData>
-  | runtime.Failure<RetrieveArticleErrors>;
+  | runtime.Failure<RetrieveArticleErrors, 404>;
 
 /**
  * Get an article
@@ -170,7 +170,7 @@ export function retrieveArticle(
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveArticleData, RetrieveArticleResult> {
   return transport.call(
-    { id: "retrieveArticle", method: "GET", path: "/articles/{id}" },
+    { id: "retrieveArticle", method: "GET", path: "/articles/{id}", expand: runtime.pathStyles },
     args,
     options,
   );
@@ -195,7 +195,7 @@ export interface UpdateArticleErrors {
 /** What `.result()` of {@link updateArticle} resolves to. */
 export type UpdateArticleResult =
   | runtime.Success<200, UpdateArticleData>
-  | runtime.Failure<UpdateArticleErrors>;
+  | runtime.Failure<UpdateArticleErrors, 404>;
 
 /**
  * Update an article
@@ -230,7 +230,7 @@ export function updateArticle(
   options?: runtime.CallOptions,
 ): runtime.Call<UpdateArticleData, UpdateArticleResult> {
   return transport.call(
-    { id: "updateArticle", method: "PUT", path: "/articles/{id}" },
+    { id: "updateArticle", method: "PUT", path: "/articles/{id}", expand: runtime.pathStyles },
     args,
     options,
   );
@@ -254,7 +254,7 @@ export interface DeleteArticleErrors {
 /** What `.result()` of {@link deleteArticle} resolves to. */
 export type DeleteArticleResult =
   | runtime.Success<200, DeleteArticleData>
-  | runtime.Failure<DeleteArticleErrors>;
+  | runtime.Failure<DeleteArticleErrors, 404>;
 
 /**
  * Delete an article
@@ -281,7 +281,7 @@ export function deleteArticle(
   options?: runtime.CallOptions,
 ): runtime.Call<DeleteArticleData, DeleteArticleResult> {
   return transport.call(
-    { id: "deleteArticle", method: "DELETE", path: "/articles/{id}" },
+    { id: "deleteArticle", method: "DELETE", path: "/articles/{id}", expand: runtime.pathStyles },
     args,
     options,
   );

@@ -69,7 +69,7 @@ export interface RetrieveBrandErrors {
 /** What `.result()` of {@link retrieveBrand} resolves to. */
 export type RetrieveBrandResult =
   | runtime.Success<200, RetrieveBrandData>
-  | runtime.Failure<RetrieveBrandErrors>;
+  | runtime.Failure<RetrieveBrandErrors, 404>;
 
 /**
  * Get a brand

@@ -87,7 +87,9 @@ export interface ShowCallErrors {
 }
 
 /** What `.result()` of {@link showCall} resolves to. */
-export type ShowCallResult = runtime.Success<200, ShowCallData> | runtime.Failure<ShowCallErrors>;
+export type ShowCallResult =
+  | runtime.Success<200, ShowCallData>
+  | runtime.Failure<ShowCallErrors, 404>;
 
 /**
  * Get a call
@@ -133,7 +135,7 @@ export interface ShowCallRecordingErrors {
 export type ShowCallRecordingResult =
   | runtime.Success<200, ShowCallRecordingData>
   | runtime.Success<302, undefined>
-  | runtime.Failure<ShowCallRecordingErrors>;
+  | runtime.Failure<ShowCallRecordingErrors, 404>;
 
 /**
  * Download the recording of a call
@@ -182,7 +184,7 @@ export interface ShowCallTranscriptErrors {
 /** What `.result()` of {@link showCallTranscript} resolves to. */
 export type ShowCallTranscriptResult =
   | runtime.Success<200, ShowCallTranscriptData>
-  | runtime.Failure<ShowCallTranscriptErrors>;
+  | runtime.Failure<ShowCallTranscriptErrors, 404>;
 
 /**
  * Download the transcript of a call
@@ -265,7 +267,7 @@ export function listCallsWithTranscripts(
   options?: runtime.CallOptions,
 ): runtime.Call<ListCallsWithTranscriptsData, ListCallsWithTranscriptsResult> {
   return transport.call(
-    { id: "listCallsWithTranscripts", method: "POST", path: "/calls/search" },
+    { id: "listCallsWithTranscripts", method: "POST", path: "/calls/search", idempotent: true },
     args,
     options,
   );
@@ -347,7 +349,7 @@ export interface CollectFinVoiceCallByIdErrors {
 /** What `.result()` of {@link collectFinVoiceCallById} resolves to. */
 export type CollectFinVoiceCallByIdResult =
   | runtime.Success<200, CollectFinVoiceCallByIdData>
-  | runtime.Failure<CollectFinVoiceCallByIdErrors>;
+  | runtime.Failure<CollectFinVoiceCallByIdErrors, 404>;
 
 /**
  * Get a Fin Voice call
@@ -399,7 +401,7 @@ export interface CollectFinVoiceCallByExternalIdErrors {
 /** What `.result()` of {@link collectFinVoiceCallByExternalId} resolves to. */
 export type CollectFinVoiceCallByExternalIdResult =
   | runtime.Success<200, CollectFinVoiceCallByExternalIdData>
-  | runtime.Failure<CollectFinVoiceCallByExternalIdErrors>;
+  | runtime.Failure<CollectFinVoiceCallByExternalIdErrors, 404>;
 
 /**
  * Get a Fin Voice call by its external id
@@ -455,7 +457,7 @@ export interface CollectFinVoiceCallByPhoneNumberErrors {
 /** What `.result()` of {@link collectFinVoiceCallByPhoneNumber} resolves to. */
 export type CollectFinVoiceCallByPhoneNumberResult =
   | runtime.Success<200, CollectFinVoiceCallByPhoneNumberData>
-  | runtime.Failure<CollectFinVoiceCallByPhoneNumberErrors>;
+  | runtime.Failure<CollectFinVoiceCallByPhoneNumberErrors, 404>;
 
 /**
  * Get the latest Fin Voice call of a phone number
@@ -514,7 +516,7 @@ export interface CollectFinVoiceCallsByConversationIdErrors {
 /** What `.result()` of {@link collectFinVoiceCallsByConversationId} resolves to. */
 export type CollectFinVoiceCallsByConversationIdResult =
   | runtime.Success<200, CollectFinVoiceCallsByConversationIdData>
-  | runtime.Failure<CollectFinVoiceCallsByConversationIdErrors>;
+  | runtime.Failure<CollectFinVoiceCallsByConversationIdErrors, 404>;
 
 /**
  * List the Fin Voice calls of a conversation

@@ -238,7 +238,7 @@ export interface RetrieveACompanyByIdErrors {
 /** What `.result()` of {@link retrieveACompanyById} resolves to. */
 export type RetrieveACompanyByIdResult =
   | runtime.Success<200, RetrieveACompanyByIdData>
-  | runtime.Failure<RetrieveACompanyByIdErrors>;
+  | runtime.Failure<RetrieveACompanyByIdErrors, 404>;
 
 /**
  * Get a company
@@ -265,7 +265,12 @@ export function retrieveACompanyById(
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveACompanyByIdData, RetrieveACompanyByIdResult> {
   return transport.call(
-    { id: "RetrieveACompanyById", method: "GET", path: "/companies/{id}" },
+    {
+      id: "RetrieveACompanyById",
+      name: "retrieveACompanyById",
+      method: "GET",
+      path: "/companies/{id}",
+    },
     args,
     options,
   );
@@ -289,7 +294,7 @@ export interface UpdateCompanyErrors {
 /** What `.result()` of {@link updateCompany} resolves to. */
 export type UpdateCompanyResult =
   | runtime.Success<200, UpdateCompanyData>
-  | runtime.Failure<UpdateCompanyErrors>;
+  | runtime.Failure<UpdateCompanyErrors, 404>;
 
 /**
  * Update a company by its Intercom id
@@ -315,7 +320,7 @@ export function updateCompany(
   options?: runtime.CallOptions,
 ): runtime.Call<UpdateCompanyData, UpdateCompanyResult> {
   return transport.call(
-    { id: "UpdateCompany", method: "PUT", path: "/companies/{id}" },
+    { id: "UpdateCompany", name: "updateCompany", method: "PUT", path: "/companies/{id}" },
     args,
     options,
   );
@@ -339,7 +344,7 @@ export interface DeleteCompanyErrors {
 /** What `.result()` of {@link deleteCompany} resolves to. */
 export type DeleteCompanyResult =
   | runtime.Success<200, DeleteCompanyData>
-  | runtime.Failure<DeleteCompanyErrors>;
+  | runtime.Failure<DeleteCompanyErrors, 404>;
 
 /**
  * Delete a company
@@ -390,7 +395,7 @@ export interface ListAttachedContactsErrors {
 /** What `.result()` of {@link listAttachedContacts} resolves to. */
 export type ListAttachedContactsResult =
   | runtime.Success<200, ListAttachedContactsData>
-  | runtime.Failure<ListAttachedContactsErrors>;
+  | runtime.Failure<ListAttachedContactsErrors, 404>;
 
 /**
  * List the contacts of a company
@@ -425,6 +430,7 @@ export const listAttachedContacts: runtime.PaginatedOperation<
   Contact
 > = /* @__PURE__ */ runtime.paginate({
   id: "ListAttachedContacts",
+  name: "listAttachedContacts",
   method: "GET",
   path: "/companies/{id}/contacts",
 }, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
@@ -447,7 +453,7 @@ export interface ListAttachedSegmentsForCompaniesErrors {
 /** What `.result()` of {@link listAttachedSegmentsForCompanies} resolves to. */
 export type ListAttachedSegmentsForCompaniesResult =
   | runtime.Success<200, ListAttachedSegmentsForCompaniesData>
-  | runtime.Failure<ListAttachedSegmentsForCompaniesErrors>;
+  | runtime.Failure<ListAttachedSegmentsForCompaniesErrors, 404>;
 
 /**
  * List the segments of a company
@@ -473,7 +479,12 @@ export function listAttachedSegmentsForCompanies(
   options?: runtime.CallOptions,
 ): runtime.Call<ListAttachedSegmentsForCompaniesData, ListAttachedSegmentsForCompaniesResult> {
   return transport.call(
-    { id: "ListAttachedSegmentsForCompanies", method: "GET", path: "/companies/{id}/segments" },
+    {
+      id: "ListAttachedSegmentsForCompanies",
+      name: "listAttachedSegmentsForCompanies",
+      method: "GET",
+      path: "/companies/{id}/segments",
+    },
     args,
     options,
   );
@@ -534,6 +545,7 @@ export const listAllCompanies: runtime.PaginatedOperation<
   id: "listAllCompanies",
   method: "POST",
   path: "/companies/list",
+  idempotent: true,
 }, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
 /** Arguments of {@link scrollOverAllCompanies}. */
@@ -607,7 +619,7 @@ export interface AttachContactToACompanyErrors {
 /** What `.result()` of {@link attachContactToACompany} resolves to. */
 export type AttachContactToACompanyResult =
   | runtime.Success<200, AttachContactToACompanyData>
-  | runtime.Failure<AttachContactToACompanyErrors>;
+  | runtime.Failure<AttachContactToACompanyErrors, 404>;
 
 /**
  * Add a contact to a company
@@ -660,7 +672,7 @@ export interface DetachContactFromACompanyErrors {
 /** What `.result()` of {@link detachContactFromACompany} resolves to. */
 export type DetachContactFromACompanyResult =
   | runtime.Success<200, DetachContactFromACompanyData>
-  | runtime.Failure<DetachContactFromACompanyErrors>;
+  | runtime.Failure<DetachContactFromACompanyErrors, 404>;
 
 /**
  * Remove a contact from a company

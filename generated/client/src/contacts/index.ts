@@ -260,7 +260,7 @@ export interface ListCompaniesForAContactErrors {
 /** What `.result()` of {@link listCompaniesForAContact} resolves to. */
 export type ListCompaniesForAContactResult =
   | runtime.Success<200, ListCompaniesForAContactData>
-  | runtime.Failure<ListCompaniesForAContactErrors>;
+  | runtime.Failure<ListCompaniesForAContactErrors, 404>;
 
 /**
  * List the companies of a contact
@@ -317,7 +317,7 @@ export interface ListSegmentsForAContactErrors {
 /** What `.result()` of {@link listSegmentsForAContact} resolves to. */
 export type ListSegmentsForAContactResult =
   | runtime.Success<200, ListSegmentsForAContactData>
-  | runtime.Failure<ListSegmentsForAContactErrors>;
+  | runtime.Failure<ListSegmentsForAContactErrors, 404>;
 
 /**
  * List the segments of a contact
@@ -367,7 +367,7 @@ export interface ListSubscriptionsForAContactErrors {
 /** What `.result()` of {@link listSubscriptionsForAContact} resolves to. */
 export type ListSubscriptionsForAContactResult =
   | runtime.Success<200, ListSubscriptionsForAContactData>
-  | runtime.Failure<ListSubscriptionsForAContactErrors>;
+  | runtime.Failure<ListSubscriptionsForAContactErrors, 404>;
 
 /**
  * List the subscription choices of a contact
@@ -423,7 +423,7 @@ export interface ListTagsForAContactErrors {
 /** What `.result()` of {@link listTagsForAContact} resolves to. */
 export type ListTagsForAContactResult =
   | runtime.Success<200, ListTagsForAContactData>
-  | runtime.Failure<ListTagsForAContactErrors>;
+  | runtime.Failure<ListTagsForAContactErrors, 404>;
 
 /**
  * List the tags of a contact
@@ -475,7 +475,7 @@ export interface UpdateContactErrors {
 /** What `.result()` of {@link updateContact} resolves to. */
 export type UpdateContactResult =
   | runtime.Success<200, UpdateContactData>
-  | runtime.Failure<UpdateContactErrors>;
+  | runtime.Failure<UpdateContactErrors, 404>;
 
 /**
  * Update a contact
@@ -506,7 +506,7 @@ export function updateContact(
   options?: runtime.CallOptions,
 ): runtime.Call<UpdateContactData, UpdateContactResult> {
   return transport.call(
-    { id: "UpdateContact", method: "PUT", path: "/contacts/{id}" },
+    { id: "UpdateContact", name: "updateContact", method: "PUT", path: "/contacts/{id}" },
     args,
     options,
   );
@@ -531,7 +531,7 @@ export interface ShowContactErrors {
 /** What `.result()` of {@link showContact} resolves to. */
 export type ShowContactResult =
   | runtime.Success<200, ShowContactData>
-  | runtime.Failure<ShowContactErrors>;
+  | runtime.Failure<ShowContactErrors, 404>;
 
 /**
  * Get a contact
@@ -558,7 +558,7 @@ export function showContact(
   options?: runtime.CallOptions,
 ): runtime.Call<ShowContactData, ShowContactResult> {
   return transport.call(
-    { id: "ShowContact", method: "GET", path: "/contacts/{id}" },
+    { id: "ShowContact", name: "showContact", method: "GET", path: "/contacts/{id}" },
     args,
     options,
   );
@@ -582,7 +582,7 @@ export interface DeleteContactErrors {
 /** What `.result()` of {@link deleteContact} resolves to. */
 export type DeleteContactResult =
   | runtime.Success<200, DeleteContactData>
-  | runtime.Failure<DeleteContactErrors>;
+  | runtime.Failure<DeleteContactErrors, 404>;
 
 /**
  * Delete a contact
@@ -609,7 +609,7 @@ export function deleteContact(
   options?: runtime.CallOptions,
 ): runtime.Call<DeleteContactData, DeleteContactResult> {
   return transport.call(
-    { id: "DeleteContact", method: "DELETE", path: "/contacts/{id}" },
+    { id: "DeleteContact", name: "deleteContact", method: "DELETE", path: "/contacts/{id}" },
     args,
     options,
   );
@@ -663,7 +663,7 @@ export function mergeContact(
   options?: runtime.CallOptions,
 ): runtime.Call<MergeContactData, MergeContactResult> {
   return transport.call(
-    { id: "MergeContact", method: "POST", path: "/contacts/merge" },
+    { id: "MergeContact", name: "mergeContact", method: "POST", path: "/contacts/merge" },
     args,
     options,
   );
@@ -720,8 +720,10 @@ export const searchContacts: runtime.PaginatedOperation<
   Contact
 > = /* @__PURE__ */ runtime.paginate({
   id: "SearchContacts",
+  name: "searchContacts",
   method: "POST",
   path: "/contacts/search",
+  idempotent: true,
 }, /* @__PURE__ */ runtime.cursor("data", "body"));
 
 /** Arguments of {@link listContacts}. */
@@ -772,10 +774,12 @@ export const listContacts: runtime.PaginatedOperation<
   ListContactsData,
   ListContactsResult,
   Contact
-> = /* @__PURE__ */ runtime.paginate(
-  { id: "ListContacts", method: "GET", path: "/contacts" },
-  /* @__PURE__ */ runtime.cursor("data", "query"),
-);
+> = /* @__PURE__ */ runtime.paginate({
+  id: "ListContacts",
+  name: "listContacts",
+  method: "GET",
+  path: "/contacts",
+}, /* @__PURE__ */ runtime.cursor("data", "query"));
 
 /** Arguments of {@link createContact}. */
 export interface CreateContactArgs {
@@ -827,7 +831,11 @@ export function createContact(
   args: CreateContactArgs,
   options?: runtime.CallOptions,
 ): runtime.Call<CreateContactData, CreateContactResult> {
-  return transport.call({ id: "CreateContact", method: "POST", path: "/contacts" }, args, options);
+  return transport.call(
+    { id: "CreateContact", name: "createContact", method: "POST", path: "/contacts" },
+    args,
+    options,
+  );
 }
 
 /** Arguments of {@link showContactByExternalId}. */
@@ -849,7 +857,7 @@ export interface ShowContactByExternalIdErrors {
 /** What `.result()` of {@link showContactByExternalId} resolves to. */
 export type ShowContactByExternalIdResult =
   | runtime.Success<200, ShowContactByExternalIdData>
-  | runtime.Failure<ShowContactByExternalIdErrors>;
+  | runtime.Failure<ShowContactByExternalIdErrors, 404>;
 
 /**
  * Get a user by your own id
@@ -878,6 +886,7 @@ export function showContactByExternalId(
   return transport.call(
     {
       id: "ShowContactByExternalId",
+      name: "showContactByExternalId",
       method: "GET",
       path: "/contacts/find_by_external_id/{external_id}",
     },
@@ -903,7 +912,7 @@ export interface ArchiveContactErrors {
 /** What `.result()` of {@link archiveContact} resolves to. */
 export type ArchiveContactResult =
   | runtime.Success<200, ArchiveContactData>
-  | runtime.Failure<ArchiveContactErrors>;
+  | runtime.Failure<ArchiveContactErrors, 404>;
 
 /**
  * Archive a contact
@@ -929,7 +938,12 @@ export function archiveContact(
   options?: runtime.CallOptions,
 ): runtime.Call<ArchiveContactData, ArchiveContactResult> {
   return transport.call(
-    { id: "ArchiveContact", method: "POST", path: "/contacts/{id}/archive" },
+    {
+      id: "ArchiveContact",
+      name: "archiveContact",
+      method: "POST",
+      path: "/contacts/{id}/archive",
+    },
     args,
     options,
   );
@@ -952,7 +966,7 @@ export interface UnarchiveContactErrors {
 /** What `.result()` of {@link unarchiveContact} resolves to. */
 export type UnarchiveContactResult =
   | runtime.Success<200, UnarchiveContactData>
-  | runtime.Failure<UnarchiveContactErrors>;
+  | runtime.Failure<UnarchiveContactErrors, 404>;
 
 /**
  * Unarchive a contact
@@ -977,7 +991,12 @@ export function unarchiveContact(
   options?: runtime.CallOptions,
 ): runtime.Call<UnarchiveContactData, UnarchiveContactResult> {
   return transport.call(
-    { id: "UnarchiveContact", method: "POST", path: "/contacts/{id}/unarchive" },
+    {
+      id: "UnarchiveContact",
+      name: "unarchiveContact",
+      method: "POST",
+      path: "/contacts/{id}/unarchive",
+    },
     args,
     options,
   );
@@ -1000,7 +1019,7 @@ export interface BlockContactErrors {
 /** What `.result()` of {@link blockContact} resolves to. */
 export type BlockContactResult =
   | runtime.Success<200, BlockContactData>
-  | runtime.Failure<BlockContactErrors>;
+  | runtime.Failure<BlockContactErrors, 404>;
 
 /**
  * Block a contact
@@ -1026,7 +1045,7 @@ export function blockContact(
   options?: runtime.CallOptions,
 ): runtime.Call<BlockContactData, BlockContactResult> {
   return transport.call(
-    { id: "BlockContact", method: "POST", path: "/contacts/{id}/block" },
+    { id: "BlockContact", name: "blockContact", method: "POST", path: "/contacts/{id}/block" },
     args,
     options,
   );

@@ -142,7 +142,7 @@ export interface GetContentSnippetErrors {
 /** What `.result()` of {@link getContentSnippet} resolves to. */
 export type GetContentSnippetResult =
   | runtime.Success<200, GetContentSnippetData>
-  | runtime.Failure<GetContentSnippetErrors>;
+  | runtime.Failure<GetContentSnippetErrors, 404>;
 
 /**
  * Get a content snippet
@@ -192,7 +192,7 @@ export interface UpdateContentSnippetErrors {
 /** What `.result()` of {@link updateContentSnippet} resolves to. */
 export type UpdateContentSnippetResult =
   | runtime.Success<200, UpdateContentSnippetData>
-  | runtime.Failure<UpdateContentSnippetErrors>;
+  | runtime.Failure<UpdateContentSnippetErrors, 404>;
 
 /**
  * Update a content snippet

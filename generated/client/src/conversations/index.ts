@@ -211,7 +211,7 @@ export interface RetrieveConversationErrors {
 /** What `.result()` of {@link retrieveConversation} resolves to. */
 export type RetrieveConversationResult =
   | runtime.Success<200, RetrieveConversationData>
-  | runtime.Failure<RetrieveConversationErrors>;
+  | runtime.Failure<RetrieveConversationErrors, 404>;
 
 /**
  * Retrieve a conversation
@@ -273,7 +273,7 @@ export interface UpdateConversationErrors {
 /** What `.result()` of {@link updateConversation} resolves to. */
 export type UpdateConversationResult =
   | runtime.Success<200, UpdateConversationData>
-  | runtime.Failure<UpdateConversationErrors>;
+  | runtime.Failure<UpdateConversationErrors, 404>;
 
 /**
  * Update a conversation
@@ -335,7 +335,7 @@ export interface DeleteConversationErrors {
 /** What `.result()` of {@link deleteConversation} resolves to. */
 export type DeleteConversationResult =
   | runtime.Success<200, DeleteConversationData>
-  | runtime.Failure<DeleteConversationErrors>;
+  | runtime.Failure<DeleteConversationErrors, 404>;
 
 /**
  * Delete a conversation
@@ -424,6 +424,7 @@ export const searchConversations: runtime.PaginatedOperation<
   id: "searchConversations",
   method: "POST",
   path: "/conversations/search",
+  idempotent: true,
 }, /* @__PURE__ */ runtime.cursor("conversations", "body"));
 
 /** Arguments of {@link replyConversation}. */
@@ -446,7 +447,7 @@ export interface ReplyConversationErrors {
 /** What `.result()` of {@link replyConversation} resolves to. */
 export type ReplyConversationResult =
   | runtime.Success<200, ReplyConversationData>
-  | runtime.Failure<ReplyConversationErrors>;
+  | runtime.Failure<ReplyConversationErrors, 404>;
 
 /**
  * Reply to a conversation
@@ -508,7 +509,7 @@ export interface ManageConversationErrors {
 /** What `.result()` of {@link manageConversation} resolves to. */
 export type ManageConversationResult =
   | runtime.Success<200, ManageConversationData>
-  | runtime.Failure<ManageConversationErrors>;
+  | runtime.Failure<ManageConversationErrors, 404>;
 
 /**
  * Close, snooze, reopen or assign a conversation
@@ -569,7 +570,7 @@ export interface UpdateConversationPartErrors {
 /** What `.result()` of {@link updateConversationPart} resolves to. */
 export type UpdateConversationPartResult =
   | runtime.Success<200, UpdateConversationPartData>
-  | runtime.Failure<UpdateConversationPartErrors>;
+  | runtime.Failure<UpdateConversationPartErrors, 404>;
 
 /**
  * Update a conversation part
@@ -635,7 +636,7 @@ export interface AttachContactToConversationErrors {
 /** What `.result()` of {@link attachContactToConversation} resolves to. */
 export type AttachContactToConversationResult =
   | runtime.Success<200, AttachContactToConversationData>
-  | runtime.Failure<AttachContactToConversationErrors>;
+  | runtime.Failure<AttachContactToConversationErrors, 404>;
 
 /**
  * Attach a contact to a conversation
@@ -696,7 +697,7 @@ export interface DetachContactFromConversationErrors {
 /** What `.result()` of {@link detachContactFromConversation} resolves to. */
 export type DetachContactFromConversationResult =
   | runtime.Success<200, DetachContactFromConversationData>
-  | runtime.Failure<DetachContactFromConversationErrors>;
+  | runtime.Failure<DetachContactFromConversationErrors, 404>;
 
 /**
  * Detach a contact from a conversation
@@ -758,7 +759,7 @@ export interface ListHandlingEventsErrors {
 /** What `.result()` of {@link listHandlingEvents} resolves to. */
 export type ListHandlingEventsResult =
   | runtime.Success<200, ListHandlingEventsData>
-  | runtime.Failure<ListHandlingEventsErrors>;
+  | runtime.Failure<ListHandlingEventsErrors, 404>;
 
 /**
  * List handling events
@@ -810,7 +811,7 @@ export interface ListSideConversationsErrors {
 /** What `.result()` of {@link listSideConversations} resolves to. */
 export type ListSideConversationsResult =
   | runtime.Success<200, ListSideConversationsData>
-  | runtime.Failure<ListSideConversationsErrors>;
+  | runtime.Failure<ListSideConversationsErrors, 404>;
 
 /**
  * List side conversations
@@ -924,7 +925,7 @@ export interface ConvertConversationToTicketErrors {
 /** What `.result()` of {@link convertConversationToTicket} resolves to. */
 export type ConvertConversationToTicketResult =
   | runtime.Success<200, ConvertConversationToTicketData>
-  | runtime.Failure<ConvertConversationToTicketErrors>;
+  | runtime.Failure<ConvertConversationToTicketErrors, 404>;
 
 /**
  * Convert a conversation to a ticket

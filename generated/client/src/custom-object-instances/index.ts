@@ -92,7 +92,7 @@ export interface CreateCustomObjectInstancesErrors {
 /** What `.result()` of {@link createCustomObjectInstances} resolves to. */
 export type CreateCustomObjectInstancesResult =
   | runtime.Success<200, CreateCustomObjectInstancesData>
-  | runtime.Failure<CreateCustomObjectInstancesErrors>;
+  | runtime.Failure<CreateCustomObjectInstancesErrors, 404>;
 
 /**
  * Create or update a custom object instance
@@ -155,7 +155,7 @@ export interface GetCustomObjectInstancesByExternalIdErrors {
 /** What `.result()` of {@link getCustomObjectInstancesByExternalId} resolves to. */
 export type GetCustomObjectInstancesByExternalIdResult =
   | runtime.Success<200, GetCustomObjectInstancesByExternalIdData>
-  | runtime.Failure<GetCustomObjectInstancesByExternalIdErrors>;
+  | runtime.Failure<GetCustomObjectInstancesByExternalIdErrors, 404>;
 
 /**
  * Get a custom object instance by your own id
@@ -217,7 +217,7 @@ export interface DeleteCustomObjectInstancesByIdErrors {
 /** What `.result()` of {@link deleteCustomObjectInstancesById} resolves to. */
 export type DeleteCustomObjectInstancesByIdResult =
   | runtime.Success<200, DeleteCustomObjectInstancesByIdData>
-  | runtime.Failure<DeleteCustomObjectInstancesByIdErrors>;
+  | runtime.Failure<DeleteCustomObjectInstancesByIdErrors, 404>;
 
 /**
  * Delete a custom object instance by your own id
@@ -274,7 +274,7 @@ export interface GetCustomObjectInstancesByIdErrors {
 /** What `.result()` of {@link getCustomObjectInstancesById} resolves to. */
 export type GetCustomObjectInstancesByIdResult =
   | runtime.Success<200, GetCustomObjectInstancesByIdData>
-  | runtime.Failure<GetCustomObjectInstancesByIdErrors>;
+  | runtime.Failure<GetCustomObjectInstancesByIdErrors, 404>;
 
 /**
  * Get a custom object instance
@@ -330,7 +330,7 @@ export interface DeleteCustomObjectInstancesByExternalIdErrors {
 /** What `.result()` of {@link deleteCustomObjectInstancesByExternalId} resolves to. */
 export type DeleteCustomObjectInstancesByExternalIdResult =
   | runtime.Success<200, DeleteCustomObjectInstancesByExternalIdData>
-  | runtime.Failure<DeleteCustomObjectInstancesByExternalIdErrors>;
+  | runtime.Failure<DeleteCustomObjectInstancesByExternalIdErrors, 404>;
 
 /**
  * Delete a custom object instance

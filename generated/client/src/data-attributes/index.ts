@@ -145,7 +145,7 @@ export interface UpdateDataAttributeErrors {
 /** What `.result()` of {@link updateDataAttribute} resolves to. */
 export type UpdateDataAttributeResult =
   | runtime.Success<200, UpdateDataAttributeData>
-  | runtime.Failure<UpdateDataAttributeErrors>;
+  | runtime.Failure<UpdateDataAttributeErrors, 404>;
 
 /**
  * Update a data attribute

@@ -156,7 +156,7 @@ export interface RetrieveDataConnectorErrors {
 /** What `.result()` of {@link retrieveDataConnector} resolves to. */
 export type RetrieveDataConnectorResult =
   | runtime.Success<200, RetrieveDataConnectorData>
-  | runtime.Failure<RetrieveDataConnectorErrors>;
+  | runtime.Failure<RetrieveDataConnectorErrors, 404>;
 
 /**
  * Retrieve a data connector
@@ -187,7 +187,12 @@ export function retrieveDataConnector(
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveDataConnectorData, RetrieveDataConnectorResult> {
   return transport.call(
-    { id: "RetrieveDataConnector", method: "GET", path: "/data_connectors/{id}" },
+    {
+      id: "RetrieveDataConnector",
+      name: "retrieveDataConnector",
+      method: "GET",
+      path: "/data_connectors/{id}",
+    },
     args,
     options,
   );
@@ -212,7 +217,7 @@ export interface DeleteDataConnectorErrors {
 /** What `.result()` of {@link deleteDataConnector} resolves to. */
 export type DeleteDataConnectorResult =
   | runtime.Success<200, DeleteDataConnectorData>
-  | runtime.Failure<DeleteDataConnectorErrors>;
+  | runtime.Failure<DeleteDataConnectorErrors, 404>;
 
 /**
  * Delete a data connector
@@ -266,7 +271,7 @@ export interface UpdateDataConnectorErrors {
 /** What `.result()` of {@link updateDataConnector} resolves to. */
 export type UpdateDataConnectorResult =
   | runtime.Success<200, UpdateDataConnectorData>
-  | runtime.Failure<UpdateDataConnectorErrors>;
+  | runtime.Failure<UpdateDataConnectorErrors, 404>;
 
 /**
  * Update a data connector
@@ -325,7 +330,7 @@ export interface ListDataConnectorExecutionResultsErrors {
 /** What `.result()` of {@link listDataConnectorExecutionResults} resolves to. */
 export type ListDataConnectorExecutionResultsResult =
   | runtime.Success<200, ListDataConnectorExecutionResultsData>
-  | runtime.Failure<ListDataConnectorExecutionResultsErrors>;
+  | runtime.Failure<ListDataConnectorExecutionResultsErrors, 404>;
 
 /**
  * List the runs of a data connector
@@ -388,7 +393,7 @@ export interface ShowDataConnectorExecutionResultErrors {
 /** What `.result()` of {@link showDataConnectorExecutionResult} resolves to. */
 export type ShowDataConnectorExecutionResultResult =
   | runtime.Success<200, ShowDataConnectorExecutionResultData>
-  | runtime.Failure<ShowDataConnectorExecutionResultErrors>;
+  | runtime.Failure<ShowDataConnectorExecutionResultErrors, 404>;
 
 /**
  * Retrieve a run of a data connector

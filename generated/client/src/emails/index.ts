@@ -69,7 +69,7 @@ export interface RetrieveEmailErrors {
 /** What `.result()` of {@link retrieveEmail} resolves to. */
 export type RetrieveEmailResult =
   | runtime.Success<200, RetrieveEmailData>
-  | runtime.Failure<RetrieveEmailErrors>;
+  | runtime.Failure<RetrieveEmailErrors, 404>;
 
 /**
  * Get an e-mail setting

@@ -87,7 +87,7 @@ export interface GetReportingDataExportErrors {
 /** What `.result()` of {@link getReportingDataExport} resolves to. */
 export type GetReportingDataExportResult =
   | runtime.Success<200, GetReportingDataExportData>
-  | runtime.Failure<GetReportingDataExportErrors>;
+  | runtime.Failure<GetReportingDataExportErrors, 404>;
 
 /**
  * Get the status of a reporting data export
@@ -192,7 +192,7 @@ export interface DownloadReportingDataExportErrors {
 /** What `.result()` of {@link downloadReportingDataExport} resolves to. */
 export type DownloadReportingDataExportResult =
   | runtime.Success<200, DownloadReportingDataExportData>
-  | runtime.Failure<DownloadReportingDataExportErrors>;
+  | runtime.Failure<DownloadReportingDataExportErrors, 404>;
 
 /**
  * Download a reporting data export

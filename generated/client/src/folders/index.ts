@@ -136,7 +136,7 @@ export interface RetrieveFolderErrors {
 /** What `.result()` of {@link retrieveFolder} resolves to. */
 export type RetrieveFolderResult =
   | runtime.Success<200, RetrieveFolderData>
-  | runtime.Failure<RetrieveFolderErrors>;
+  | runtime.Failure<RetrieveFolderErrors, 404>;
 
 /**
  * Get a folder
@@ -187,7 +187,7 @@ export interface UpdateFolderErrors {
 /** What `.result()` of {@link updateFolder} resolves to. */
 export type UpdateFolderResult =
   | runtime.Success<200, UpdateFolderData>
-  | runtime.Failure<UpdateFolderErrors>;
+  | runtime.Failure<UpdateFolderErrors, 404>;
 
 /**
  * Update a folder
@@ -239,7 +239,7 @@ export interface DeleteFolderErrors {
 /** What `.result()` of {@link deleteFolder} resolves to. */
 export type DeleteFolderResult =
   | runtime.Success<200, DeleteFolderData>
-  | runtime.Failure<DeleteFolderErrors>;
+  | runtime.Failure<DeleteFolderErrors, 404>;
 
 /**
  * Delete an empty folder

@@ -148,7 +148,7 @@ export interface RetrieveCollectionErrors {
 /** What `.result()` of {@link retrieveCollection} resolves to. */
 export type RetrieveCollectionResult =
   | runtime.Success<200, RetrieveCollectionData>
-  | runtime.Failure<RetrieveCollectionErrors>;
+  | runtime.Failure<RetrieveCollectionErrors, 404>;
 
 /**
  * Get a collection
@@ -175,7 +175,12 @@ export function retrieveCollection(
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveCollectionData, RetrieveCollectionResult> {
   return transport.call(
-    { id: "retrieveCollection", method: "GET", path: "/help_center/collections/{id}" },
+    {
+      id: "retrieveCollection",
+      method: "GET",
+      path: "/help_center/collections/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );
@@ -200,7 +205,7 @@ export interface UpdateCollectionErrors {
 /** What `.result()` of {@link updateCollection} resolves to. */
 export type UpdateCollectionResult =
   | runtime.Success<200, UpdateCollectionData>
-  | runtime.Failure<UpdateCollectionErrors>;
+  | runtime.Failure<UpdateCollectionErrors, 404>;
 
 /**
  * Update a collection
@@ -228,7 +233,12 @@ export function updateCollection(
   options?: runtime.CallOptions,
 ): runtime.Call<UpdateCollectionData, UpdateCollectionResult> {
   return transport.call(
-    { id: "updateCollection", method: "PUT", path: "/help_center/collections/{id}" },
+    {
+      id: "updateCollection",
+      method: "PUT",
+      path: "/help_center/collections/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );
@@ -252,7 +262,7 @@ export interface DeleteCollectionErrors {
 /** What `.result()` of {@link deleteCollection} resolves to. */
 export type DeleteCollectionResult =
   | runtime.Success<200, DeleteCollectionData>
-  | runtime.Failure<DeleteCollectionErrors>;
+  | runtime.Failure<DeleteCollectionErrors, 404>;
 
 /**
  * Delete a collection
@@ -278,7 +288,12 @@ export function deleteCollection(
   options?: runtime.CallOptions,
 ): runtime.Call<DeleteCollectionData, DeleteCollectionResult> {
   return transport.call(
-    { id: "deleteCollection", method: "DELETE", path: "/help_center/collections/{id}" },
+    {
+      id: "deleteCollection",
+      method: "DELETE",
+      path: "/help_center/collections/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );
@@ -302,7 +317,7 @@ export interface RetrieveHelpCenterErrors {
 /** What `.result()` of {@link retrieveHelpCenter} resolves to. */
 export type RetrieveHelpCenterResult =
   | runtime.Success<200, RetrieveHelpCenterData>
-  | runtime.Failure<RetrieveHelpCenterErrors>;
+  | runtime.Failure<RetrieveHelpCenterErrors, 404>;
 
 /**
  * Get a help centre
@@ -328,7 +343,12 @@ export function retrieveHelpCenter(
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveHelpCenterData, RetrieveHelpCenterResult> {
   return transport.call(
-    { id: "retrieveHelpCenter", method: "GET", path: "/help_center/help_centers/{id}" },
+    {
+      id: "retrieveHelpCenter",
+      method: "GET",
+      path: "/help_center/help_centers/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );

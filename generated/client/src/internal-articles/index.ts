@@ -147,7 +147,7 @@ export interface RetrieveInternalArticleErrors {
 /** What `.result()` of {@link retrieveInternalArticle} resolves to. */
 export type RetrieveInternalArticleResult =
   | runtime.Success<200, RetrieveInternalArticleData>
-  | runtime.Failure<RetrieveInternalArticleErrors>;
+  | runtime.Failure<RetrieveInternalArticleErrors, 404>;
 
 /**
  * Get an internal article
@@ -173,7 +173,12 @@ export function retrieveInternalArticle(
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveInternalArticleData, RetrieveInternalArticleResult> {
   return transport.call(
-    { id: "retrieveInternalArticle", method: "GET", path: "/internal_articles/{id}" },
+    {
+      id: "retrieveInternalArticle",
+      method: "GET",
+      path: "/internal_articles/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );
@@ -198,7 +203,7 @@ export interface UpdateInternalArticleErrors {
 /** What `.result()` of {@link updateInternalArticle} resolves to. */
 export type UpdateInternalArticleResult =
   | runtime.Success<200, UpdateInternalArticleData>
-  | runtime.Failure<UpdateInternalArticleErrors>;
+  | runtime.Failure<UpdateInternalArticleErrors, 404>;
 
 /**
  * Update an internal article
@@ -229,7 +234,12 @@ export function updateInternalArticle(
   options?: runtime.CallOptions,
 ): runtime.Call<UpdateInternalArticleData, UpdateInternalArticleResult> {
   return transport.call(
-    { id: "updateInternalArticle", method: "PUT", path: "/internal_articles/{id}" },
+    {
+      id: "updateInternalArticle",
+      method: "PUT",
+      path: "/internal_articles/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );
@@ -253,7 +263,7 @@ export interface DeleteInternalArticleErrors {
 /** What `.result()` of {@link deleteInternalArticle} resolves to. */
 export type DeleteInternalArticleResult =
   | runtime.Success<200, DeleteInternalArticleData>
-  | runtime.Failure<DeleteInternalArticleErrors>;
+  | runtime.Failure<DeleteInternalArticleErrors, 404>;
 
 /**
  * Delete an internal article
@@ -279,7 +289,12 @@ export function deleteInternalArticle(
   options?: runtime.CallOptions,
 ): runtime.Call<DeleteInternalArticleData, DeleteInternalArticleResult> {
   return transport.call(
-    { id: "deleteInternalArticle", method: "DELETE", path: "/internal_articles/{id}" },
+    {
+      id: "deleteInternalArticle",
+      method: "DELETE",
+      path: "/internal_articles/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );

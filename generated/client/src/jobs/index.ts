@@ -28,7 +28,7 @@ export interface JobsStatusErrors {
 /** What `.result()` of {@link jobsStatus} resolves to. */
 export type JobsStatusResult =
   | runtime.Success<200, JobsStatusData>
-  | runtime.Failure<JobsStatusErrors>;
+  | runtime.Failure<JobsStatusErrors, 404>;
 
 /**
  * Get the status of a job

@@ -86,7 +86,9 @@ export interface GetMacroErrors {
 }
 
 /** What `.result()` of {@link getMacro} resolves to. */
-export type GetMacroResult = runtime.Success<200, GetMacroData> | runtime.Failure<GetMacroErrors>;
+export type GetMacroResult =
+  | runtime.Success<200, GetMacroData>
+  | runtime.Failure<GetMacroErrors, 404>;
 
 /**
  * Get a macro

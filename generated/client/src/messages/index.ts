@@ -182,7 +182,12 @@ export function retrieveWhatsAppMessageStatus(
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveWhatsAppMessageStatusData, RetrieveWhatsAppMessageStatusResult> {
   return transport.call(
-    { id: "RetrieveWhatsAppMessageStatus", method: "GET", path: "/messages/whatsapp/status" },
+    {
+      id: "RetrieveWhatsAppMessageStatus",
+      name: "retrieveWhatsAppMessageStatus",
+      method: "GET",
+      path: "/messages/whatsapp/status",
+    },
     args,
     options,
   );

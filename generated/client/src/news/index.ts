@@ -144,7 +144,7 @@ export interface RetrieveNewsItemErrors {
 /** What `.result()` of {@link retrieveNewsItem} resolves to. */
 export type RetrieveNewsItemResult =
   | runtime.Success<200, RetrieveNewsItemData>
-  | runtime.Failure<RetrieveNewsItemErrors>;
+  | runtime.Failure<RetrieveNewsItemErrors, 404>;
 
 /**
  * Get a news item
@@ -169,7 +169,12 @@ export function retrieveNewsItem(
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveNewsItemData, RetrieveNewsItemResult> {
   return transport.call(
-    { id: "retrieveNewsItem", method: "GET", path: "/news/news_items/{id}" },
+    {
+      id: "retrieveNewsItem",
+      method: "GET",
+      path: "/news/news_items/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );
@@ -194,7 +199,7 @@ export interface UpdateNewsItemErrors {
 /** What `.result()` of {@link updateNewsItem} resolves to. */
 export type UpdateNewsItemResult =
   | runtime.Success<200, UpdateNewsItemData>
-  | runtime.Failure<UpdateNewsItemErrors>;
+  | runtime.Failure<UpdateNewsItemErrors, 404>;
 
 /**
  * Update a news item
@@ -228,7 +233,12 @@ export function updateNewsItem(
   options?: runtime.CallOptions,
 ): runtime.Call<UpdateNewsItemData, UpdateNewsItemResult> {
   return transport.call(
-    { id: "updateNewsItem", method: "PUT", path: "/news/news_items/{id}" },
+    {
+      id: "updateNewsItem",
+      method: "PUT",
+      path: "/news/news_items/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );
@@ -252,7 +262,7 @@ export interface DeleteNewsItemErrors {
 /** What `.result()` of {@link deleteNewsItem} resolves to. */
 export type DeleteNewsItemResult =
   | runtime.Success<200, DeleteNewsItemData>
-  | runtime.Failure<DeleteNewsItemErrors>;
+  | runtime.Failure<DeleteNewsItemErrors, 404>;
 
 /**
  * Delete a news item
@@ -276,7 +286,12 @@ export function deleteNewsItem(
   options?: runtime.CallOptions,
 ): runtime.Call<DeleteNewsItemData, DeleteNewsItemResult> {
   return transport.call(
-    { id: "deleteNewsItem", method: "DELETE", path: "/news/news_items/{id}" },
+    {
+      id: "deleteNewsItem",
+      method: "DELETE",
+      path: "/news/news_items/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );
@@ -301,7 +316,7 @@ export interface ListLiveNewsfeedItemsErrors {
 /** What `.result()` of {@link listLiveNewsfeedItems} resolves to. */
 export type ListLiveNewsfeedItemsResult =
   | runtime.Success<200, ListLiveNewsfeedItemsData>
-  | runtime.Failure<ListLiveNewsfeedItemsErrors>;
+  | runtime.Failure<ListLiveNewsfeedItemsErrors, 404>;
 
 /**
  * List the live news items of a newsfeed
@@ -412,7 +427,7 @@ export interface RetrieveNewsfeedErrors {
 /** What `.result()` of {@link retrieveNewsfeed} resolves to. */
 export type RetrieveNewsfeedResult =
   | runtime.Success<200, RetrieveNewsfeedData>
-  | runtime.Failure<RetrieveNewsfeedErrors>;
+  | runtime.Failure<RetrieveNewsfeedErrors, 404>;
 
 /**
  * Get a newsfeed

@@ -29,7 +29,7 @@ export interface ListCompanyNotesErrors {
 /** What `.result()` of {@link listCompanyNotes} resolves to. */
 export type ListCompanyNotesResult =
   | runtime.Success<200, ListCompanyNotesData>
-  | runtime.Failure<ListCompanyNotesErrors>;
+  | runtime.Failure<ListCompanyNotesErrors, 404>;
 
 /**
  * List the notes of a company
@@ -86,7 +86,7 @@ export interface CreateCompanyNoteErrors {
 /** What `.result()` of {@link createCompanyNote} resolves to. */
 export type CreateCompanyNoteResult =
   | runtime.Success<200, CreateCompanyNoteData>
-  | runtime.Failure<CreateCompanyNoteErrors>;
+  | runtime.Failure<CreateCompanyNoteErrors, 404>;
 
 /**
  * Add a note to a company
@@ -141,7 +141,7 @@ export interface ListNotesErrors {
 /** What `.result()` of {@link listNotes} resolves to. */
 export type ListNotesResult =
   | runtime.Success<200, ListNotesData>
-  | runtime.Failure<ListNotesErrors>;
+  | runtime.Failure<ListNotesErrors, 404>;
 
 /**
  * List the notes of a contact
@@ -196,7 +196,7 @@ export interface CreateNoteErrors {
 /** What `.result()` of {@link createNote} resolves to. */
 export type CreateNoteResult =
   | runtime.Success<200, CreateNoteData>
-  | runtime.Failure<CreateNoteErrors>;
+  | runtime.Failure<CreateNoteErrors, 404>;
 
 /**
  * Add a note to a contact
@@ -251,7 +251,7 @@ export interface RetrieveNoteErrors {
 /** What `.result()` of {@link retrieveNote} resolves to. */
 export type RetrieveNoteResult =
   | runtime.Success<200, RetrieveNoteData>
-  | runtime.Failure<RetrieveNoteErrors>;
+  | runtime.Failure<RetrieveNoteErrors, 404>;
 
 /**
  * Get a note
@@ -275,5 +275,9 @@ export function retrieveNote(
   args: RetrieveNoteArgs,
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveNoteData, RetrieveNoteResult> {
-  return transport.call({ id: "retrieveNote", method: "GET", path: "/notes/{id}" }, args, options);
+  return transport.call(
+    { id: "retrieveNote", method: "GET", path: "/notes/{id}", expand: runtime.pathStyles },
+    args,
+    options,
+  );
 }

@@ -1,4 +1,4 @@
-import type { WithResponse } from "./call.js";
+import { taken, type WithResponse } from "./call.js";
 import { IntercomApiError } from "./errors.js";
 import type { OperationArgs, OperationDescriptor } from "./operation.js";
 
@@ -62,7 +62,8 @@ export async function reportMismatch<T>(
   );
   try {
     const { data, response } = read ?? {};
-    const issues = response && ownOf(validators, operation)?.validate(response.status, data);
+    const validator = data === taken ? undefined : ownOf(validators, operation);
+    const issues = response && validator?.validate(response.status, data);
     if (read && issues?.length) await onResponseMismatch(issues, operation, read);
   } catch (error) {
     console.error(error);

@@ -1,4 +1,6 @@
 import type { QuerySerializer } from "./operation.js";
+import { primitive } from "./path.js";
+import { plain } from "./plain.js";
 import { serializeQuery } from "./query.js";
 
 /** How one query parameter is written: the members of its OpenAPI Parameter Object. */
@@ -28,7 +30,7 @@ export interface QueryStyle {
  */
 export function queryStyles(styles: Readonly<Record<string, QueryStyle>>): QuerySerializer {
   return (query) =>
-    Object.entries(query)
+    Object.entries(plain(query, "query") as object)
       .map(([name, value]) => {
         const style = styles[name];
         return style ? styled(name, value, style) : serializeQuery({ [name]: value });
@@ -39,7 +41,9 @@ export function queryStyles(styles: Readonly<Record<string, QueryStyle>>): Query
 
 type Encode = (text: string) => string;
 
-function styled(name: string, value: unknown, parameter: QueryStyle): string {
+function styled(name: string, given: unknown, parameter: QueryStyle): string {
+  const place = `query.${name}`;
+  const value = plain(given, place);
   const { style = "form", explode = style === "form", allowReserved, content } = parameter;
   const encode = allowReserved ? encodeUnreserved : encodeURIComponent;
   const form = (shown: unknown) => serializeQuery({ [name]: shown }, encode);
@@ -47,7 +51,7 @@ function styled(name: string, value: unknown, parameter: QueryStyle): string {
   if (typeof value !== "object" || value === null) return form(value);
   if (style === "deepObject") return deepPairs(name, value, encode).join("&");
   if (explode) return form(value);
-  const parts = primitives(value).map((part) => encode(String(part)));
+  const parts = primitives(value).map((part) => encode(primitive(part, place)));
   return parts.length === 0 ? "" : `${encodeURIComponent(name)}=${parts.join(delimiters[style])}`;
 }
 
@@ -63,7 +67,8 @@ function primitives(value: object): unknown[] {
     .flat();
 }
 
-function deepPairs(name: string, value: unknown, encode: Encode): string[] {
+function deepPairs(name: string, given: unknown, encode: Encode): string[] {
+  const value = plain(given, `query.${name}`);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const pairs = serializeQuery({ [name]: value }, encode);
     return pairs === "" ? [] : [pairs];

@@ -97,7 +97,7 @@ export interface RetrieveSegmentErrors {
 /** What `.result()` of {@link retrieveSegment} resolves to. */
 export type RetrieveSegmentResult =
   | runtime.Success<200, RetrieveSegmentData>
-  | runtime.Failure<RetrieveSegmentErrors>;
+  | runtime.Failure<RetrieveSegmentErrors, 404>;
 
 /**
  * Get a segment

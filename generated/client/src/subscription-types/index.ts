@@ -55,7 +55,7 @@ export interface AttachSubscriptionTypeToContactErrors {
 /** What `.result()` of {@link attachSubscriptionTypeToContact} resolves to. */
 export type AttachSubscriptionTypeToContactResult =
   | runtime.Success<200, AttachSubscriptionTypeToContactData>
-  | runtime.Failure<AttachSubscriptionTypeToContactErrors>;
+  | runtime.Failure<AttachSubscriptionTypeToContactErrors, 404>;
 
 /**
  * Attach a subscription type to a contact
@@ -112,7 +112,7 @@ export interface DetachSubscriptionTypeToContactErrors {
 /** What `.result()` of {@link detachSubscriptionTypeToContact} resolves to. */
 export type DetachSubscriptionTypeToContactResult =
   | runtime.Success<200, DetachSubscriptionTypeToContactData>
-  | runtime.Failure<DetachSubscriptionTypeToContactErrors>;
+  | runtime.Failure<DetachSubscriptionTypeToContactErrors, 404>;
 
 /**
  * Detach a subscription type from a contact

@@ -30,7 +30,7 @@ export interface GetTeamMetricsErrors {
 /** What `.result()` of {@link getTeamMetrics} resolves to. */
 export type GetTeamMetricsResult =
   | runtime.Success<200, GetTeamMetricsData>
-  | runtime.Failure<GetTeamMetricsErrors>;
+  | runtime.Failure<GetTeamMetricsErrors, 404>;
 
 /**
  * Get the workload of a team
@@ -126,7 +126,7 @@ export interface RetrieveTeamErrors {
 /** What `.result()` of {@link retrieveTeam} resolves to. */
 export type RetrieveTeamResult =
   | runtime.Success<200, RetrieveTeamData>
-  | runtime.Failure<RetrieveTeamErrors>;
+  | runtime.Failure<RetrieveTeamErrors, 404>;
 
 /**
  * Get a team

@@ -34,7 +34,7 @@ export interface CreateTicketTypeAttributeErrors {
 /** What `.result()` of {@link createTicketTypeAttribute} resolves to. */
 export type CreateTicketTypeAttributeResult =
   | runtime.Success<200, CreateTicketTypeAttributeData>
-  | runtime.Failure<CreateTicketTypeAttributeErrors>;
+  | runtime.Failure<CreateTicketTypeAttributeErrors, 404>;
 
 /**
  * Add an attribute to a ticket type
@@ -97,7 +97,7 @@ export interface UpdateTicketTypeAttributeErrors {
 /** What `.result()` of {@link updateTicketTypeAttribute} resolves to. */
 export type UpdateTicketTypeAttributeResult =
   | runtime.Success<200, UpdateTicketTypeAttributeData>
-  | runtime.Failure<UpdateTicketTypeAttributeErrors>;
+  | runtime.Failure<UpdateTicketTypeAttributeErrors, 404>;
 
 /**
  * Update an attribute of a ticket type

@@ -135,7 +135,7 @@ export interface GetTicketTypeErrors {
 /** What `.result()` of {@link getTicketType} resolves to. */
 export type GetTicketTypeResult =
   | runtime.Success<200, GetTicketTypeData>
-  | runtime.Failure<GetTicketTypeErrors>;
+  | runtime.Failure<GetTicketTypeErrors, 404>;
 
 /**
  * Retrieve a ticket type
@@ -186,7 +186,7 @@ export interface UpdateTicketTypeErrors {
 /** What `.result()` of {@link updateTicketType} resolves to. */
 export type UpdateTicketTypeResult =
   | runtime.Success<200, UpdateTicketTypeData>
-  | runtime.Failure<UpdateTicketTypeErrors>;
+  | runtime.Failure<UpdateTicketTypeErrors, 404>;
 
 /**
  * Update a ticket type

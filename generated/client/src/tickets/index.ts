@@ -87,7 +87,7 @@ export interface ReplyTicketErrors {
 /** What `.result()` of {@link replyTicket} resolves to. */
 export type ReplyTicketResult =
   | runtime.Success<200, ReplyTicketData>
-  | runtime.Failure<ReplyTicketErrors>;
+  | runtime.Failure<ReplyTicketErrors, 404>;
 
 /**
  * Reply to a ticket
@@ -254,7 +254,7 @@ export interface UpdateTicketErrors {
 /** What `.result()` of {@link updateTicket} resolves to. */
 export type UpdateTicketResult =
   | runtime.Success<200, UpdateTicketData>
-  | runtime.Failure<UpdateTicketErrors>;
+  | runtime.Failure<UpdateTicketErrors, 404>;
 
 /**
  * Update a ticket
@@ -314,7 +314,7 @@ export interface GetTicketErrors {
 /** What `.result()` of {@link getTicket} resolves to. */
 export type GetTicketResult =
   | runtime.Success<200, GetTicketData>
-  | runtime.Failure<GetTicketErrors>;
+  | runtime.Failure<GetTicketErrors, 404>;
 
 /**
  * Retrieve a ticket
@@ -360,7 +360,7 @@ export interface DeleteTicketErrors {
 /** What `.result()` of {@link deleteTicket} resolves to. */
 export type DeleteTicketResult =
   | runtime.Success<200, DeleteTicketData>
-  | runtime.Failure<DeleteTicketErrors>;
+  | runtime.Failure<DeleteTicketErrors, 404>;
 
 /**
  * Delete a ticket
@@ -414,7 +414,7 @@ export interface ChangeTicketTypeErrors {
 /** What `.result()` of {@link changeTicketType} resolves to. */
 export type ChangeTicketTypeResult =
   | runtime.Success<200, ChangeTicketTypeData>
-  | runtime.Failure<ChangeTicketTypeErrors>;
+  | runtime.Failure<ChangeTicketTypeErrors, 404>;
 
 /**
  * Change the type of a ticket
@@ -508,4 +508,5 @@ export const searchTickets: runtime.PaginatedOperation<
   id: "searchTickets",
   method: "POST",
   path: "/tickets/search",
+  idempotent: true,
 }, /* @__PURE__ */ runtime.cursor("tickets", "body"));

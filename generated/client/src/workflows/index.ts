@@ -28,7 +28,7 @@ export interface ExportWorkflowErrors {
 /** What `.result()` of {@link exportWorkflow} resolves to. */
 export type ExportWorkflowResult =
   | runtime.Success<200, ExportWorkflowData>
-  | runtime.Failure<ExportWorkflowErrors>;
+  | runtime.Failure<ExportWorkflowErrors, 404>;
 
 /**
  * Export a workflow

@@ -14,19 +14,34 @@ import {
 
 /** The object literal from which the runtime makes an operation's request. */
 export function descriptorOf(operation: Operation): Code {
+  const { name, id = name, idempotent, idempotencyKey } = operation;
+  const template = pathTemplate(operation);
   const members: [string, Code | undefined][] = [
-    ["id", literal(operation.id ?? operation.name)],
+    ["id", literal(id)],
+    ["name", id === name ? undefined : literal(name)],
     ["method", literal(operation.method.toUpperCase())],
-    ["path", literal(pathTemplate(operation))],
+    ["path", literal(template)],
+    ["expand", hasOtherStyle(operation, template) ? exported("runtime", "pathStyles") : undefined],
     ...readingMembers(operation),
     ["encode", encoderOf(operation)],
     ["query", queryOf(operation)],
+    ["idempotent", idempotent && code`true`],
+    ["idempotencyKey", idempotencyKey && code`true`],
     ["auth", authOf(operation.security)],
   ];
   const given = members.flatMap(([key, value]) =>
     value === undefined ? [] : [code`${propertyKey(key)}: ${value}`],
   );
   return code`{ ${join(given, ", ")} }`;
+}
+
+/** Path parameters that the runtime does not write by itself: objects, and what a brace marks. */
+function hasOtherStyle({ parameters }: Operation, template: string): boolean {
+  const mayBeObject = /^(object|record|ref|union|intersection|conditional)$/;
+  return (
+    /\{[.;]|\*\}/.test(template) ||
+    parameters.some(({ in: place, shape }) => place === "path" && mayBeObject.test(shape.kind))
+  );
 }
 
 /**

@@ -151,8 +151,14 @@ interface Typed {
 }
 
 /** What `.result()` resolves to: one member a status that is no failure, and the failures. */
-function resultOf({ typeNames }: Operation, successes: readonly Typed[], data: Code): Code {
-  const failure = code`runtime.Failure<${identifier(typeNames.errors)}>`;
+function resultOf(
+  { typeNames, parameters }: Operation,
+  successes: readonly Typed[],
+  data: Code,
+): Code {
+  // Whatever the description says, what a path names may not be there.
+  const expected = parameters.some(({ in: place }) => place === "path") ? code`, 404` : code``;
+  const failure = code`runtime.Failure<${identifier(typeNames.errors)}${expected}>`;
   const dataName = identifier(typeNames.data);
   const [only, ...more] = successes;
   if (only === undefined) return code`runtime.Success<never, ${dataName}> | ${failure}`;

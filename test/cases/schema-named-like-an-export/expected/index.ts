@@ -1,8 +1,10 @@
 /** Case 1 */
 export { type CaseClient, createCaseClient } from "./client.js";
+export type * from "./runtime/fetch-options.js";
 export {
   bind,
   type BoundOperations,
+  type ByteStream,
   type Call as ApiCall,
   type CallOptions,
   CaseApiError,
@@ -12,10 +14,12 @@ export {
   CaseTimeoutError,
   type Download,
   type Failure,
+  type HttpTransport,
   isApiError,
   type Middleware,
   type RateLimit,
   type ResponseValidation,
+  type RetryOptions,
   type RetryPolicy,
   type Success,
   type Transport,

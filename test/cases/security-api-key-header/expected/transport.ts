@@ -5,17 +5,15 @@ export interface TransportOptions extends Omit<runtime.HttpTransportOptions, "ba
   /** A token, or a function that knows the current one; it is asked for every attempt. */
   readonly token: runtime.Token;
   /** Default: `/`. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 }
 
 /** What the operations of the groups are called with. */
 export function createTransport({
   baseUrl = "/",
   ...options
-}: TransportOptions): runtime.Transport {
-  return runtime.createHttpTransport({
+}: TransportOptions): runtime.HttpTransport {
+  return runtime.createHttpTransport({ ...options, baseUrl }, {
     auth: runtime.apiKeyHeader("X-Key"),
-    ...options,
-    baseUrl,
   });
 }

@@ -12,11 +12,11 @@ export type Region = keyof typeof servers;
 /** How to reach the API; everything has a default but the token. */
 export interface TransportOptions extends Omit<runtime.HttpTransportOptions, "baseUrl" | "token"> {
   /** A token, or a function that knows the current one; it is asked for every attempt. */
-  readonly token?: runtime.Token;
+  readonly token?: runtime.Token | undefined;
   /** Default: `us`. */
-  readonly region?: Region;
+  readonly region?: Region | undefined;
   /** Instead of a region. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 }
 
 /** What the operations of the groups are called with. */
@@ -24,9 +24,6 @@ export function createTransport({
   region = "us",
   baseUrl = servers[region],
   ...options
-}: TransportOptions): runtime.Transport {
-  return runtime.createHttpTransport({
-    ...options,
-    baseUrl,
-  });
+}: TransportOptions): runtime.HttpTransport {
+  return runtime.createHttpTransport({ ...options, baseUrl }, {});
 }

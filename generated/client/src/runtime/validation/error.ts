@@ -8,8 +8,6 @@ const maxTold = 3;
 export class IntercomValidationError extends IntercomError {
   override readonly name = "IntercomValidationError";
   readonly issues: readonly ValidationIssue[];
-  /** The operation whose request it was: `createContact`. */
-  readonly operation: string | undefined;
 
   /** @param operation - Absent where a value was validated by itself. */
   constructor(issues: readonly ValidationIssue[], operation?: string) {
@@ -17,6 +15,6 @@ export class IntercomValidationError extends IntercomError {
     if (issues.length > maxTold) told.push(`${issues.length - maxTold} more`);
     super((operation === undefined ? "" : `${operation}: `) + told.join("; "));
     this.issues = issues;
-    this.operation = operation;
+    Object.assign(this, { operation });
   }
 }

@@ -15,11 +15,11 @@ export interface TransportOptions extends Omit<runtime.HttpTransportOptions, "ba
   /** A token, or a function that knows the current one; it is asked for every attempt. */
   readonly token: runtime.Token;
   /** Default: `us`. */
-  readonly region?: Region;
+  readonly region?: Region | undefined;
   /** Instead of a region. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Sent as `Intercom-Version` with every call. Default: `Unstable`. */
-  readonly intercomVersion?: IntercomVersion;
+  readonly intercomVersion?: IntercomVersion | undefined;
 }
 
 /** What the operations of the groups are called with. */
@@ -28,14 +28,8 @@ export function createTransport({
   baseUrl = servers[region],
   intercomVersion = "Unstable",
   ...options
-}: TransportOptions): runtime.Transport {
-  return runtime.createHttpTransport({
-    ...options,
-    baseUrl,
-    headers: {
-      "X-Acme-Team": "data-platform",
-      "Intercom-Version": intercomVersion,
-      ...options.headers,
-    },
+}: TransportOptions): runtime.HttpTransport {
+  return runtime.createHttpTransport({ ...options, baseUrl }, {
+    headers: { "X-Acme-Team": "data-platform", "Intercom-Version": intercomVersion },
   });
 }

@@ -3,13 +3,16 @@
  */
 /** Intercom API Unstable */
 export { createIntercomClient, type IntercomClient } from "./client.js";
+export type * from "./runtime/fetch-options.js";
 export {
   bind,
   type BoundOperations,
+  type ByteStream,
   type Call as ApiCall,
   type CallOptions,
   type Download,
   type Failure,
+  type HttpTransport,
   IntercomApiError,
   IntercomError,
   IntercomNetworkError,
@@ -19,6 +22,7 @@ export {
   type Middleware,
   type RateLimit,
   type ResponseValidation,
+  type RetryOptions,
   type RetryPolicy,
   type Success,
   type Transport,

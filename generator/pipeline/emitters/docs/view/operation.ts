@@ -93,7 +93,7 @@ export function operationView(
     ),
     parameters: parametersOf(operation, context),
     responses: operation.responses.map((response) => responseView(operation, response, context)),
-    repeatable: !["post", "patch"].includes(operation.method),
+    repeatable: operation.idempotent ?? !["post", "patch"].includes(operation.method),
     argsType: operation.typeNames.args,
     validators: requestParts(operation).map((part) => validatorName(operation, part)),
     links: [ownMember(options.links ?? {}, operation.name) ?? []].flat(),

@@ -16,7 +16,7 @@ export interface GetFileErrors {
 }
 
 /** What `.result()` of {@link getFile} resolves to. */
-export type GetFileResult = runtime.Success<200, GetFileData> | runtime.Failure<GetFileErrors>;
+export type GetFileResult = runtime.Success<200, GetFileData> | runtime.Failure<GetFileErrors, 404>;
 
 /**
  * `GET /files/{id}`

@@ -16,7 +16,7 @@ export interface PutFileErrors {
 }
 
 /** What `.result()` of {@link putFile} resolves to. */
-export type PutFileResult = runtime.Success<204, PutFileData> | runtime.Failure<PutFileErrors>;
+export type PutFileResult = runtime.Success<204, PutFileData> | runtime.Failure<PutFileErrors, 404>;
 
 /**
  * `PUT /files/{id}`

@@ -17,7 +17,7 @@ export interface GetExportJobIdDataJsonErrors {
 /** What `.result()` of {@link getExportJobIdDataJson} resolves to. */
 export type GetExportJobIdDataJsonResult =
   | runtime.Success<204, GetExportJobIdDataJsonData>
-  | runtime.Failure<GetExportJobIdDataJsonErrors>;
+  | runtime.Failure<GetExportJobIdDataJsonErrors, 404>;
 
 /**
  * `GET /export/{job id}/data.json`
@@ -56,7 +56,7 @@ export interface PostExportJobIdDataJsonErrors {
 /** What `.result()` of {@link postExportJobIdDataJson} resolves to. */
 export type PostExportJobIdDataJsonResult =
   | runtime.Success<204, PostExportJobIdDataJsonData>
-  | runtime.Failure<PostExportJobIdDataJsonErrors>;
+  | runtime.Failure<PostExportJobIdDataJsonErrors, 404>;
 
 /**
  * `POST /export/{job id}/data.json`

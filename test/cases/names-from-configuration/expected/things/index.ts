@@ -34,7 +34,11 @@ export function listAllThings(
   args?: ListAllThingsArgs,
   options?: runtime.CallOptions,
 ): runtime.Call<ListAllThingsData, ListAllThingsResult> {
-  return transport.call({ id: "list_things", method: "GET", path: "/things" }, args, options);
+  return transport.call(
+    { id: "list_things", name: "listAllThings", method: "GET", path: "/things" },
+    args,
+    options,
+  );
 }
 
 /** Arguments of {@link forgetThings}. */

@@ -16,7 +16,9 @@ export interface GetThingErrors {
 }
 
 /** What `.result()` of {@link getThing} resolves to. */
-export type GetThingResult = runtime.Success<204, GetThingData> | runtime.Failure<GetThingErrors>;
+export type GetThingResult =
+  | runtime.Success<204, GetThingData>
+  | runtime.Failure<GetThingErrors, 404>;
 
 /**
  * `GET /things/{id}`
@@ -56,7 +58,7 @@ export interface DeleteThingErrors {
 /** What `.result()` of {@link deleteThing} resolves to. */
 export type DeleteThingResult =
   | runtime.Success<204, DeleteThingData>
-  | runtime.Failure<DeleteThingErrors>;
+  | runtime.Failure<DeleteThingErrors, 404>;
 
 /**
  * `DELETE /things/{id}`

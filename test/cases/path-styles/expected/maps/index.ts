@@ -1,5 +1,5 @@
 /** Maps */
-import type * as runtime from "../runtime/index.js";
+import * as runtime from "../runtime/index.js";
 import type { operations } from "../schema.js";
 
 /** Arguments of {@link getMap}. */
@@ -15,7 +15,7 @@ export interface GetMapErrors {
 }
 
 /** What `.result()` of {@link getMap} resolves to. */
-export type GetMapResult = runtime.Success<204, GetMapData> | runtime.Failure<GetMapErrors>;
+export type GetMapResult = runtime.Success<204, GetMapData> | runtime.Failure<GetMapErrors, 404>;
 
 /**
  * `GET /maps/{point}/{label}/{matrix}/{list}`
@@ -40,7 +40,12 @@ export function getMap(
   options?: runtime.CallOptions,
 ): runtime.Call<GetMapData, GetMapResult> {
   return transport.call(
-    { id: "getMap", method: "GET", path: "/maps/{point*}/{.label}/{;matrix*}/{list}" },
+    {
+      id: "getMap",
+      method: "GET",
+      path: "/maps/{point*}/{.label}/{;matrix*}/{list}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );

@@ -18,7 +18,7 @@ export interface GetExportErrors {
 /** What `.result()` of {@link getExport} resolves to. */
 export type GetExportResult =
   | runtime.Success<204, GetExportData>
-  | runtime.Failure<GetExportErrors>;
+  | runtime.Failure<GetExportErrors, 404>;
 
 /**
  * `GET /export/{job_identifier}`

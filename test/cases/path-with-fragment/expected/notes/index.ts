@@ -15,7 +15,7 @@ export interface GetNoteErrors {
 }
 
 /** What `.result()` of {@link getNote} resolves to. */
-export type GetNoteResult = runtime.Success<204, GetNoteData> | runtime.Failure<GetNoteErrors>;
+export type GetNoteResult = runtime.Success<204, GetNoteData> | runtime.Failure<GetNoteErrors, 404>;
 
 /**
  * `GET /notes/{id}`
@@ -50,7 +50,7 @@ export interface GetNotePreviewErrors {
 /** What `.result()` of {@link getNotePreview} resolves to. */
 export type GetNotePreviewResult =
   | runtime.Success<204, GetNotePreviewData>
-  | runtime.Failure<GetNotePreviewErrors>;
+  | runtime.Failure<GetNotePreviewErrors, 404>;
 
 /**
  * `GET /notes/{id}#preview`

@@ -64,5 +64,9 @@ export function delete_(
   args?: DeleteArgs,
   options?: runtime.CallOptions,
 ): runtime.Call<DeleteData, DeleteResult> {
-  return transport.call({ id: "delete", method: "DELETE", path: "/a" }, args, options);
+  return transport.call(
+    { id: "delete", name: "delete_", method: "DELETE", path: "/a" },
+    args,
+    options,
+  );
 }

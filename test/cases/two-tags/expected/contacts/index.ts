@@ -32,7 +32,7 @@ export interface GetContactErrors {
 /** What `.result()` of {@link getContact} resolves to. */
 export type GetContactResult =
   | runtime.Success<204, GetContactData>
-  | runtime.Failure<GetContactErrors>;
+  | runtime.Failure<GetContactErrors, 404>;
 
 /**
  * `GET /contacts/{id}`

@@ -22,7 +22,7 @@ export interface ListNotesErrors {
 /** What `.result()` of {@link listNotes} resolves to. */
 export type ListNotesResult =
   | runtime.Success<200, ListNotesData>
-  | runtime.Failure<ListNotesErrors>;
+  | runtime.Failure<ListNotesErrors, 404>;
 
 /**
  * `GET /contacts/{id}/notes`

@@ -15,7 +15,7 @@ export interface GetPartErrors {
 }
 
 /** What `.result()` of {@link getPart} resolves to. */
-export type GetPartResult = runtime.Success<204, GetPartData> | runtime.Failure<GetPartErrors>;
+export type GetPartResult = runtime.Success<204, GetPartData> | runtime.Failure<GetPartErrors, 404>;
 
 /**
  * `GET /things/{id}/{part}`

@@ -166,7 +166,7 @@ export interface RetrieveACompanyByIdErrors {
 /** What `.result()` of {@link retrieveACompanyById} resolves to. */
 export type RetrieveACompanyByIdResult =
   | runtime.Success<200, RetrieveACompanyByIdData>
-  | runtime.Failure<RetrieveACompanyByIdErrors>;
+  | runtime.Failure<RetrieveACompanyByIdErrors, 404>;
 
 /**
  * Get a company
@@ -193,7 +193,12 @@ export function retrieveACompanyById(
   options?: runtime.CallOptions,
 ): runtime.Call<RetrieveACompanyByIdData, RetrieveACompanyByIdResult> {
   return $case.inCamelCase(transport, $names.retrieveACompanyById).call(
-    { id: "RetrieveACompanyById", method: "GET", path: "/companies/{id}" },
+    {
+      id: "RetrieveACompanyById",
+      name: "retrieveACompanyById",
+      method: "GET",
+      path: "/companies/{id}",
+    },
     args,
     options,
   );
@@ -217,7 +222,7 @@ export interface UpdateCompanyErrors {
 /** What `.result()` of {@link updateCompany} resolves to. */
 export type UpdateCompanyResult =
   | runtime.Success<200, UpdateCompanyData>
-  | runtime.Failure<UpdateCompanyErrors>;
+  | runtime.Failure<UpdateCompanyErrors, 404>;
 
 /**
  * Update a company by its Intercom id
@@ -243,7 +248,7 @@ export function updateCompany(
   options?: runtime.CallOptions,
 ): runtime.Call<UpdateCompanyData, UpdateCompanyResult> {
   return $case.inCamelCase(transport, $names.updateCompany).call(
-    { id: "UpdateCompany", method: "PUT", path: "/companies/{id}" },
+    { id: "UpdateCompany", name: "updateCompany", method: "PUT", path: "/companies/{id}" },
     args,
     options,
   );
@@ -267,7 +272,7 @@ export interface DeleteCompanyErrors {
 /** What `.result()` of {@link deleteCompany} resolves to. */
 export type DeleteCompanyResult =
   | runtime.Success<200, DeleteCompanyData>
-  | runtime.Failure<DeleteCompanyErrors>;
+  | runtime.Failure<DeleteCompanyErrors, 404>;
 
 /**
  * Delete a company
@@ -318,7 +323,7 @@ export interface ListAttachedContactsErrors {
 /** What `.result()` of {@link listAttachedContacts} resolves to. */
 export type ListAttachedContactsResult =
   | runtime.Success<200, ListAttachedContactsData>
-  | runtime.Failure<ListAttachedContactsErrors>;
+  | runtime.Failure<ListAttachedContactsErrors, 404>;
 
 /**
  * List the contacts of a company
@@ -354,6 +359,7 @@ export const listAttachedContacts: runtime.PaginatedOperation<
 > = /* @__PURE__ */ $case.pagesInCamelCase(
   /* @__PURE__ */ runtime.paginate({
     id: "ListAttachedContacts",
+    name: "listAttachedContacts",
     method: "GET",
     path: "/companies/{id}/contacts",
   }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
@@ -380,7 +386,7 @@ export interface ListAttachedSegmentsForCompaniesErrors {
 /** What `.result()` of {@link listAttachedSegmentsForCompanies} resolves to. */
 export type ListAttachedSegmentsForCompaniesResult =
   | runtime.Success<200, ListAttachedSegmentsForCompaniesData>
-  | runtime.Failure<ListAttachedSegmentsForCompaniesErrors>;
+  | runtime.Failure<ListAttachedSegmentsForCompaniesErrors, 404>;
 
 /**
  * List the segments of a company
@@ -406,7 +412,12 @@ export function listAttachedSegmentsForCompanies(
   options?: runtime.CallOptions,
 ): runtime.Call<ListAttachedSegmentsForCompaniesData, ListAttachedSegmentsForCompaniesResult> {
   return $case.inCamelCase(transport, $names.listAttachedSegmentsForCompanies).call(
-    { id: "ListAttachedSegmentsForCompanies", method: "GET", path: "/companies/{id}/segments" },
+    {
+      id: "ListAttachedSegmentsForCompanies",
+      name: "listAttachedSegmentsForCompanies",
+      method: "GET",
+      path: "/companies/{id}/segments",
+    },
     args,
     options,
   );
@@ -468,6 +479,7 @@ export const listAllCompanies: runtime.PaginatedOperation<
     id: "listAllCompanies",
     method: "POST",
     path: "/companies/list",
+    idempotent: true,
   }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
   $names.listAllCompanies,
 );
@@ -548,7 +560,7 @@ export interface AttachContactToACompanyErrors {
 /** What `.result()` of {@link attachContactToACompany} resolves to. */
 export type AttachContactToACompanyResult =
   | runtime.Success<200, AttachContactToACompanyData>
-  | runtime.Failure<AttachContactToACompanyErrors>;
+  | runtime.Failure<AttachContactToACompanyErrors, 404>;
 
 /**
  * Add a contact to a company
@@ -601,7 +613,7 @@ export interface DetachContactFromACompanyErrors {
 /** What `.result()` of {@link detachContactFromACompany} resolves to. */
 export type DetachContactFromACompanyResult =
   | runtime.Success<200, DetachContactFromACompanyData>
-  | runtime.Failure<DetachContactFromACompanyErrors>;
+  | runtime.Failure<DetachContactFromACompanyErrors, 404>;
 
 /**
  * Remove a contact from a company
@@ -660,7 +672,7 @@ export interface ListCompanyNotesErrors {
 /** What `.result()` of {@link listCompanyNotes} resolves to. */
 export type ListCompanyNotesResult =
   | runtime.Success<200, ListCompanyNotesData>
-  | runtime.Failure<ListCompanyNotesErrors>;
+  | runtime.Failure<ListCompanyNotesErrors, 404>;
 
 /**
  * List the notes of a company
@@ -722,7 +734,7 @@ export interface CreateCompanyNoteErrors {
 /** What `.result()` of {@link createCompanyNote} resolves to. */
 export type CreateCompanyNoteResult =
   | runtime.Success<200, CreateCompanyNoteData>
-  | runtime.Failure<CreateCompanyNoteErrors>;
+  | runtime.Failure<CreateCompanyNoteErrors, 404>;
 
 /**
  * Add a note to a company
@@ -780,7 +792,7 @@ export interface ListCompaniesForAContactErrors {
 /** What `.result()` of {@link listCompaniesForAContact} resolves to. */
 export type ListCompaniesForAContactResult =
   | runtime.Success<200, ListCompaniesForAContactData>
-  | runtime.Failure<ListCompaniesForAContactErrors>;
+  | runtime.Failure<ListCompaniesForAContactErrors, 404>;
 
 /**
  * List the companies of a contact

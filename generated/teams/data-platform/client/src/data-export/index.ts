@@ -78,7 +78,7 @@ export interface GetDataExportErrors {
 /** What `.result()` of {@link getDataExport} resolves to. */
 export type GetDataExportResult =
   | runtime.Success<200, GetDataExportData>
-  | runtime.Failure<GetDataExportErrors>;
+  | runtime.Failure<GetDataExportErrors, 404>;
 
 /**
  * Get the status of a message data export
@@ -127,7 +127,7 @@ export interface CancelDataExportErrors {
 /** What `.result()` of {@link cancelDataExport} resolves to. */
 export type CancelDataExportResult =
   | runtime.Success<200, CancelDataExportData>
-  | runtime.Failure<CancelDataExportErrors>;
+  | runtime.Failure<CancelDataExportErrors, 404>;
 
 /**
  * Cancel a message data export
@@ -175,7 +175,7 @@ export interface DownloadDataExportErrors {
 /** What `.result()` of {@link downloadDataExport} resolves to. */
 export type DownloadDataExportResult =
   | runtime.Success<200, DownloadDataExportData>
-  | runtime.Failure<DownloadDataExportErrors>;
+  | runtime.Failure<DownloadDataExportErrors, 404>;
 
 /**
  * Download a message data export

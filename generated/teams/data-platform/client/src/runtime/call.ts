@@ -1,4 +1,4 @@
-import { IntercomApiError, type IntercomError } from "./errors.js";
+import { IntercomApiError, IntercomError } from "./errors.js";
 import type { RateLimit } from "./rate-limit.js";
 
 /** Data, and the answer it came in. */
@@ -20,6 +20,12 @@ export interface Call<Data, Result> extends Promise<Data> {
   withResponse(): Promise<WithResponse<Data>>;
   /** What happened, as a value to switch on by `status`; never rejects. */
   result(): Promise<Result>;
+  /**
+   * The answer of a success with its body unread, in place of awaiting the call, which then rejects.
+   * Has to be asked for as soon as the call is made. The timeout ends with the headers, and so does
+   * what the signal ends.
+   */
+  asResponse(): Promise<Response>;
 }
 
 declare const undeclared: unique symbol;
@@ -65,41 +71,67 @@ export interface CallFailure {
   readonly error: IntercomError;
 }
 
-/** The caller's signal ended the call; `error` is its reason. */
+/** The caller's signal ended the call. */
 export interface CallAborted {
   readonly ok: false;
   readonly status: "aborted";
-  readonly error: unknown;
+  /** The signal's reason; one that is no error is the `cause` of this. */
+  readonly error: Error;
 }
 
 /** The declared status codes of an interface of errors: all keys but `default` and ranges. */
 type DeclaredStatus<Errors> = Extract<keyof Errors, number>;
 
+/** The body of a status that is not declared. */
+type OtherBody<Errors> = "default" extends keyof Errors
+  ? Errors[Exclude<keyof Errors, number>]
+  : unknown;
+
 /**
  * Results of a call that did not succeed. `Errors` maps each declared status to its body. A key
  * `default` gives the body of the statuses that are not declared; ranges (`"4XX"`) stand beside it.
+ * `Expected` are statuses that are told apart although they are not declared.
  */
-export type Failure<Errors> =
+export type Failure<Errors, Expected extends number = never> =
   | {
       [Status in DeclaredStatus<Errors>]: HttpFailure<Status, Errors[Status]>;
     }[DeclaredStatus<Errors>]
-  | UndeclaredFailure<
-      "default" extends keyof Errors ? Errors[Exclude<keyof Errors, number>] : unknown
-    >
+  | (Expected extends DeclaredStatus<Errors> ? never : HttpFailure<Expected, OtherBody<Errors>>)
+  | UndeclaredFailure<OtherBody<Errors>>
   | CallFailure
   | CallAborted;
 
-/** Makes the promise of an answer a {@link Call}. */
+/** In place of data: the caller has taken the response, unread. */
+export const taken = Symbol("taken");
+
+/**
+ * Makes the promise of an answer a {@link Call}.
+ *
+ * @param where - What was called; messages begin with it.
+ * @param take - Asks for the answer unread. Default: it cannot be had.
+ */
 export function createCall<Data, Result>(
   answer: Promise<WithResponse<Data>>,
   signal: AbortSignal | undefined,
+  where = "the call",
+  take = () => {},
 ): Call<Data, Result> {
-  const data = answer.then((it) => it.data);
+  const data = answer.then((it) => {
+    if (it.data === taken) throw new IntercomError(`${where}: the response was taken`);
+    return it.data;
+  });
   // Both go through `data`, so that a caller who uses only them has dealt with its rejection.
   const withResponse = () => data.then(() => answer);
   const result = () =>
     withResponse().then(success, (error) => failure(error, signal)) as Promise<Result>;
-  return Object.assign(data, { withResponse, result });
+  const asResponse = async () => {
+    take();
+    data.catch(() => {});
+    const { data: it, response } = await answer;
+    if (it === taken) return response;
+    throw new IntercomError(`${where}: the response has been read`);
+  };
+  return Object.assign(data, { withResponse, result, asResponse });
 }
 
 function success<Data>(answer: WithResponse<Data>): object {
@@ -107,7 +139,11 @@ function success<Data>(answer: WithResponse<Data>): object {
 }
 
 function failure(error: unknown, signal: AbortSignal | undefined): object {
-  if (signal?.aborted && error === signal.reason) return { ok: false, status: "aborted", error };
+  // Nothing but the signal's reason is no error of this client.
+  if (signal?.aborted && (error === signal.reason || !(error instanceof IntercomError))) {
+    const reason = new IntercomError(`aborted: ${error}`, { cause: error });
+    return { ok: false, status: "aborted", error: error instanceof Error ? error : reason };
+  }
   // A success that cannot be read is none of the failures that the description declares.
   if (!(error instanceof IntercomApiError) || error.response.ok) {
     return { ok: false, status: "failed", error };

@@ -3,7 +3,18 @@ import type { RateLimit } from "./rate-limit.js";
 /** What every error of this client is. A call rejects with nothing else, but for an abort's reason. */
 export class IntercomError extends Error {
   override readonly name: string = "IntercomError";
+  /** The function that was called, `createContact`; absent where it was none. */
+  declare readonly operation: string | undefined;
+
+  /** What `JSON.stringify` shows: message and members, without the `Response`. */
+  toJSON(): object {
+    const { response: _, ...members } = this as { readonly response?: unknown };
+    return { message: this.message, ...members };
+  }
 }
+
+/** The same for every copy of this module. */
+const brand = Symbol.for("IntercomApiError");
 
 /** No complete answer arrived. `cause` says why, without anything that could hold the token. */
 export class IntercomNetworkError extends IntercomError {
@@ -34,7 +45,7 @@ export interface ApiErrorItem {
 export interface ApiErrorDetails<Status extends number = number, Body = unknown> {
   /** HTTP status code. */
   readonly status: Status;
-  /** Code of the first entry of `errors`, or what stands for one in another format. */
+  /** What the body has for a code: of the first entry of `errors`, or of its `error`. */
   readonly code: string | undefined;
   /** Empty when the body lists none. */
   readonly errors: readonly ApiErrorItem[];
@@ -72,10 +83,15 @@ export class IntercomApiError<
     super(message, options);
     Object.assign(this, details);
   }
+
+  get [brand](): true {
+    return true;
+  }
 }
 
 /**
- * Whether `error` is an {@link IntercomApiError}, of that status where one is given.
+ * Whether `error` is an {@link IntercomApiError}, of that status where one is given. One of another
+ * copy of this package is one too.
  *
  * @example if (isApiError(error, 404)) return undefined;
  */
@@ -83,7 +99,8 @@ export function isApiError<Status extends number = number>(
   error: unknown,
   status?: Status,
 ): error is IntercomApiError<Status> {
-  return error instanceof IntercomApiError && (status === undefined || error.status === status);
+  const { [brand]: isOne, status: own } = Object(error);
+  return isOne === true && (status === undefined || own === status);
 }
 
 /** The server gave a position a second time: following it would never end. */

@@ -20,7 +20,7 @@ export async function readData(
   if (response.ok && typeof as === "function") return as(response, cutOff);
   const text = await readText(response, cutOff);
   if (!response.ok) throw apiError(where, response, text);
-  if (as === "text") return response.body ? text : undefined;
+  if (as === "text") return response.body === null ? text || undefined : text;
   if (!text) return undefined;
   const json = parseJson(text);
   if (!json) throw apiError(where, response, text, "the body is not JSON");

@@ -144,7 +144,7 @@ export interface ListCompaniesForAContactErrors {
 /** What `.result()` of {@link listCompaniesForAContact} resolves to. */
 export type ListCompaniesForAContactResult =
   | runtime.Success<200, ListCompaniesForAContactData>
-  | runtime.Failure<ListCompaniesForAContactErrors>;
+  | runtime.Failure<ListCompaniesForAContactErrors, 404>;
 
 /**
  * List the companies of a contact
@@ -204,7 +204,7 @@ export interface ListSegmentsForAContactErrors {
 /** What `.result()` of {@link listSegmentsForAContact} resolves to. */
 export type ListSegmentsForAContactResult =
   | runtime.Success<200, ListSegmentsForAContactData>
-  | runtime.Failure<ListSegmentsForAContactErrors>;
+  | runtime.Failure<ListSegmentsForAContactErrors, 404>;
 
 /**
  * List the segments of a contact
@@ -253,7 +253,7 @@ export interface ListSubscriptionsForAContactErrors {
 /** What `.result()` of {@link listSubscriptionsForAContact} resolves to. */
 export type ListSubscriptionsForAContactResult =
   | runtime.Success<200, ListSubscriptionsForAContactData>
-  | runtime.Failure<ListSubscriptionsForAContactErrors>;
+  | runtime.Failure<ListSubscriptionsForAContactErrors, 404>;
 
 /**
  * List the subscription choices of a contact
@@ -309,7 +309,7 @@ export interface ListTagsForAContactErrors {
 /** What `.result()` of {@link listTagsForAContact} resolves to. */
 export type ListTagsForAContactResult =
   | runtime.Success<200, ListTagsForAContactData>
-  | runtime.Failure<ListTagsForAContactErrors>;
+  | runtime.Failure<ListTagsForAContactErrors, 404>;
 
 /**
  * List the tags of a contact
@@ -360,7 +360,7 @@ export interface UpdateContactErrors {
 /** What `.result()` of {@link updateContact} resolves to. */
 export type UpdateContactResult =
   | runtime.Success<200, UpdateContactData>
-  | runtime.Failure<UpdateContactErrors>;
+  | runtime.Failure<UpdateContactErrors, 404>;
 
 /**
  * Update a contact
@@ -390,7 +390,7 @@ export function updateContact(
   options?: runtime.CallOptions,
 ): Promise<UpdateContactResult> {
   return transport.call<UpdateContactData, UpdateContactResult>(
-    { id: "UpdateContact", method: "PUT", path: "/contacts/{id}" },
+    { id: "UpdateContact", name: "updateContact", method: "PUT", path: "/contacts/{id}" },
     args,
     options,
   ).result();
@@ -415,7 +415,7 @@ export interface ShowContactErrors {
 /** What `.result()` of {@link showContact} resolves to. */
 export type ShowContactResult =
   | runtime.Success<200, ShowContactData>
-  | runtime.Failure<ShowContactErrors>;
+  | runtime.Failure<ShowContactErrors, 404>;
 
 /**
  * Get a contact
@@ -441,7 +441,7 @@ export function showContact(
   options?: runtime.CallOptions,
 ): Promise<ShowContactResult> {
   return transport.call<ShowContactData, ShowContactResult>(
-    { id: "ShowContact", method: "GET", path: "/contacts/{id}" },
+    { id: "ShowContact", name: "showContact", method: "GET", path: "/contacts/{id}" },
     args,
     options,
   ).result();
@@ -465,7 +465,7 @@ export interface DeleteContactErrors {
 /** What `.result()` of {@link deleteContact} resolves to. */
 export type DeleteContactResult =
   | runtime.Success<200, DeleteContactData>
-  | runtime.Failure<DeleteContactErrors>;
+  | runtime.Failure<DeleteContactErrors, 404>;
 
 /**
  * Delete a contact
@@ -491,7 +491,7 @@ export function deleteContact(
   options?: runtime.CallOptions,
 ): Promise<DeleteContactResult> {
   return transport.call<DeleteContactData, DeleteContactResult>(
-    { id: "DeleteContact", method: "DELETE", path: "/contacts/{id}" },
+    { id: "DeleteContact", name: "deleteContact", method: "DELETE", path: "/contacts/{id}" },
     args,
     options,
   ).result();
@@ -544,7 +544,7 @@ export function mergeContact(
   options?: runtime.CallOptions,
 ): Promise<MergeContactResult> {
   return transport.call<MergeContactData, MergeContactResult>(
-    { id: "MergeContact", method: "POST", path: "/contacts/merge" },
+    { id: "MergeContact", name: "mergeContact", method: "POST", path: "/contacts/merge" },
     args,
     options,
   ).result();
@@ -602,8 +602,10 @@ export const searchContacts: runtime.PaginatedOperation<
 > = /* @__PURE__ */ style.givingResult(
   /* @__PURE__ */ runtime.paginate({
     id: "SearchContacts",
+    name: "searchContacts",
     method: "POST",
     path: "/contacts/search",
+    idempotent: true,
   }, /* @__PURE__ */ runtime.cursor("data", "body")),
 );
 
@@ -657,10 +659,12 @@ export const listContacts: runtime.PaginatedOperation<
   Contact,
   Promise<ListContactsResult>
 > = /* @__PURE__ */ style.givingResult(
-  /* @__PURE__ */ runtime.paginate(
-    { id: "ListContacts", method: "GET", path: "/contacts" },
-    /* @__PURE__ */ runtime.cursor("data", "query"),
-  ),
+  /* @__PURE__ */ runtime.paginate({
+    id: "ListContacts",
+    name: "listContacts",
+    method: "GET",
+    path: "/contacts",
+  }, /* @__PURE__ */ runtime.cursor("data", "query")),
 );
 
 /** Arguments of {@link createContact}. */
@@ -713,7 +717,7 @@ export function createContact(
   options?: runtime.CallOptions,
 ): Promise<CreateContactResult> {
   return transport.call<CreateContactData, CreateContactResult>(
-    { id: "CreateContact", method: "POST", path: "/contacts" },
+    { id: "CreateContact", name: "createContact", method: "POST", path: "/contacts" },
     args,
     options,
   ).result();
@@ -738,7 +742,7 @@ export interface ShowContactByExternalIdErrors {
 /** What `.result()` of {@link showContactByExternalId} resolves to. */
 export type ShowContactByExternalIdResult =
   | runtime.Success<200, ShowContactByExternalIdData>
-  | runtime.Failure<ShowContactByExternalIdErrors>;
+  | runtime.Failure<ShowContactByExternalIdErrors, 404>;
 
 /**
  * Get a user by your own id
@@ -766,6 +770,7 @@ export function showContactByExternalId(
   return transport.call<ShowContactByExternalIdData, ShowContactByExternalIdResult>(
     {
       id: "ShowContactByExternalId",
+      name: "showContactByExternalId",
       method: "GET",
       path: "/contacts/find_by_external_id/{external_id}",
     },
@@ -791,7 +796,7 @@ export interface ArchiveContactErrors {
 /** What `.result()` of {@link archiveContact} resolves to. */
 export type ArchiveContactResult =
   | runtime.Success<200, ArchiveContactData>
-  | runtime.Failure<ArchiveContactErrors>;
+  | runtime.Failure<ArchiveContactErrors, 404>;
 
 /**
  * Archive a contact
@@ -817,7 +822,12 @@ export function archiveContact(
   options?: runtime.CallOptions,
 ): Promise<ArchiveContactResult> {
   return transport.call<ArchiveContactData, ArchiveContactResult>(
-    { id: "ArchiveContact", method: "POST", path: "/contacts/{id}/archive" },
+    {
+      id: "ArchiveContact",
+      name: "archiveContact",
+      method: "POST",
+      path: "/contacts/{id}/archive",
+    },
     args,
     options,
   ).result();
@@ -840,7 +850,7 @@ export interface UnarchiveContactErrors {
 /** What `.result()` of {@link unarchiveContact} resolves to. */
 export type UnarchiveContactResult =
   | runtime.Success<200, UnarchiveContactData>
-  | runtime.Failure<UnarchiveContactErrors>;
+  | runtime.Failure<UnarchiveContactErrors, 404>;
 
 /**
  * Unarchive a contact
@@ -865,7 +875,12 @@ export function unarchiveContact(
   options?: runtime.CallOptions,
 ): Promise<UnarchiveContactResult> {
   return transport.call<UnarchiveContactData, UnarchiveContactResult>(
-    { id: "UnarchiveContact", method: "POST", path: "/contacts/{id}/unarchive" },
+    {
+      id: "UnarchiveContact",
+      name: "unarchiveContact",
+      method: "POST",
+      path: "/contacts/{id}/unarchive",
+    },
     args,
     options,
   ).result();
@@ -888,7 +903,7 @@ export interface BlockContactErrors {
 /** What `.result()` of {@link blockContact} resolves to. */
 export type BlockContactResult =
   | runtime.Success<200, BlockContactData>
-  | runtime.Failure<BlockContactErrors>;
+  | runtime.Failure<BlockContactErrors, 404>;
 
 /**
  * Block a contact
@@ -914,7 +929,7 @@ export function blockContact(
   options?: runtime.CallOptions,
 ): Promise<BlockContactResult> {
   return transport.call<BlockContactData, BlockContactResult>(
-    { id: "BlockContact", method: "POST", path: "/contacts/{id}/block" },
+    { id: "BlockContact", name: "blockContact", method: "POST", path: "/contacts/{id}/block" },
     args,
     options,
   ).result();
@@ -939,7 +954,7 @@ export interface ListAttachedContactsErrors {
 /** What `.result()` of {@link listAttachedContacts} resolves to. */
 export type ListAttachedContactsResult =
   | runtime.Success<200, ListAttachedContactsData>
-  | runtime.Failure<ListAttachedContactsErrors>;
+  | runtime.Failure<ListAttachedContactsErrors, 404>;
 
 /**
  * List the contacts of a company
@@ -976,6 +991,7 @@ export const listAttachedContacts: runtime.PaginatedOperation<
 > = /* @__PURE__ */ style.givingResult(
   /* @__PURE__ */ runtime.paginate({
     id: "ListAttachedContacts",
+    name: "listAttachedContacts",
     method: "GET",
     path: "/companies/{id}/contacts",
   }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
@@ -1001,7 +1017,7 @@ export interface AttachContactToACompanyErrors {
 /** What `.result()` of {@link attachContactToACompany} resolves to. */
 export type AttachContactToACompanyResult =
   | runtime.Success<200, AttachContactToACompanyData>
-  | runtime.Failure<AttachContactToACompanyErrors>;
+  | runtime.Failure<AttachContactToACompanyErrors, 404>;
 
 /**
  * Add a contact to a company
@@ -1053,7 +1069,7 @@ export interface DetachContactFromACompanyErrors {
 /** What `.result()` of {@link detachContactFromACompany} resolves to. */
 export type DetachContactFromACompanyResult =
   | runtime.Success<200, DetachContactFromACompanyData>
-  | runtime.Failure<DetachContactFromACompanyErrors>;
+  | runtime.Failure<DetachContactFromACompanyErrors, 404>;
 
 /**
  * Remove a contact from a company
@@ -1113,7 +1129,7 @@ export interface AttachSubscriptionTypeToContactErrors {
 /** What `.result()` of {@link attachSubscriptionTypeToContact} resolves to. */
 export type AttachSubscriptionTypeToContactResult =
   | runtime.Success<200, AttachSubscriptionTypeToContactData>
-  | runtime.Failure<AttachSubscriptionTypeToContactErrors>;
+  | runtime.Failure<AttachSubscriptionTypeToContactErrors, 404>;
 
 /**
  * Attach a subscription type to a contact
@@ -1170,7 +1186,7 @@ export interface DetachSubscriptionTypeToContactErrors {
 /** What `.result()` of {@link detachSubscriptionTypeToContact} resolves to. */
 export type DetachSubscriptionTypeToContactResult =
   | runtime.Success<200, DetachSubscriptionTypeToContactData>
-  | runtime.Failure<DetachSubscriptionTypeToContactErrors>;
+  | runtime.Failure<DetachSubscriptionTypeToContactErrors, 404>;
 
 /**
  * Detach a subscription type from a contact

@@ -1,6 +1,6 @@
 /**
- * Puts a token into a request. Gets a copy that nobody else holds, and returns what is sent; a
- * message that it throws must not show the token.
+ * Puts a token into a request, unless that has something in its place already. Gets a request that
+ * no hook holds, and returns what is sent; a message that it throws must not show the token.
  */
 export type Authenticate = (request: Request, token: string) => Request | Promise<Request>;
 
@@ -36,7 +36,7 @@ export function apiKeyQuery(name: string): Authenticate {
 
 function withHeader(request: Request, name: string, value: string): Request {
   try {
-    request.headers.set(name, value);
+    if (!request.headers.has(name)) request.headers.set(name, value);
   } catch {
     // What `Headers` throws shows the value.
     throw new TypeError("the token does not fit into a header");

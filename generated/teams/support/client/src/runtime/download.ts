@@ -1,6 +1,8 @@
-import type { Call } from "./call.js";
-import { IntercomError } from "./errors.js";
-import type { BodyReader, CallOptions, OperationArgs, OperationDescriptor } from "./operation.js";
+import { onAbort } from "./abort.js";
+import type { Call, WithResponse } from "./call.js";
+import { metaOf } from "./exchange.js";
+import type { BodyReader, OperationArgs, OperationDescriptor } from "./operation.js";
+import type { CallOptions } from "./options.js";
 import type { Transport } from "./transport.js";
 
 /**
@@ -9,6 +11,12 @@ import type { Transport } from "./transport.js";
  */
 export type Bytes = ReturnType<typeof Uint8Array.of>;
 
+/** Bytes as they come. */
+export interface ByteStream extends Promise<ReadableStream<Bytes>> {
+  /** The stream with response, request id and rate limit: as soon as the headers are there. */
+  withResponse(): Promise<WithResponse<ReadableStream<Bytes>>>;
+}
+
 /** A call whose data is binary. */
 export interface Download<Result> extends Call<Bytes, Result> {
   /**
@@ -16,7 +24,7 @@ export interface Download<Result> extends Call<Bytes, Result> {
    * the call is made, nothing is buffered; asked for later, the stream is over bytes that have been
    * read. The timeout ends with the headers; the signal goes on to end the stream.
    */
-  stream(): Promise<ReadableStream<Bytes>>;
+  stream(): ByteStream;
 }
 
 /**
@@ -29,36 +37,52 @@ export function download<Result>(
   args?: OperationArgs,
   options?: CallOptions,
 ): Download<Result> {
-  let taken: Promise<ReadableStream<Bytes>> | undefined;
-  let take: ((stream: ReadableStream<Bytes>) => void) | undefined;
-  const as: BodyReader = async (response, cutOff) => {
-    if (take) {
-      take(abortable(response, options?.signal));
-      throw new IntercomError(`${operation.id}: its bytes were taken as a stream`);
-    }
-    const bytes = await response.arrayBuffer().catch((failure: unknown) => {
-      throw cutOff(failure);
+  const call = transport.call<Bytes, Result>({ ...operation, as: readBytes }, args, options);
+  const take = async () => {
+    const response = await call.asResponse().catch(async () => {
+      // Either the call has failed, or its bytes have been read.
+      const { data, response: read } = await call.withResponse();
+      return new Response(data as BodyInit, read);
     });
-    return new Uint8Array(bytes);
+    return { data: abortable(response, options?.signal), ...metaOf(response) };
   };
-  const call = transport.call<Bytes, Result>({ ...operation, as }, args, options);
+  let taken: ByteStream | undefined;
   const stream = () => {
-    taken ??= new Promise((resolve, reject) => {
-      take = resolve;
-      call.then((bytes) => resolve(streamOf(new Response(bytes as BodyInit))), reject);
-    });
+    if (!taken) {
+      const answer = take();
+      const data = answer.then((it) => it.data);
+      taken = Object.assign(data, { withResponse: () => data.then(() => answer) });
+    }
     return taken;
   };
   return Object.assign(call, { stream });
 }
 
-function streamOf(response: Response): ReadableStream<Bytes> {
-  return response.body ?? new ReadableStream({ start: (controller) => controller.close() });
-}
+const readBytes: BodyReader = async (response, cutOff) => {
+  const bytes = await response.arrayBuffer().catch((failure: unknown) => {
+    throw cutOff(failure);
+  });
+  return new Uint8Array(bytes);
+};
 
 /** The response's bytes; the signal ends them with its reason. */
 function abortable(response: Response, signal: AbortSignal | undefined): ReadableStream<Bytes> {
   // Piped even without a signal: Node cancels a body that nobody has locked once its response is
   // garbage.
-  return streamOf(response).pipeThrough(new TransformStream(), signal && { signal });
+  const controller = new AbortController();
+  const forget = onAbort(signal, (reason) => controller.abort(reason));
+  const through = new TransformStream<Bytes, Bytes>();
+  bodyOf(response)
+    .pipeTo(through.writable, controller)
+    .catch(() => {})
+    .finally(forget);
+  return through.readable;
+}
+
+function bodyOf(response: Response): ReadableStream<Bytes> {
+  const start = async (controller: ReadableStreamDefaultController<Bytes>) => {
+    controller.enqueue(new Uint8Array(await response.arrayBuffer()));
+    controller.close();
+  };
+  return response.body ?? new ReadableStream<Bytes>({ start });
 }

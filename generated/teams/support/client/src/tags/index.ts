@@ -53,7 +53,7 @@ export interface AttachTagToContactErrors {
 /** What `.result()` of {@link attachTagToContact} resolves to. */
 export type AttachTagToContactResult =
   | runtime.Success<200, AttachTagToContactData>
-  | runtime.Failure<AttachTagToContactErrors>;
+  | runtime.Failure<AttachTagToContactErrors, 404>;
 
 /**
  * Tag a contact
@@ -104,7 +104,7 @@ export interface DetachTagFromContactErrors {
 /** What `.result()` of {@link detachTagFromContact} resolves to. */
 export type DetachTagFromContactResult =
   | runtime.Success<200, DetachTagFromContactData>
-  | runtime.Failure<DetachTagFromContactErrors>;
+  | runtime.Failure<DetachTagFromContactErrors, 404>;
 
 /**
  * Untag a contact
@@ -157,7 +157,7 @@ export interface AttachTagToConversationErrors {
 /** What `.result()` of {@link attachTagToConversation} resolves to. */
 export type AttachTagToConversationResult =
   | runtime.Success<200, AttachTagToConversationData>
-  | runtime.Failure<AttachTagToConversationErrors>;
+  | runtime.Failure<AttachTagToConversationErrors, 404>;
 
 /**
  * Tag a conversation
@@ -212,7 +212,7 @@ export interface DetachTagFromConversationErrors {
 /** What `.result()` of {@link detachTagFromConversation} resolves to. */
 export type DetachTagFromConversationResult =
   | runtime.Success<200, DetachTagFromConversationData>
-  | runtime.Failure<DetachTagFromConversationErrors>;
+  | runtime.Failure<DetachTagFromConversationErrors, 404>;
 
 /**
  * Untag a conversation
@@ -366,7 +366,7 @@ export interface FindTagErrors {
 }
 
 /** What `.result()` of {@link findTag} resolves to. */
-export type FindTagResult = runtime.Success<200, FindTagData> | runtime.Failure<FindTagErrors>;
+export type FindTagResult = runtime.Success<200, FindTagData> | runtime.Failure<FindTagErrors, 404>;
 
 /**
  * Get a tag
@@ -414,7 +414,7 @@ export interface DeleteTagErrors {
 /** What `.result()` of {@link deleteTag} resolves to. */
 export type DeleteTagResult =
   | runtime.Success<200, DeleteTagData>
-  | runtime.Failure<DeleteTagErrors>;
+  | runtime.Failure<DeleteTagErrors, 404>;
 
 /**
  * Delete a tag
@@ -464,7 +464,7 @@ export interface AttachTagToTicketErrors {
 /** What `.result()` of {@link attachTagToTicket} resolves to. */
 export type AttachTagToTicketResult =
   | runtime.Success<200, AttachTagToTicketData>
-  | runtime.Failure<AttachTagToTicketErrors>;
+  | runtime.Failure<AttachTagToTicketErrors, 404>;
 
 /**
  * Tag a ticket
@@ -515,7 +515,7 @@ export interface DetachTagFromTicketErrors {
 /** What `.result()` of {@link detachTagFromTicket} resolves to. */
 export type DetachTagFromTicketResult =
   | runtime.Success<200, DetachTagFromTicketData>
-  | runtime.Failure<DetachTagFromTicketErrors>;
+  | runtime.Failure<DetachTagFromTicketErrors, 404>;
 
 /**
  * Untag a ticket

@@ -90,7 +90,7 @@ export interface ReplyTicketErrors {
 /** What `.result()` of {@link replyTicket} resolves to. */
 export type ReplyTicketResult =
   | runtime.Success<200, ReplyTicketData>
-  | runtime.Failure<ReplyTicketErrors>;
+  | runtime.Failure<ReplyTicketErrors, 404>;
 
 /**
  * Reply to a ticket
@@ -260,7 +260,7 @@ export interface UpdateTicketErrors {
 /** What `.result()` of {@link updateTicket} resolves to. */
 export type UpdateTicketResult =
   | runtime.Success<200, UpdateTicketData>
-  | runtime.Failure<UpdateTicketErrors>;
+  | runtime.Failure<UpdateTicketErrors, 404>;
 
 /**
  * Update a ticket
@@ -319,7 +319,7 @@ export interface GetTicketErrors {
 /** What `.result()` of {@link getTicket} resolves to. */
 export type GetTicketResult =
   | runtime.Success<200, GetTicketData>
-  | runtime.Failure<GetTicketErrors>;
+  | runtime.Failure<GetTicketErrors, 404>;
 
 /**
  * Retrieve a ticket
@@ -368,7 +368,7 @@ export interface DeleteTicketErrors {
 /** What `.result()` of {@link deleteTicket} resolves to. */
 export type DeleteTicketResult =
   | runtime.Success<200, DeleteTicketData>
-  | runtime.Failure<DeleteTicketErrors>;
+  | runtime.Failure<DeleteTicketErrors, 404>;
 
 /**
  * Delete a ticket
@@ -419,7 +419,7 @@ export interface ChangeTicketTypeErrors {
 /** What `.result()` of {@link changeTicketType} resolves to. */
 export type ChangeTicketTypeResult =
   | runtime.Success<200, ChangeTicketTypeData>
-  | runtime.Failure<ChangeTicketTypeErrors>;
+  | runtime.Failure<ChangeTicketTypeErrors, 404>;
 
 /**
  * Change the type of a ticket
@@ -509,8 +509,10 @@ export const searchTickets: runtime.PaginatedOperation<
   Ticket,
   Promise<SearchTicketsResult>
 > = /* @__PURE__ */ style.givingResult(
-  /* @__PURE__ */ runtime.paginate(
-    { id: "searchTickets", method: "POST", path: "/tickets/search" },
-    /* @__PURE__ */ runtime.cursor("tickets", "body"),
-  ),
+  /* @__PURE__ */ runtime.paginate({
+    id: "searchTickets",
+    method: "POST",
+    path: "/tickets/search",
+    idempotent: true,
+  }, /* @__PURE__ */ runtime.cursor("tickets", "body")),
 );
