@@ -18,7 +18,6 @@ const { metafile } = await build({
   entryPoints: {
     cli: "generator/cli/main.ts",
     index: "generator/index.ts",
-    "io/schema-worker": "generator/io/schema-worker.ts",
   },
   outdir: "dist",
   bundle: true,

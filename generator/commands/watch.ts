@@ -41,7 +41,6 @@ export interface Session {
   readonly runTeams: (context: CommandContext) => Promise<GenerateReport | undefined>;
   /** Files and folders to look at, by the last configuration that could be read. */
   readonly paths: () => Promise<readonly string[]>;
-  readonly stop: () => void;
 }
 
 /** What a run is needed for. */
@@ -130,7 +129,6 @@ export async function startSession(options: GenerateOptions, cwd: string): Promi
       const places = files.length > 0 ? files : configPlaces(cwd);
       return [...pathsOf(places, settings), teamFolder(cwd, "")];
     },
-    stop: steps.stop,
   };
 }
 

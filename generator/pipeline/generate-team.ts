@@ -39,7 +39,7 @@ export interface TeamGenerated {
  */
 export async function generateTeam(modelled: Modelled, input: TeamInput): Promise<TeamGenerated> {
   const { team, format } = input;
-  const { api, document, diagnostics: found } = deriveModel(modelled, team);
+  const { api, diagnostics: found } = deriveModel(modelled, team);
   const diagnostics = [...found];
   const { packageName } = api;
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
@@ -48,7 +48,6 @@ export async function generateTeam(modelled: Modelled, input: TeamInput): Promis
   const context: EmitInput & EmitterOptions = {
     ...input,
     api,
-    document,
     templates,
     report,
     holds: team.emit,

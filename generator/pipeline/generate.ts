@@ -1,4 +1,5 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/index.js";
+import type { JsonObject } from "../json/values.js";
 import { type Drive, driveOf } from "./emitters/drive.js";
 import type { EmitInput, Emitter, OutputFile } from "./emitters/emitter.js";
 import { EMITTERS, type EmitterOptions } from "./emitters/registry.js";
@@ -9,6 +10,7 @@ import type { Modelled } from "./model/narrow/narrow.js";
 
 /** What `generate` works from: values only. Its document is checked, and has its overlays applied. */
 export interface GenerateInput extends Omit<EmitInput, "api" | "holds" | "report">, EmitterOptions {
+  readonly document: JsonObject;
   readonly model: WantedModel;
   readonly emit: readonly string[];
   /** What the output holds in all, where `emit` is a part of it. Default: `emit`. */
@@ -52,14 +54,14 @@ export function warmStages(create = driveOf): Stages {
  * @throws {UnknownName} for what the configuration names and is not there
  */
 export async function generate(input: GenerateInput, stages: Stages = STAGES): Promise<Generated> {
-  const { whole, api, document, ...built } = stages.modelOf(input.document, input.model);
-  assertLinked(input.docs?.links ?? {}, api, input.model.file);
+  const { document, model, emit, holds = emit, ...rest } = input;
+  const { whole, api, ...built } = stages.modelOf(document, model);
+  assertLinked(input.docs?.links ?? {}, api, model.file);
   const { packageName } = api;
   const diagnostics = [...built.diagnostics];
   if (hasErrors(diagnostics)) return { files: [], diagnostics, packageName };
   const report = (found: Diagnostic) => void diagnostics.push(found);
-  const { model: _, emit, holds = emit, ...rest } = input;
-  const context = { ...rest, api, document, report, holds };
+  const context = { ...rest, api, report, holds };
   const wanted = EMITTERS.filter(({ name }) => emit.includes(name));
   const emitted = await Promise.all(wanted.map((each) => stages.driveOf(each)(context)));
   const files = hasErrors(diagnostics) ? [] : emitted.flat().sort(byPath);

@@ -1,6 +1,5 @@
 import type { Assets } from "../io/assets.js";
 import { loadFormatter } from "../io/formatter.js";
-import { type SchemaPrinter, startSchemaPrinter } from "../io/schema-printer.js";
 import { loadTokenizer } from "../io/tokenizer.js";
 import { defined } from "../json/values.js";
 import { atItsPlace } from "../overrides/at-its-place.js";
@@ -11,7 +10,7 @@ import {
   loadDescription,
 } from "../pipeline/description/index.js";
 import type { Tokenize } from "../pipeline/emitters/docs/html/highlight.js";
-import { emitterOptions, usesService } from "../pipeline/emitters/registry.js";
+import { emitterOptions } from "../pipeline/emitters/registry.js";
 import { type Generated, type GenerateInput, generate } from "../pipeline/generate.js";
 import type { Modelled } from "../pipeline/model/narrow/narrow.js";
 import type { Format } from "../pipeline/print/format.js";
@@ -26,8 +25,6 @@ export interface Production {
   readonly assets: Assets;
   /** Version of the client's package. */
   readonly version: string;
-  /** A printer of types that is running, for several productions. Default: one for this. */
-  readonly printer?: SchemaPrinter;
   readonly onStep: (step: string) => void;
 }
 
@@ -36,7 +33,6 @@ export interface Steps {
   readonly load: (sources: DescriptionSources) => Description;
   readonly generate: (input: GenerateInput) => Promise<Generated>;
   readonly format: () => Format;
-  readonly startPrinter: () => SchemaPrinter;
   readonly loadTokenizer: () => Promise<Tokenize>;
 }
 
@@ -51,7 +47,6 @@ export const COLD: Steps = {
   load: loadDescription,
   generate: (input) => generate(input),
   format: () => loadFormatter(),
-  startPrinter: startSchemaPrinter,
   loadTokenizer,
 };
 
@@ -63,22 +58,17 @@ export const COLD: Steps = {
 export async function produce(production: Production, steps: Steps = COLD): Promise<Produced> {
   const { onStep, settings } = production;
   onStep("checking the description");
-  const isOwn = production.printer === undefined && usesService("printSchema", settings.emit);
-  const own = isOwn ? steps.startPrinter() : undefined;
   try {
-    return await produceWith(production, steps, production.printer ?? own);
+    return await produceWith(production, steps);
   } catch (error) {
     if (error instanceof TemplateError) throw atItsPlace(error);
     throw await withHistory(error, [settings.out]);
-  } finally {
-    own?.stop();
   }
 }
 
 async function produceWith(
   { onStep, settings, sources, assets, version }: Production,
   steps: Steps,
-  printer: SchemaPrinter | undefined,
 ): Promise<Produced> {
   const { document, diagnostics, located } = steps.load(sources);
   if (document === undefined) return { files: [], diagnostics, packageName: "" };
@@ -92,10 +82,7 @@ async function produceWith(
     format: steps.format(),
     ...emitterOptions(settings),
     ...defined({ version }),
-    services: defined({
-      printSchema: printer?.printSchema,
-      loadTokenizer: steps.loadTokenizer,
-    }),
+    services: { loadTokenizer: steps.loadTokenizer },
     ...assets,
   });
   if (emit.length === holds.length) await assertEntries(generated.files, settings);

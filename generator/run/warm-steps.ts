@@ -1,23 +1,14 @@
 import { loadFormatter } from "../io/formatter.js";
-import { startSchemaPrinter } from "../io/schema-printer.js";
 import { loadTokenizer } from "../io/tokenizer.js";
 import { loadDescription } from "../pipeline/description/index.js";
-import type { PrintSchema } from "../pipeline/emitters/emitter.js";
 import { generate, warmStages } from "../pipeline/generate.js";
 import { keepingLast } from "../pipeline/keeping-last.js";
 import type { Format } from "../pipeline/print/format.js";
 import type { Steps } from "./produce.js";
 
 /** Steps that keep their results, for a process that runs again and again. */
-export interface WarmSteps extends Steps {
-  /** Ends the worker that prints types. */
-  readonly stop: () => void;
-}
-
-export function warmSteps(): WarmSteps {
+export function warmSteps(): Steps {
   const stages = warmStages();
-  const { printSchema = printHere, stop } = startSchemaPrinter();
-  const print = keepingLast(printSchema, (document) => [JSON.stringify(document)]);
   return {
     load: keepingLast(loadDescription, (sources) => [JSON.stringify(sources)]),
     generate: (input) => generate(input, stages),
@@ -26,8 +17,6 @@ export function warmSteps(): WarmSteps {
       () => [],
     ),
     loadTokenizer: keepingLast(loadTokenizer, () => []),
-    startPrinter: () => ({ printSchema: print, stop: () => undefined }),
-    stop,
   };
 }
 
@@ -42,8 +31,3 @@ function keepingTexts(format: Format): Format {
     return result;
   };
 }
-
-const printHere: PrintSchema = async (document) => {
-  const { printSchema } = await import("../pipeline/emitters/types/print-schema.js");
-  return printSchema(document);
-};

@@ -12,14 +12,12 @@ export async function pagesOf(api: Api, options: EmitterOptions = {}): Promise<r
   const input: EmitInput & EmitterOptions = {
     ...options,
     api,
-    document: {},
     templates: {},
     runtime: {},
     site: {},
     format: (_, text) => text,
     holds: EMITTER_NAMES,
     report: () => {},
-    services: { printSchema: () => "" },
   };
   const plans = await Promise.all(EMITTERS.map((emitter) => planOf(emitter, input)));
   return plans.flatMap(({ made }) => made.flatMap((each) => ("content" in each ? [] : [each])));

@@ -2,8 +2,7 @@
  * One folder a feature or mistake: `openapi.*`, perhaps `config.json` and `usage.ts`, and
  * `expected/`, which holds
  * - `diagnostics.txt`: what the command line prints, where it prints anything,
- * - files of the client by their path below `client/src`, those that matter for the rule,
- * - `schema.<name>.ts`: the declaration `<name>` of `schema.ts`.
+ * - files of the client by their path below `client/src`, those that matter for the rule.
  *
  * A description with an error is refused; one with warnings alone is generated, and may expect both
  * `diagnostics.txt` and files.
@@ -100,11 +99,7 @@ function actual(each: Case, path: string): string {
     return printDiagnostics(outcome.diagnostics, { source: () => each.text });
   }
   const sources = sourcesOf(outcome);
-  const [, declaration] = /^schema\.(\w+)\.ts$/.exec(path) ?? [];
-  const text = sources.get(declaration === undefined ? path : "schema.ts");
+  const text = sources.get(path);
   if (text === undefined) throw new Error(`no ${path} among ${[...sources.keys()].join(", ")}`);
-  if (declaration === undefined) return text;
-  const start = new RegExp(`^export (?:interface|type) ${declaration}\\b`, "m").exec(text)?.index;
-  if (start === undefined) throw new Error(`schema.ts declares no ${declaration}`);
-  return `${/^export interface[\s\S]*?^}|^.*/m.exec(text.slice(start))?.[0]}\n`;
+  return text;
 }

@@ -88,10 +88,8 @@ describe("what a team can change", () => {
     const items = made("client/src/items/index.ts");
     expect(items).toMatch(/function getItem\(/);
     expect(items).toContain("export type GetItemData = Item;");
-    expect(items).toContain('operations["getThing"]');
-    expect(made("client/src/types.ts")).toContain(
-      'export type Other = components["schemas"]["other"]',
-    );
+    expect(items).toContain("export interface GetItemArgs {");
+    expect(made("client/src/types.ts")).toMatch(/^ {2}Other,$/m);
     expect(made("client/src/client.ts")).toContain("readonly items:");
   });
 
@@ -227,7 +225,7 @@ describe("a mistake is told, with its place, and nothing is written", () => {
       broken("{{> client/operaton-types}}"),
       /Did you mean `client\/operation-types`\?/,
     ],
-    ["text that is not code", broken("{{usesOperations}} {{argsOptional}}"), /operation\.hbs:1:/],
+    ["text that is not code", broken("{{download}} {{argsOptional}}"), /operation\.hbs:1:/],
     [
       "what renders to no TypeScript",
       broken("{{doc}}\nexport function {{name}}( {}\n"),

@@ -30,7 +30,6 @@ const api = await ownApi();
 async function filesOf(options: JsonSchemaOptions): Promise<ReadonlyMap<string, string>> {
   const files = await driveOf(jsonSchema)({
     api,
-    document: {},
     templates: {},
     runtime: {},
     site: {},

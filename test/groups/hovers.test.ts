@@ -3,11 +3,14 @@ import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Parameter, readDocumentedDescription } from "../support/description.js";
 import { type Editor, type Hover, openEditor } from "../support/editor.js";
-import { camel, slug } from "../support/names.js";
+import { readSettings } from "../support/generated.js";
+import { camel, pascal, slug } from "../support/names.js";
 import { type ContractOperation, operationsOf } from "../support/operations.js";
 
 interface Text {
   readonly description?: string;
+  readonly type?: string;
+  readonly format?: string;
 }
 
 interface Documented {
@@ -27,6 +30,7 @@ interface DocumentedOperation extends Text {
 
 const document = readDocumentedDescription();
 const { tags: groups, components } = document as Documented;
+const { names } = await readSettings();
 const operations = operationsOf(document as Parameters<typeof operationsOf>[0]);
 const byTag = operations.flatMap((operation) =>
   operation.tags.map((tag) => [operation, tag] as const),
@@ -174,43 +178,51 @@ it.each(groups.map(({ name, description }) => [name, description ?? ""]))(
 );
 
 it("every type says what it is", () => {
-  const file = editor.program.getSourceFile(pathOf("types.ts"));
-  const checker = editor.program.getTypeChecker();
-  const aliases = [...(file?.statements ?? [])].filter(ts.isTypeAliasDeclaration);
-  expect(aliases).toHaveLength(Object.keys(components.schemas).length);
-  for (const { name, type } of aliases) {
-    const key = ts.isIndexedAccessTypeNode(type) ? type.indexType.getText().slice(1, -1) : "";
-    const said = checker.getSymbolAtLocation(name)?.getDocumentationComment(checker);
-    const { description } = components.schemas[key] ?? {};
+  for (const [key, { description }] of Object.entries(components.schemas)) {
+    const said = typeOf(key)?.getDocumentationComment(editor.program.getTypeChecker());
     expect(flat(ts.displayPartsToString(said))).toBe(flat(description ?? `The schema \`${key}\`.`));
   }
 });
 
-it("every property of a named schema says what it is", () => {
+it("every property of a named schema says what it is, in its comment", () => {
   const checker = editor.program.getTypeChecker();
   let count = 0;
   for (const [key, { properties = {} }] of Object.entries(components.schemas)) {
-    for (const [name, { description }] of Object.entries(properties)) {
-      if (description === undefined) continue;
-      const tags = propertyOf(key, name)?.getJsDocTags(checker) ?? [];
-      const said = tags.find((tag) => tag.name === "description");
-      expect(ts.displayPartsToString(said?.text), `${key}.${name}`).toBe(description);
+    for (const [name, property] of Object.entries(properties)) {
+      if (property.description === undefined) continue;
+      const said = propertyOf(key, name)?.getDocumentationComment(checker);
+      const wanted = flat([property.description, ...formatOf(property)].join("\n\n"));
+      // Alternatives of a schema may say more of it, each in its own words.
+      expect(flat(ts.displayPartsToString(said)), `${key}.${name}`).toContain(wanted);
       count += 1;
     }
   }
   expect(count).toBeGreaterThan(500);
 });
 
-/** `components["schemas"][key][name]`. */
-function propertyOf(key: string, name: string): ts.Symbol | undefined {
+/** What a property says of its format: a number is no text of the calendar. */
+function formatOf({ type, format }: Text): string[] {
+  if (format === undefined) return [];
+  if (type === "string") return [`Format: ${format}.`];
+  return ["date-time", "timestamp"].includes(format) ? ["Unix seconds."] : [];
+}
+
+/** The exported type of a schema. */
+function typeOf(key: string): ts.Symbol | undefined {
   const { program } = editor;
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(pathOf("schema.ts"));
   const module = file && checker.getSymbolAtLocation(file);
-  const root = module && checker.getExportsOfModule(module).find((it) => it.name === "components");
-  const schemas = root && checker.getDeclaredTypeOfSymbol(root).getProperty("schemas");
-  const schema = schemas && checker.getTypeOfSymbol(schemas).getProperty(key);
-  return schema && checker.getNonNullableType(checker.getTypeOfSymbol(schema)).getProperty(name);
+  const wanted = names?.types?.[key] ?? pascal(key);
+  return module && checker.getExportsOfModule(module).find((it) => it.name === wanted);
+}
+
+function propertyOf(key: string, name: string): ts.Symbol | undefined {
+  const checker = editor.program.getTypeChecker();
+  const symbol = typeOf(key);
+  return (
+    symbol && checker.getNonNullableType(checker.getDeclaredTypeOfSymbol(symbol)).getProperty(name)
+  );
 }
 
 function pathOf(name: string): string {

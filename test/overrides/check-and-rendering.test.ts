@@ -41,7 +41,7 @@ describe("what is accepted renders", () => {
     [CLIENT, "{{#> nowhere}}{{doc}}{{/nowhere}}"],
     [
       CLIENT,
-      "{{#args}}{{name}}{{/args}}{{^args}}{{name}}{{/args}}{{#usesOperations}}{{doc}}{{/usesOperations}}",
+      "{{#args}}{{name}}{{/args}}{{^args}}{{name}}{{/args}}{{#download}}{{doc}}{{/download}}",
     ],
     [CLIENT, "{{> client/operation-types}}{{> client/operation-types this}}"],
     [CLIENT, "{{#each args}}{{> client/operation-types ..}}{{/each}}"],

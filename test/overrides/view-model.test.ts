@@ -29,12 +29,10 @@ beforeAll(async () => {
   shown = await pagesOf(api);
   const input: EmitInput = {
     api,
-    document: {},
     ...(await readAssets()),
     format: (_, text) => text,
     holds: EMITTERS.map(({ name }) => name),
     report: () => {},
-    services: { printSchema: () => "" },
     createRenderer: capturing(captured),
   };
   for (const emitter of EMITTERS) await driveOf(emitter)(input);

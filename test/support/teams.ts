@@ -48,7 +48,7 @@ export const readModel = once(async (): Promise<Modelled> => {
   const sources = await readDescription(settings.spec, settings.overlays, ROOT);
   const { document } = loadDescription(sources);
   if (document === undefined) throw new Error("the description has errors");
-  return { document, api: buildModel(document, modelOptions(settings)).api };
+  return { api: buildModel(document, modelOptions(settings)).api };
 });
 
 const format = loadFormatter();

@@ -1,10 +1,13 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDescription } from "../support/description.js";
+import { readSettings } from "../support/generated.js";
+import { pascal } from "../support/names.js";
 import { operationsOf } from "../support/operations.js";
-import { assertionsOf, failing } from "./support/assertions.js";
-import { folderOf, readContract } from "./support/contract.js";
+import { assertionsOf, failing, schemaAssertions } from "./support/assertions.js";
+import { folderOf, readContract, readDocument } from "./support/contract.js";
 import { createProgram, errorsIn, ROOT, typesOf } from "./support/program.js";
+import { CORRECTIONS, printStock } from "./support/stock.js";
 import * as validators from "./support/validator-assertions.js";
 
 const HERE = `${ROOT}test/types`;
@@ -20,6 +23,7 @@ const derivedPath = (tag: string) => `${HERE}/derived/${folderOf(tag)}.ts`;
 const validatorsPath = (tag: string) => `${HERE}/derived/${folderOf(tag)}-validators.ts`;
 const FAILING = `${HERE}/derived/failing.ts`;
 const FAILING_VALIDATORS = `${HERE}/derived/failing-validators.ts`;
+const SCHEMAS = `${HERE}/derived/schemas.ts`;
 const HOVERS = `${HERE}/derived/hovers.ts`;
 
 /** Assertions on the validators of a tag's operations. */
@@ -29,8 +33,12 @@ function validatorAssertionsOf(tag: string): string {
 }
 
 let program: ReturnType<typeof createProgram>;
-beforeAll(() => {
+let stock: Awaited<ReturnType<typeof printStock>>;
+beforeAll(async () => {
+  stock = await printStock(await readDocument());
   const virtual = new Map([
+    [`${HERE}/support/paths.ts`, stock.text] as const,
+    [SCHEMAS, schemaAssertions(await typeNames())] as const,
     ...tags.map((tag) => [derivedPath(tag), assertionsOf(tag, contract)] as const),
     ...tags.map((tag) => [validatorsPath(tag), validatorAssertionsOf(tag)] as const),
     [FAILING, failing.text],
@@ -54,6 +62,24 @@ describe("every operation has the types that openapi-typescript gives its path a
     expect(errorsIn(program, derivedPath(tag))).toEqual([]);
   });
 });
+
+describe("every schema has the type that openapi-typescript gives it", () => {
+  test("with its name", () => {
+    expect(errorsIn(program, SCHEMAS)).toEqual([]);
+  });
+
+  test("where it is told what it would misread", () => {
+    const idle = CORRECTIONS.filter((each) => !stock.needed.has(each));
+    expect(idle.map(({ why }) => why)).toEqual([]);
+  });
+});
+
+/** The name of each schema's type, by its key. */
+async function typeNames(): Promise<Record<string, string>> {
+  const { names } = await readSettings();
+  const keys = Object.keys(description.components.schemas);
+  return Object.fromEntries(keys.map((key) => [key, names?.types?.[key] ?? pascal(key)]));
+}
 
 describe("every validator yields the type of the client's argument", () => {
   test.each(tags)("%s", (tag) => {

@@ -91,7 +91,7 @@ export async function runPreview(
     format: loadFormatter(),
     holds: settings.emit,
     report: () => {},
-    services: { printSchema: () => "", loadTokenizer },
+    services: { loadTokenizer },
     createRenderer: observing(template, (part) => void parts.push(part)),
     ...defined({
       helpers: team?.settings.helpers,

@@ -21,7 +21,7 @@ export interface Opinion {
   readonly report: string;
 }
 
-/** Where openapi-typescript's types are. */
+/** Where the types of the description are. */
 export const SCHEMA_FILE = "src/schema.ts";
 
 /**

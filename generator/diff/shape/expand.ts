@@ -166,11 +166,11 @@ function scalarAlternatives(
   shape: Shape & { kind: "scalar" },
   base: Pick<Alternative, "limits" | "source">,
 ): readonly Alternative[] {
-  const { type, typed, source, format } = shape;
+  const { type, typed, source, file } = shape;
   if (!typed) return [{ kind: "unknown", ...untyped(shape), source }];
   if (type === "null") return [];
   if (type === "integer") return [{ kind: "scalar", type: "number", ...base }];
-  const isFile = type === "string" && format === "binary";
+  const isFile = file === "file";
   return [{ kind: "scalar", type: isFile ? "binary" : type, ...base }];
 }
 

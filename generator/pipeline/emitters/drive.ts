@@ -60,9 +60,9 @@ export async function planOf(emitter: Emitter, input: EmitInput): Promise<Plan> 
 /** What a plan depends on: the model and what is said besides; templates change what is made of it. */
 function keysOf(emitter: Emitter, input: EmitInput): readonly unknown[] {
   const { report: _, services: __, createRenderer, templates, ...rest } = input;
-  const { api, document, format, helpers, sampleArguments, ...texts } = rest;
+  const { api, format, helpers, sampleArguments, ...texts } = rest;
   const own = emitter.rendersItself ? [createRenderer, JSON.stringify(templates)] : [];
-  return [api, document, format, helpers, sampleArguments, JSON.stringify(texts), ...own];
+  return [api, format, helpers, sampleArguments, JSON.stringify(texts), ...own];
 }
 
 function printed(emitter: Emitter, { made, fragments }: Plan, input: EmitInput): Emitted[] {

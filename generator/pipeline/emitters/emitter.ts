@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
-import type { JsonObject } from "../../json/values.js";
 import type { Check } from "../config/option-checks.js";
 import type { Api } from "../model/types.js";
 import type { Format } from "../print/format.js";
@@ -47,8 +46,6 @@ export type PageOf<Views extends object> = {
 /** What every emitter works from. */
 export interface EmitInput extends RendererInput {
   readonly api: Api;
-  /** The description that the model was built from. */
-  readonly document: JsonObject;
   /** The files of `generator/shipped/runtime`, by name. */
   readonly runtime: Readonly<Record<string, string>>;
   /** Stylesheets and scripts of a site, by name. */
@@ -68,14 +65,9 @@ export interface EmitInput extends RendererInput {
 
 /** What takes long to start, so that whoever runs emitters says where and for how long. */
 export interface Services {
-  /** Runs openapi-typescript. Default: here and now. */
-  readonly printSchema?: PrintSchema;
   /** Gives what takes code apart, to colour it. Default: it stays in one colour. */
   readonly loadTokenizer?: () => Promise<Tokenize>;
 }
-
-/** From an adapted description to the text of openapi-typescript's types. */
-export type PrintSchema = (document: JsonObject) => string | Promise<string>;
 
 /** From the model to what is written: pure. */
 export type Emit = (input: EmitInput) => Made | Promise<Made>;
@@ -96,8 +88,6 @@ export interface Emitter {
   readonly helpers?: Readonly<Record<string, HelperGives>>;
   /** Other emitters, by name, whose files its own mention where the output holds them. Default: none. */
   readonly needs?: readonly string[];
-  /** What it would have started early. Default: nothing. */
-  readonly services?: readonly (keyof Services)[];
   /** It renders its templates itself, so that what it makes depends on them. Default: no. */
   readonly rendersItself?: true;
   /** Loads what makes its files, which takes a while. */

@@ -5,7 +5,7 @@ import { site } from "./docs/html/emitter.js";
 import type { SiteTemplates } from "./docs/html/templates.js";
 import { docs } from "./docs/markdown/emitter.js";
 import type { MarkdownTemplates } from "./docs/markdown/templates.js";
-import type { Emitter, EmitterOf, OptionRule, Services } from "./emitter.js";
+import type { Emitter, EmitterOf, OptionRule } from "./emitter.js";
 import { jsonSchema } from "./json-schema/emitter.js";
 import { types } from "./types/emitter.js";
 import type { TypesTemplates } from "./types/index.js";
@@ -93,11 +93,4 @@ export function emitterOptions(config: EmitterOptions): EmitterOptions {
   const names = Object.keys(OPTION_RULES) as (keyof EmitterOptions)[];
   const said = names.filter((name) => config[name] !== undefined);
   return Object.fromEntries(said.map((name) => [name, config[name]]));
-}
-
-/** Whether one of some emitters would have something started early. */
-export function usesService(service: keyof Services, emit: readonly string[]): boolean {
-  return EMITTERS.some(
-    ({ name, services }) => emit.includes(name) && services?.includes(service) === true,
-  );
 }

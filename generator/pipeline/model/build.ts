@@ -12,6 +12,7 @@ import { findArgumentCollisions } from "./argument-collisions.js";
 import { callOf } from "./call.js";
 import { distinctNames, type NameClaim } from "./distinct-names.js";
 import { docsOf } from "./docs.js";
+import { withFilesInForms } from "./files.js";
 import { groupsOf } from "./groups.js";
 import { type Claim, type Collision, findCollisions, pascalCase, slug, typeName } from "./names.js";
 import { operationsOf } from "./operation.js";
@@ -75,15 +76,20 @@ export function buildModel(
   const source = createSource(document, (found) => diagnostics.push(found));
   const info = infoOf(document);
   const name = options.name ?? pascalCase(info.title.replace(/\s+API$/i, ""));
-  const types = typesOf(source, options.names?.types ?? {}, name);
-  const typesByKey = new Map(types.map((type) => [type.key, type]));
-  const unnamed = operationsOf({ source, types: typesByKey });
-  const uncalled = nameOperations(
-    unnamed.map(({ operation }) => operation),
-    { source, types, names: options.names?.operations ?? {} },
-  );
-  const sharedHeaders = sharedHeadersOf(uncalled, typesByKey);
-  const tagged = uncalled.map((operation, index) => ({
+  const built = typesOf(source, options.names?.types ?? {}, name);
+  const unnamed = operationsOf({
+    source,
+    types: new Map(built.map((type) => [type.key, type])),
+  });
+  const { types, operations } = withFilesInForms({
+    types: built,
+    operations: nameOperations(
+      unnamed.map(({ operation }) => operation),
+      { source, types: built, names: options.names?.operations ?? {} },
+    ),
+  });
+  const sharedHeaders = sharedHeadersOf(operations, new Map(types.map((type) => [type.key, type])));
+  const tagged = operations.map((operation, index) => ({
     tags: unnamed[index]?.tags ?? [],
     operation: { ...operation, call: callOf(operation, sharedHeaders) },
   }));

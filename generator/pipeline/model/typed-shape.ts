@@ -140,10 +140,21 @@ function typeBody(
 function stringLimits(schema: JsonObject): Partial<ScalarShape> {
   return defined({
     format: stringOf(schema.format),
+    file: fileOf(schema),
     pattern: stringOf(schema.pattern),
     minLength: numberOf(schema.minLength),
     maxLength: numberOf(schema.maxLength),
   }) as Partial<ScalarShape>;
+}
+
+/**
+ * What a text is in a form with parts: 3.0 says `format: binary` of a file; 3.1 says of which media type
+ * a text is, unless that stands in it encoded (3.1.1, 4.8.14.4).
+ */
+function fileOf({ format, contentMediaType, contentEncoding }: JsonObject): ScalarShape["file"] {
+  if (format === "binary") return "file";
+  const isRaw = typeof contentMediaType === "string" && contentEncoding === undefined;
+  return isRaw ? "file or text" : undefined;
 }
 
 /** 3.0 writes an exclusive limit as `minimum` and `exclusiveMinimum: true`, 3.1 as one number. */

@@ -426,6 +426,8 @@ export interface ScalarShape extends Typed {
   readonly type: "string" | "number" | "integer" | "boolean" | "null";
   /** `date-time`, `email` and so on. */
   readonly format?: string;
+  /** In a form with parts, it is a file; or a text that may also be given as one. */
+  readonly file?: "file" | "file or text";
   /** A regular expression (ECMA-262) that a text matches. */
   readonly pattern?: string;
   /** The fewest characters. */

@@ -11,9 +11,9 @@ export function printSurface(packageName: string, entries: readonly EntrySurface
     return `## ${name}\n\n${lines.length === 0 ? "Nothing." : fence(lines)}\n`;
   });
   const about = [
-    "What each entry point exports, sorted by name: types first, then what runs. The fields of types",
-    'that are `components["schemas"]` stand in `src/schema.ts`; `CHANGELOG.md` says which of them',
-    "changed. `intercom-codegen api` writes this page; do not edit it by hand.",
+    "What each entry point exports, sorted by name: types first, then what runs. The fields of the",
+    "description's own types stand in `src/schema.ts`; `CHANGELOG.md` says which of them changed.",
+    "`intercom-codegen api` writes this page; do not edit it by hand.",
   ].join("\n");
   return [`# ${packageName}: public surface\n`, `${about}\n`, ...parts].join("\n");
 }

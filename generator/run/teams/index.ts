@@ -40,19 +40,14 @@ export async function generateTeams(
   modelOf: () => Promise<Produced>,
   steps: Steps,
 ): Promise<TeamsReport> {
-  const printer = once(async () => steps.startPrinter());
-  const shared: Shared = { model: once(modelOf), printer, steps };
+  const shared: Shared = { model: once(modelOf), steps };
   const reports: TeamReport[] = [];
   const sources = new Map<string, string>();
-  try {
-    for (const team of run.teams) {
-      run.context.onStep(`generating for ${team}`);
-      const [report, texts] = await attempt(team, run, shared);
-      reports.push(report);
-      for (const [file, text] of texts) sources.set(file, text);
-    }
-  } finally {
-    if (printer.isCalled()) (await printer()).stop();
+  for (const team of run.teams) {
+    run.context.onStep(`generating for ${team}`);
+    const [report, texts] = await attempt(team, run, shared);
+    reports.push(report);
+    for (const [file, text] of texts) sources.set(file, text);
   }
   if (run.isEveryTeam) reports.push(...(await removeGone(run, reports)));
   return { reports, sources };
@@ -135,9 +130,8 @@ async function inputsOf(
 /** Runs something when it is first asked for. */
 function once<Result>(run: () => Promise<Result>) {
   let result: Promise<Result> | undefined;
-  const ask = () => {
+  return () => {
     result ??= run();
     return result;
   };
-  return Object.assign(ask, { isCalled: () => result !== undefined });
 }

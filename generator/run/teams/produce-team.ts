@@ -44,13 +44,12 @@ export async function produceTeam(
   if (hasErrors(found)) return { ...stopped, diagnostics: found };
   const { modelled, diagnostics } = await modelFor(overlays, run, shared);
   if (modelled === undefined) return { ...stopped, diagnostics: [...found, ...diagnostics] };
-  const { printSchema } = await shared.printer();
   const input = {
     ...run.assets,
     team: files.settings,
     overrides: files.overrides,
     format: shared.steps.format(),
-    services: defined({ printSchema, loadTokenizer: shared.steps.loadTokenizer }),
+    services: { loadTokenizer: shared.steps.loadTokenizer },
     ...defined({ version: await readClientVersion(files.settings.out, run.context.cwd) }),
   };
   const generated = await generateTeam(modelled, input).catch(async (error: unknown) => {

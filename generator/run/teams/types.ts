@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
 import type { Difference } from "../../io/output.js";
-import type { SchemaPrinter } from "../../io/schema-printer.js";
 import type { CommandContext } from "../context.js";
 import type { Produced, Production, Steps } from "../produce.js";
 
@@ -26,7 +25,7 @@ export interface TeamReport {
 export type Sources = ReadonlyMap<string, string>;
 
 /** One run over some teams. */
-export interface TeamsRun extends Omit<Production, "printer" | "onStep"> {
+export interface TeamsRun extends Omit<Production, "onStep"> {
   readonly context: CommandContext;
   /** Names of teams. */
   readonly teams: readonly string[];
@@ -41,6 +40,5 @@ export interface TeamsRun extends Omit<Production, "printer" | "onStep"> {
 export interface Shared {
   /** The model without overlays of teams. */
   readonly model: () => Promise<Produced>;
-  readonly printer: () => Promise<SchemaPrinter>;
   readonly steps: Steps;
 }

@@ -53,7 +53,6 @@ export function siteOf(api: Api): Promise<Pages> {
 async function pagesOf(emitter: Emitter, api: Api): Promise<Pages> {
   const files = await driveOf(emitter)({
     api,
-    document: {},
     templates,
     runtime: {},
     site: {},

@@ -37,7 +37,7 @@ async function generated(team: string, fill: Fill): Promise<TeamGenerated> {
   const { document } = loadDescription({ file: "openapi.json", text });
   if (document === undefined) throw new Error("the description is refused");
   const { api } = buildModel(document);
-  return regenerateTeam(team, { api, document }, ({ groups: _, operations: __, ...settings }) => ({
+  return regenerateTeam(team, { api }, ({ groups: _, operations: __, ...settings }) => ({
     ...settings,
     ownLinks: {},
     // The inbox is made of operations that this description does not have.

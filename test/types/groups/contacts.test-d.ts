@@ -14,13 +14,13 @@ import type * as notes from "intercom-unstable/notes";
 import type * as subscription_types from "intercom-unstable/subscription-types";
 import type * as tags from "intercom-unstable/tags";
 import { expectTypeOf } from "vitest";
-import type { Actual, Item } from "../support/operation.js";
+import type { Actual, Flat, Item } from "../support/operation.js";
 
 expectTypeOf<Actual<typeof group.createContact>["args"]>().toEqualTypeOf<{
   body: CreateContactRequest;
 }>();
-expectTypeOf<Actual<typeof group.createContact>["data"]>().toEqualTypeOf<
-  { enabled_push_messaging?: boolean | null } & Contact
+expectTypeOf<Flat<Actual<typeof group.createContact>["data"]>>().toEqualTypeOf<
+  Flat<{ enabled_push_messaging?: boolean | null } & Contact>
 >();
 expectTypeOf<Actual<typeof group.createContact>["errors"]>().toEqualTypeOf<{
   401: ErrorList;

@@ -1,7 +1,7 @@
 import type { CustomChannelAttribute, CustomChannelBaseEvent, ErrorList } from "intercom-unstable";
 import type * as group from "intercom-unstable/custom-channel-events";
 import { expectTypeOf } from "vitest";
-import type { Actual } from "../support/operation.js";
+import type { Actual, WithFlatBody } from "../support/operation.js";
 
 expectTypeOf<Actual<typeof group.notifyNewConversation>["args"]>().toEqualTypeOf<{
   body: CustomChannelBaseEvent;
@@ -20,9 +20,11 @@ expectTypeOf<Actual<typeof group.notifyNewConversation>["errors"]>().toEqualType
   429: ErrorList;
 }>();
 
-expectTypeOf<Actual<typeof group.notifyNewMessage>["args"]>().toEqualTypeOf<{
-  body: CustomChannelBaseEvent & { body: string };
-}>();
+expectTypeOf<WithFlatBody<Actual<typeof group.notifyNewMessage>["args"]>>().toEqualTypeOf<
+  WithFlatBody<{
+    body: CustomChannelBaseEvent & { body: string };
+  }>
+>();
 expectTypeOf<Actual<typeof group.notifyNewMessage>["data"]>().toEqualTypeOf<{
   external_conversation_id: string;
   conversation_id: string;
@@ -37,9 +39,11 @@ expectTypeOf<Actual<typeof group.notifyNewMessage>["errors"]>().toEqualTypeOf<{
   429: ErrorList;
 }>();
 
-expectTypeOf<Actual<typeof group.notifyQuickReplySelected>["args"]>().toEqualTypeOf<{
-  body: CustomChannelBaseEvent & { quick_reply_option_id: string };
-}>();
+expectTypeOf<WithFlatBody<Actual<typeof group.notifyQuickReplySelected>["args"]>>().toEqualTypeOf<
+  WithFlatBody<{
+    body: CustomChannelBaseEvent & { quick_reply_option_id: string };
+  }>
+>();
 expectTypeOf<Actual<typeof group.notifyQuickReplySelected>["data"]>().toEqualTypeOf<{
   external_conversation_id: string;
   conversation_id: string;
@@ -54,9 +58,11 @@ expectTypeOf<Actual<typeof group.notifyQuickReplySelected>["errors"]>().toEqualT
   429: ErrorList;
 }>();
 
-expectTypeOf<Actual<typeof group.notifyAttributeCollected>["args"]>().toEqualTypeOf<{
-  body: CustomChannelBaseEvent & { attribute: CustomChannelAttribute };
-}>();
+expectTypeOf<WithFlatBody<Actual<typeof group.notifyAttributeCollected>["args"]>>().toEqualTypeOf<
+  WithFlatBody<{
+    body: CustomChannelBaseEvent & { attribute: CustomChannelAttribute };
+  }>
+>();
 expectTypeOf<Actual<typeof group.notifyAttributeCollected>["data"]>().toEqualTypeOf<{
   external_conversation_id: string;
   conversation_id: string;

@@ -13,20 +13,24 @@ import type {
 import type * as tags from "intercom-unstable/tags";
 import type * as group from "intercom-unstable/tickets";
 import { expectTypeOf } from "vitest";
-import type { Actual, Item } from "../support/operation.js";
+import type { Actual, Item, WithFlatBody } from "../support/operation.js";
 
-expectTypeOf<Actual<typeof group.createTicket>["args"]>().toEqualTypeOf<{
-  body: { skip_notifications?: boolean } & CreateTicketRequest;
-}>();
+expectTypeOf<WithFlatBody<Actual<typeof group.createTicket>["args"]>>().toEqualTypeOf<
+  WithFlatBody<{
+    body: { skip_notifications?: boolean } & CreateTicketRequest;
+  }>
+>();
 expectTypeOf<Actual<typeof group.createTicket>["data"]>().toEqualTypeOf<Ticket>();
 expectTypeOf<Actual<typeof group.createTicket>["errors"]>().toEqualTypeOf<{
   401: ErrorList;
   429: ErrorList;
 }>();
 
-expectTypeOf<Actual<typeof group.enqueueCreateTicket>["args"]>().toEqualTypeOf<{
-  body: { skip_notifications?: boolean } & CreateTicketRequest;
-}>();
+expectTypeOf<WithFlatBody<Actual<typeof group.enqueueCreateTicket>["args"]>>().toEqualTypeOf<
+  WithFlatBody<{
+    body: { skip_notifications?: boolean } & CreateTicketRequest;
+  }>
+>();
 expectTypeOf<Actual<typeof group.enqueueCreateTicket>["data"]>().toEqualTypeOf<Jobs>();
 expectTypeOf<Actual<typeof group.enqueueCreateTicket>["errors"]>().toEqualTypeOf<{
   400: ErrorList;
@@ -34,10 +38,12 @@ expectTypeOf<Actual<typeof group.enqueueCreateTicket>["errors"]>().toEqualTypeOf
   429: ErrorList;
 }>();
 
-expectTypeOf<Actual<typeof group.updateTicket>["args"]>().toEqualTypeOf<{
-  path: { id: string };
-  body?: { skip_notifications?: boolean } & UpdateTicketRequest;
-}>();
+expectTypeOf<WithFlatBody<Actual<typeof group.updateTicket>["args"]>>().toEqualTypeOf<
+  WithFlatBody<{
+    path: { id: string };
+    body?: { skip_notifications?: boolean } & UpdateTicketRequest;
+  }>
+>();
 expectTypeOf<Actual<typeof group.updateTicket>["data"]>().toEqualTypeOf<Ticket>();
 expectTypeOf<Actual<typeof group.updateTicket>["errors"]>().toEqualTypeOf<{
   400: ErrorList;
@@ -51,10 +57,12 @@ expectTypeOf<Actual<typeof group.searchTickets>["data"]>().toEqualTypeOf<TicketL
 expectTypeOf<Actual<typeof group.searchTickets>["errors"]>().toEqualTypeOf<{ 429: ErrorList }>();
 expectTypeOf<Item<typeof group.searchTickets>>().toEqualTypeOf<Ticket>();
 
-expectTypeOf<Actual<typeof group.replyTicket>["args"]>().toEqualTypeOf<{
-  path: { id: string };
-  body: { skip_notifications?: boolean } & (ContactReplyTicketRequest | AdminReplyTicketRequest);
-}>();
+expectTypeOf<WithFlatBody<Actual<typeof group.replyTicket>["args"]>>().toEqualTypeOf<
+  WithFlatBody<{
+    path: { id: string };
+    body: { skip_notifications?: boolean } & (ContactReplyTicketRequest | AdminReplyTicketRequest);
+  }>
+>();
 expectTypeOf<Actual<typeof group.replyTicket>["data"]>().toEqualTypeOf<TicketReply>();
 expectTypeOf<Actual<typeof group.replyTicket>["errors"]>().toEqualTypeOf<{
   400: ErrorList;

@@ -3,7 +3,8 @@ import { type ContractOperation, folderOf, propertyOf } from "./contract.js";
 const HEADER = [
   `import { expectTypeOf } from "vitest";`,
   `import type { IntercomClient } from "intercom-unstable";`,
-  `import type { Actual, Bound, Expected, OnClient } from "../support/operation.js";`,
+  `import type { Actual, AreMutual, Bound, Disagreements, Expected, OnClient } from "../support/operation.js";`,
+  `import type { components } from "../support/paths.js";`,
 ];
 
 /** Assertions on every operation of a tag, from the contract's paths, methods and tags alone. */
@@ -24,10 +25,26 @@ function assertionsOn({ name, path, method, tags }: ContractOperation, tag: stri
   const [home = tag] = tags;
   const there = `typeof import("intercom-unstable/${folderOf(home)}").${name}`;
   return [
-    equal(`Actual<${own}>`, `Expected<"${path}", "${method}">`),
+    agree(`Actual<${own}>`, `Expected<"${path}", "${method}">`),
     equal(`OnClient<Client["${name}"]>`, `Bound<${own}>`),
     ...(home === tag ? [] : [equal(own, there)]),
   ];
+}
+
+/** A value of either is one of the other, in every member. */
+function agree(actual: string, expected: string): string {
+  return equal(`Disagreements<${actual}, ${expected}>`, "never");
+}
+
+/** Assertions on the types of schemas: name of each by its key. */
+export function schemaAssertions(names: Readonly<Record<string, string>>): string {
+  const assertions = Object.entries(names).map(([key, name]) =>
+    equal(
+      `AreMutual<import("intercom-unstable").${name}, components["schemas"]["${key}"]>`,
+      "true",
+    ),
+  );
+  return [...HEADER, ...assertions].join("\n");
 }
 
 function equal(actual: string, expected: string): string {
@@ -38,11 +55,15 @@ function equal(actual: string, expected: string): string {
 const WRONG: readonly (readonly [what: string, assertion: string])[] = [
   [
     "an operation is held to another path",
-    equal("Actual<typeof contacts.showContact>", `Expected<"/contacts", "get">`),
+    agree("Actual<typeof contacts.showContact>", `Expected<"/contacts", "get">`),
   ],
   [
     "an operation is held to another method",
-    equal("Actual<typeof contacts.showContact>", `Expected<"/contacts/{id}", "put">`),
+    agree("Actual<typeof contacts.showContact>", `Expected<"/contacts/{id}", "put">`),
+  ],
+  [
+    "a type is held to another schema",
+    equal(`AreMutual<import("intercom-unstable").Contact, components["schemas"]["tag"]>`, "true"),
   ],
   ["an argument differs", wrongMember("args", "{ path: { id: number } }")],
   ["an argument is optional", wrongMember("args", "{ path: { id?: string } }")],

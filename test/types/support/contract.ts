@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { JsonObject } from "../../../generator/json/values.js";
 import { loadDescription } from "../../../generator/pipeline/description/index.js";
 import { fixNames } from "../../support/description.js";
 import { ROOT } from "./program.js";
@@ -19,12 +20,18 @@ interface Contract {
 const SPEC = `${ROOT}spec/intercom-unstable`;
 const METHODS = ["get", "put", "post", "delete", "patch"];
 
-/** Every operation of Intercom's contract after its fixes, in document order. */
-export async function readContract(): Promise<ContractOperation[]> {
+/** Intercom's contract after its fixes. */
+export async function readDocument(): Promise<JsonObject> {
   const read = async (file: string) => ({ file, text: await readFile(`${SPEC}/${file}`, "utf8") });
   const [{ text }, ...overlays] = await Promise.all([read("contract.yaml"), ...fixNames.map(read)]);
   const { document } = loadDescription({ file: "contract.yaml", text, overlays });
-  const { paths } = document as unknown as Contract;
+  if (document === undefined) throw new Error("the contract has errors");
+  return document;
+}
+
+/** Every operation of Intercom's contract after its fixes, in document order. */
+export async function readContract(): Promise<ContractOperation[]> {
+  const { paths } = (await readDocument()) as unknown as Contract;
   return Object.entries(paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) => {
       const { operationId, tags } = item[method] as { operationId: string; tags: string[] };

@@ -3,7 +3,7 @@
  * alone, and what it is, in the same form.
  */
 import type { UndeclaredStatus } from "intercom-unstable";
-import type { paths } from "../../../generated/client/src/schema.js";
+import type { paths } from "./paths.js";
 
 /** Sent with every call by the transport, so no operation asks for it. */
 type SharedHeader = "Intercom-Version";
@@ -24,6 +24,31 @@ export interface OperationTypes {
   undeclared: unknown;
 }
 
+/**
+ * The members in which two types disagree: a value of one is not always one of the other. Printed types
+ * differ in names and in how parts are put together, and mean the same.
+ */
+export type Disagreements<One, Other> = {
+  [Key in keyof One | keyof Other]: Key extends keyof One & keyof Other
+    ? AreMutual<One[Key], Other[Key]> extends true
+      ? never
+      : Key
+    : Key;
+}[keyof One | keyof Other];
+
+/** Each can stand in for the other, and what may be left out of one may be left out of the other. */
+export type AreMutual<One, Other> = [One, Whole<One>, Other, Whole<Other>] extends [
+  Other,
+  Whole<Other>,
+  One,
+  Whole<One>,
+]
+  ? true
+  : false;
+
+/** With nothing left out, in it and one step below: a member that only one of two has, is missing. */
+type Whole<Type> = { [Key in keyof Type]-?: Required<Type[Key]> };
+
 /** The operation of a path and method as openapi-typescript has it. */
 type At<Path extends keyof paths, Method extends keyof paths[Path]> = NonNullable<
   paths[Path][Method]
@@ -43,7 +68,13 @@ export interface Expected<Path extends keyof paths, Method extends keyof paths[P
     : unknown;
 }
 
-type Flat<Type> = { [Key in keyof Type]: Type[Key] };
+export type Flat<Type> = { [Key in keyof Type]: Type[Key] };
+
+/** Arguments with the members of their body as they are, whatever they were put together from. */
+export type WithFlatBody<Args> = {
+  [Key in keyof Args]: Key extends "body" ? Flat<Args[Key]> : Args[Key];
+};
+
 type ValueOf<Type> = Type[keyof Type];
 type IsOptional<Args> = Record<never, never> extends Args ? true : false;
 

@@ -8,7 +8,6 @@
  * it a good first call.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   ActivityLog,
   ActivityLogEventTypeList,
@@ -59,10 +58,35 @@ export function identifyAdmin(
   return transport.call({ id: "identifyAdmin", method: "GET", path: "/me" }, args, options);
 }
 
+/** Part of what {@link setAwayAdmin} takes or gives. */
+export interface SetAwayAdminBody {
+  /**
+   * True sets the admin to away, false brings them back.
+   *
+   * @default true
+   */
+  away_mode_enabled: boolean;
+  /**
+   * Whether new replies go to the default inbox of the workspace meanwhile.
+   *
+   * @default false
+   */
+  away_mode_reassign: boolean;
+  /** Id of the reason, as a number. It must not be a deleted one. Mandatory in some workspaces. */
+  away_status_reason_id?: number;
+}
+
 /** Arguments of {@link setAwayAdmin}. */
 export interface SetAwayAdminArgs {
-  path: NonNullable<operations["setAwayAdmin"]["parameters"]["path"]>;
-  body: operations["setAwayAdmin"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Id of the admin, as a number.
+     *
+     * @example 991267443
+     */
+    id: string | number;
+  };
+  body: SetAwayAdminBody;
 }
 
 /** What {@link setAwayAdmin} resolves to. */
@@ -121,7 +145,32 @@ export function setAwayAdmin(
 
 /** Arguments of {@link listActivityLogs}. */
 export interface ListActivityLogsArgs {
-  query?: NonNullable<operations["listActivityLogs"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Start of the span of time: seconds since 1970, written as a string.
+     *
+     * @example "1767168000"
+     */
+    created_at_after?: string | number;
+    /**
+     * End of the span of time: seconds since 1970, written as a string.
+     *
+     * @example "1767258000"
+     */
+    created_at_before?: string | number;
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listActivityLogs} resolves to. */
@@ -179,9 +228,31 @@ export const listActivityLogs: runtime.PaginatedOperation<
   path: "/admins/activity_logs",
 }, /* @__PURE__ */ runtime.pageNumbers("activity_logs", "query"));
 
+/** Part of what {@link searchActivityLogs} takes or gives. */
+export interface SearchActivityLogsBody {
+  /** Start of the span of time: seconds since 1970, written as a string. */
+  created_at_after?: string | number;
+  /** End of the span of time: seconds since 1970, written as a string. */
+  created_at_before?: string | number;
+  /** Kinds of activity to return, from `listActivityLogEventTypes`. Leave it out for all. */
+  event_types?: string[];
+  /**
+   * Number of the page to return, from 1.
+   *
+   * @default 1
+   */
+  page?: number;
+  /**
+   * How many activities a page holds: 1 to 250.
+   *
+   * @default 20
+   */
+  per_page?: number;
+}
+
 /** Arguments of {@link searchActivityLogs}. */
 export interface SearchActivityLogsArgs {
-  body: operations["searchActivityLogs"]["requestBody"]["content"]["application/json"];
+  body: SearchActivityLogsBody;
 }
 
 /** What {@link searchActivityLogs} resolves to. */
@@ -327,7 +398,14 @@ export function listAdmins(
 
 /** Arguments of {@link retrieveAdmin}. */
 export interface RetrieveAdminArgs {
-  path: NonNullable<operations["retrieveAdmin"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the admin, as a number.
+     *
+     * @example 991267442
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link retrieveAdmin} resolves to. */

@@ -9,7 +9,6 @@
  * strings.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   ContentImportSource,
   ContentImportSourcesList,
@@ -24,7 +23,20 @@ import type {
 
 /** Arguments of {@link listContentImportSources}. */
 export interface ListContentImportSourcesArgs {
-  query?: NonNullable<operations["listContentImportSources"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listContentImportSources} resolves to. */
@@ -131,7 +143,14 @@ export function createContentImportSource(
 
 /** Arguments of {@link deleteContentImportSource}. */
 export interface DeleteContentImportSourceArgs {
-  path: NonNullable<operations["deleteContentImportSource"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the content import source.
+     *
+     * @example "33"
+     */
+    id: string;
+  };
 }
 
 /** What {@link deleteContentImportSource} resolves to. */
@@ -179,7 +198,14 @@ export function deleteContentImportSource(
 
 /** Arguments of {@link getContentImportSource}. */
 export interface GetContentImportSourceArgs {
-  path: NonNullable<operations["getContentImportSource"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the content import source.
+     *
+     * @example "33"
+     */
+    id: string;
+  };
 }
 
 /** What {@link getContentImportSource} resolves to. */
@@ -229,7 +255,14 @@ export function getContentImportSource(
 
 /** Arguments of {@link updateContentImportSource}. */
 export interface UpdateContentImportSourceArgs {
-  path: NonNullable<operations["updateContentImportSource"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the content import source.
+     *
+     * @example "33"
+     */
+    id: string;
+  };
   body: UpdateContentImportSourceRequest;
 }
 
@@ -287,7 +320,20 @@ export function updateContentImportSource(
 
 /** Arguments of {@link listExternalPages}. */
 export interface ListExternalPagesArgs {
-  query?: NonNullable<operations["listExternalPages"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listExternalPages} resolves to. */
@@ -397,7 +443,14 @@ export function createExternalPage(
 
 /** Arguments of {@link deleteExternalPage}. */
 export interface DeleteExternalPageArgs {
-  path: NonNullable<operations["deleteExternalPage"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the external page, not your `external_id`.
+     *
+     * @example "21"
+     */
+    id: string;
+  };
 }
 
 /** What {@link deleteExternalPage} resolves to. */
@@ -448,7 +501,14 @@ export function deleteExternalPage(
 
 /** Arguments of {@link getExternalPage}. */
 export interface GetExternalPageArgs {
-  path: NonNullable<operations["getExternalPage"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the external page, not your `external_id`.
+     *
+     * @example "21"
+     */
+    id: string;
+  };
 }
 
 /** What {@link getExternalPage} resolves to. */
@@ -498,7 +558,14 @@ export function getExternalPage(
 
 /** Arguments of {@link updateExternalPage}. */
 export interface UpdateExternalPageArgs {
-  path: NonNullable<operations["updateExternalPage"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the external page, not your `external_id`.
+     *
+     * @example "21"
+     */
+    id: string;
+  };
   body: UpdateExternalPageRequest;
 }
 

@@ -8,7 +8,6 @@
  * Internal articles are a group of their own.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   Article,
   ArticleList,
@@ -22,7 +21,20 @@ import type {
 
 /** Arguments of {@link listArticles}. */
 export interface ListArticlesArgs {
-  query?: NonNullable<operations["listArticles"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many articles a page holds.
+     *
+     * @example 25
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listArticles} resolves to. */
@@ -128,7 +140,14 @@ export function createArticle(
 
 /** Arguments of {@link retrieveArticle}. */
 export interface RetrieveArticleArgs {
-  path: NonNullable<operations["retrieveArticle"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the article, as answers give it.
+     *
+     * @example 6871119
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link retrieveArticle} resolves to. */
@@ -178,7 +197,14 @@ export function retrieveArticle(
 
 /** Arguments of {@link updateArticle}. */
 export interface UpdateArticleArgs {
-  path: NonNullable<operations["updateArticle"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the article, as answers give it.
+     *
+     * @example 6871119
+     */
+    id: string | number;
+  };
   body?: UpdateArticleRequest;
 }
 
@@ -238,7 +264,14 @@ export function updateArticle(
 
 /** Arguments of {@link deleteArticle}. */
 export interface DeleteArticleArgs {
-  path: NonNullable<operations["deleteArticle"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the article, as answers give it.
+     *
+     * @example 6871119
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link deleteArticle} resolves to. */
@@ -289,7 +322,44 @@ export function deleteArticle(
 
 /** Arguments of {@link searchArticles}. */
 export interface SearchArticlesArgs {
-  query?: NonNullable<operations["searchArticles"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Words to look for.
+     *
+     * @example "track a delivery"
+     */
+    phrase?: string;
+    /**
+     * Which articles to look in: `published`, `draft` or `all`.
+     *
+     * @example "published"
+     */
+    state?: string;
+    /**
+     * Id of the help centre to look in, see `listHelpCenters`.
+     *
+     * @example 79
+     */
+    help_center_id?: number;
+    /**
+     * True to fill `data.highlights` with the places where the phrase occurs.
+     *
+     * @example true
+     */
+    highlight?: boolean;
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link searchArticles} resolves to. */

@@ -6,7 +6,6 @@
  * reads brands only.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { Brand, BrandList, ErrorList } from "../types.js";
 
 /** Arguments of {@link listBrands}. */
@@ -53,7 +52,14 @@ export function listBrands(
 
 /** Arguments of {@link retrieveBrand}. */
 export interface RetrieveBrandArgs {
-  path: NonNullable<operations["retrieveBrand"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the brand; for the default brand the code of the workspace.
+     *
+     * @example "3"
+     */
+    id: string;
+  };
 }
 
 /** What {@link retrieveBrand} resolves to. */

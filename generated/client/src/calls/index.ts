@@ -10,7 +10,6 @@
  * it. A registration has an id of its own, apart from that of the call.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   AiCallResponse,
   Call,
@@ -21,7 +20,20 @@ import type {
 
 /** Arguments of {@link listCalls}. */
 export interface ListCallsArgs {
-  query?: NonNullable<operations["listCalls"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1. Default: 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many calls a page holds, 25 at most. Default: 25.
+     *
+     * @example 25
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listCalls} resolves to. */
@@ -73,7 +85,14 @@ export const listCalls: runtime.PaginatedOperation<
 
 /** Arguments of {@link showCall}. */
 export interface ShowCallArgs {
-  path: NonNullable<operations["showCall"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the call.
+     *
+     * @example "1"
+     */
+    id: string;
+  };
 }
 
 /** What {@link showCall} resolves to. */
@@ -118,7 +137,14 @@ export function showCall(
 
 /** Arguments of {@link showCallRecording}. */
 export interface ShowCallRecordingArgs {
-  path: NonNullable<operations["showCallRecording"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the call.
+     *
+     * @example "1"
+     */
+    id: string;
+  };
 }
 
 /** What {@link showCallRecording} resolves to. */
@@ -169,7 +195,14 @@ export function showCallRecording(
 
 /** Arguments of {@link showCallTranscript}. */
 export interface ShowCallTranscriptArgs {
-  path: NonNullable<operations["showCallTranscript"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the call.
+     *
+     * @example "1"
+     */
+    id: string;
+  };
 }
 
 /** What {@link showCallTranscript} resolves to. */
@@ -221,14 +254,31 @@ export function showCallTranscript(
   );
 }
 
+/** Part of what {@link listCallsWithTranscripts} takes or gives. */
+export interface ListCallsWithTranscriptsBody {
+  /** Ids of the conversations, 1 to 20. */
+  conversation_ids: string[];
+}
+
 /** Arguments of {@link listCallsWithTranscripts}. */
 export interface ListCallsWithTranscriptsArgs {
-  body: operations["listCallsWithTranscripts"]["requestBody"]["content"]["application/json"];
+  body: ListCallsWithTranscriptsBody;
 }
 
 /** What {@link listCallsWithTranscripts} resolves to. */
-export type ListCallsWithTranscriptsData =
-  operations["listCallsWithTranscripts"]["responses"][200]["content"]["application/json"];
+export interface ListCallsWithTranscriptsData {
+  /** Always `list`. */
+  type?: string;
+  /** The calls. */
+  data?: (Call & {
+    /** Entries of the transcript. Empty when there is none. */
+    transcript?: {
+      [key: string]: unknown;
+    }[];
+    /** How the transcript stands, such as `completed`, or null. */
+    transcript_status?: string | null;
+  })[];
+}
 
 /** Bodies of the error answers of {@link listCallsWithTranscripts}, by status. */
 export interface ListCallsWithTranscriptsErrors {
@@ -333,7 +383,14 @@ export function registerFinVoiceCall(
 
 /** Arguments of {@link collectFinVoiceCallById}. */
 export interface CollectFinVoiceCallByIdArgs {
-  path: NonNullable<operations["collectFinVoiceCallById"]["parameters"]["path"]>;
+  path: {
+    /**
+     * The `id` that `registerFinVoiceCall` returned.
+     *
+     * @example 12
+     */
+    id: number;
+  };
 }
 
 /** What {@link collectFinVoiceCallById} resolves to. */
@@ -385,7 +442,14 @@ export function collectFinVoiceCallById(
 
 /** Arguments of {@link collectFinVoiceCallByExternalId}. */
 export interface CollectFinVoiceCallByExternalIdArgs {
-  path: NonNullable<operations["collectFinVoiceCallByExternalId"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the call in the other telephone system.
+     *
+     * @example "f9-20260101-0042"
+     */
+    external_id: string;
+  };
 }
 
 /** What {@link collectFinVoiceCallByExternalId} resolves to. */
@@ -440,7 +504,14 @@ export function collectFinVoiceCallByExternalId(
 
 /** Arguments of {@link collectFinVoiceCallByPhoneNumber}. */
 export interface CollectFinVoiceCallByPhoneNumberArgs {
-  path: NonNullable<operations["collectFinVoiceCallByPhoneNumber"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Phone number of the call, in E.164 form.
+     *
+     * @example "+351912345678"
+     */
+    phone_number: string;
+  };
 }
 
 /** What {@link collectFinVoiceCallByPhoneNumber} resolves to. */
@@ -496,14 +567,18 @@ export function collectFinVoiceCallByPhoneNumber(
 
 /** Arguments of {@link collectFinVoiceCallsByConversationId}. */
 export interface CollectFinVoiceCallsByConversationIdArgs {
-  path: NonNullable<operations["collectFinVoiceCallsByConversationId"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the conversation.
+     *
+     * @example "218"
+     */
+    conversation_id: string;
+  };
 }
 
 /** What {@link collectFinVoiceCallsByConversationId} resolves to. */
-export type CollectFinVoiceCallsByConversationIdData =
-  operations["collectFinVoiceCallsByConversationId"]["responses"][200]["content"][
-    "application/json"
-  ];
+export type CollectFinVoiceCallsByConversationIdData = AiCallResponse[];
 
 /** Bodies of the error answers of {@link collectFinVoiceCallsByConversationId}, by status. */
 export interface CollectFinVoiceCallsByConversationIdErrors {

@@ -8,7 +8,6 @@
  * show it. Use pages for up to 10,000 companies and `scrollOverAllCompanies` beyond.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   Company,
   CompanyAttachedContacts,
@@ -161,12 +160,48 @@ export function createOrUpdateCompany(
 
 /** Arguments of {@link retrieveCompany}. */
 export interface RetrieveCompanyArgs {
-  query?: NonNullable<operations["retrieveCompany"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Full name of the one company to return.
+     *
+     * @example "Lantern Coffee"
+     */
+    name?: string;
+    /**
+     * Id, in your own system, of the one company to return.
+     *
+     * @example "lantern-coffee"
+     */
+    company_id?: string;
+    /**
+     * Returns only companies with this tag.
+     *
+     * @example "107"
+     */
+    tag_id?: string;
+    /**
+     * Returns only companies in this segment.
+     *
+     * @example "6762f0dd1bb69f9f2193bb83"
+     */
+    segment_id?: string;
+    /**
+     * Number of the page to return, from 1. Default: 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many companies a page holds. Default: 15.
+     *
+     * @example 15
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link retrieveCompany} resolves to. */
-export type RetrieveCompanyData =
-  operations["retrieveCompany"]["responses"][200]["content"]["application/json"];
+export type RetrieveCompanyData = Company | CompanyList;
 
 /** Bodies of the error answers of {@link retrieveCompany}, by status. */
 export interface RetrieveCompanyErrors {
@@ -222,7 +257,14 @@ export const retrieveCompany: runtime.PaginatedOperation<
 
 /** Arguments of {@link retrieveACompanyById}. */
 export interface RetrieveACompanyByIdArgs {
-  path: NonNullable<operations["RetrieveACompanyById"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  };
 }
 
 /** What {@link retrieveACompanyById} resolves to. */
@@ -278,7 +320,14 @@ export function retrieveACompanyById(
 
 /** Arguments of {@link updateCompany}. */
 export interface UpdateCompanyArgs {
-  path: NonNullable<operations["UpdateCompany"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  };
 }
 
 /** What {@link updateCompany} resolves to. */
@@ -328,7 +377,14 @@ export function updateCompany(
 
 /** Arguments of {@link deleteCompany}. */
 export interface DeleteCompanyArgs {
-  path: NonNullable<operations["deleteCompany"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  };
 }
 
 /** What {@link deleteCompany} resolves to. */
@@ -378,8 +434,28 @@ export function deleteCompany(
 
 /** Arguments of {@link listAttachedContacts}. */
 export interface ListAttachedContactsArgs {
-  path: NonNullable<operations["ListAttachedContacts"]["parameters"]["path"]>;
-  query?: NonNullable<operations["ListAttachedContacts"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  };
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listAttachedContacts} resolves to. */
@@ -437,7 +513,14 @@ export const listAttachedContacts: runtime.PaginatedOperation<
 
 /** Arguments of {@link listAttachedSegmentsForCompanies}. */
 export interface ListAttachedSegmentsForCompaniesArgs {
-  path: NonNullable<operations["ListAttachedSegmentsForCompanies"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  };
 }
 
 /** What {@link listAttachedSegmentsForCompanies} resolves to. */
@@ -492,7 +575,26 @@ export function listAttachedSegmentsForCompanies(
 
 /** Arguments of {@link listAllCompanies}. */
 export interface ListAllCompaniesArgs {
-  query?: NonNullable<operations["listAllCompanies"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1. Default: 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many companies a page holds. Default: 15.
+     *
+     * @example 15
+     */
+    per_page?: number;
+    /**
+     * Order by last request: `desc` for the latest first, `asc` for the reverse. Default: `desc`.
+     *
+     * @example "desc"
+     */
+    order?: string;
+  };
 }
 
 /** What {@link listAllCompanies} resolves to. */
@@ -550,7 +652,10 @@ export const listAllCompanies: runtime.PaginatedOperation<
 
 /** Arguments of {@link scrollOverAllCompanies}. */
 export interface ScrollOverAllCompaniesArgs {
-  query?: NonNullable<operations["scrollOverAllCompanies"]["parameters"]["query"]>;
+  query?: {
+    /** The `scroll_param` of the previous answer. Leave it out to start a scroll. */
+    scroll_param?: string;
+  };
 }
 
 /** What {@link scrollOverAllCompanies} resolves to. */
@@ -599,10 +704,23 @@ export const scrollOverAllCompanies: runtime.PaginatedOperation<
   path: "/companies/scroll",
 }, /* @__PURE__ */ runtime.scroll("data"));
 
+/** Part of what {@link attachContactToACompany} takes or gives. */
+export interface AttachContactToACompanyBody {
+  /** Intercom's `id` of the company, not its `company_id`. */
+  id: string;
+}
+
 /** Arguments of {@link attachContactToACompany}. */
 export interface AttachContactToACompanyArgs {
-  path: NonNullable<operations["attachContactToACompany"]["parameters"]["path"]>;
-  body: operations["attachContactToACompany"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
+  body: AttachContactToACompanyBody;
 }
 
 /** What {@link attachContactToACompany} resolves to. */
@@ -656,7 +774,20 @@ export function attachContactToACompany(
 
 /** Arguments of {@link detachContactFromACompany}. */
 export interface DetachContactFromACompanyArgs {
-  path: NonNullable<operations["detachContactFromACompany"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  };
 }
 
 /** What {@link detachContactFromACompany} resolves to. */

@@ -8,7 +8,6 @@
  * through all with `listContacts`. Timestamps are seconds since 1970.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   Company,
   Contact,
@@ -19,11 +18,13 @@ import type {
   ContactList,
   ContactSegments,
   ContactUnarchived,
+  CreateContactRequest,
   ErrorList,
   MergeContactsRequest,
   SearchRequest,
   SubscriptionTypeList,
   TagList,
+  UpdateContactRequest,
 } from "../types.js";
 export {
   /**
@@ -243,8 +244,28 @@ export {
 
 /** Arguments of {@link listCompaniesForAContact}. */
 export interface ListCompaniesForAContactArgs {
-  path: NonNullable<operations["listCompaniesForAContact"]["parameters"]["path"]>;
-  query?: NonNullable<operations["listCompaniesForAContact"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listCompaniesForAContact} resolves to. */
@@ -301,7 +322,14 @@ export const listCompaniesForAContact: runtime.PaginatedOperation<
 
 /** Arguments of {@link listSegmentsForAContact}. */
 export interface ListSegmentsForAContactArgs {
-  path: NonNullable<operations["listSegmentsForAContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+  };
 }
 
 /** What {@link listSegmentsForAContact} resolves to. */
@@ -351,7 +379,14 @@ export function listSegmentsForAContact(
 
 /** Arguments of {@link listSubscriptionsForAContact}. */
 export interface ListSubscriptionsForAContactArgs {
-  path: NonNullable<operations["listSubscriptionsForAContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+  };
 }
 
 /** What {@link listSubscriptionsForAContact} resolves to. */
@@ -407,7 +442,14 @@ export function listSubscriptionsForAContact(
 
 /** Arguments of {@link listTagsForAContact}. */
 export interface ListTagsForAContactArgs {
-  path: NonNullable<operations["listTagsForAContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+  };
 }
 
 /** What {@link listTagsForAContact} resolves to. */
@@ -455,15 +497,27 @@ export function listTagsForAContact(
   );
 }
 
+/** Part of what {@link updateContact} takes or gives. */
+export type UpdateContactBody = UpdateContactRequest;
+
 /** Arguments of {@link updateContact}. */
 export interface UpdateContactArgs {
-  path: NonNullable<operations["UpdateContact"]["parameters"]["path"]>;
-  body?: NonNullable<operations["UpdateContact"]["requestBody"]>["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
+  body?: UpdateContactBody;
 }
 
 /** What {@link updateContact} resolves to. */
-export type UpdateContactData =
-  operations["UpdateContact"]["responses"][200]["content"]["application/json"];
+export interface UpdateContactData extends Contact {
+  /** Whether the contact takes push notifications. Null when not known. */
+  enabled_push_messaging?: boolean | null;
+}
 
 /** Bodies of the error answers of {@link updateContact}, by status. */
 export interface UpdateContactErrors {
@@ -514,12 +568,21 @@ export function updateContact(
 
 /** Arguments of {@link showContact}. */
 export interface ShowContactArgs {
-  path: NonNullable<operations["ShowContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
 }
 
 /** What {@link showContact} resolves to. */
-export type ShowContactData =
-  operations["ShowContact"]["responses"][200]["content"]["application/json"];
+export interface ShowContactData extends Contact {
+  /** Whether the contact takes push notifications. Null when not known. */
+  enabled_push_messaging?: boolean | null;
+}
 
 /** Bodies of the error answers of {@link showContact}, by status. */
 export interface ShowContactErrors {
@@ -566,7 +629,14 @@ export function showContact(
 
 /** Arguments of {@link deleteContact}. */
 export interface DeleteContactArgs {
-  path: NonNullable<operations["DeleteContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
 }
 
 /** What {@link deleteContact} resolves to. */
@@ -621,8 +691,10 @@ export interface MergeContactArgs {
 }
 
 /** What {@link mergeContact} resolves to. */
-export type MergeContactData =
-  operations["MergeContact"]["responses"][200]["content"]["application/json"];
+export interface MergeContactData extends Contact {
+  /** Whether the contact takes push notifications. Null when not known. */
+  enabled_push_messaging?: boolean | null;
+}
 
 /** Bodies of the error answers of {@link mergeContact}, by status. */
 export interface MergeContactErrors {
@@ -728,7 +800,25 @@ export const searchContacts: runtime.PaginatedOperation<
 
 /** Arguments of {@link listContacts}. */
 export interface ListContactsArgs {
-  query?: NonNullable<operations["ListContacts"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1. Prefer `starting_after`.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many contacts a page holds. Default: 50.
+     *
+     * @example 50
+     */
+    per_page?: number;
+    /**
+     * Cursor to the page to return: `pages.next.starting_after` of the previous answer. Leave it out
+     * for the first page.
+     */
+    starting_after?: string;
+  };
 }
 
 /** What {@link listContacts} resolves to. */
@@ -781,14 +871,19 @@ export const listContacts: runtime.PaginatedOperation<
   path: "/contacts",
 }, /* @__PURE__ */ runtime.cursor("data", "query"));
 
+/** Part of what {@link createContact} takes or gives. */
+export type CreateContactBody = CreateContactRequest;
+
 /** Arguments of {@link createContact}. */
 export interface CreateContactArgs {
-  body: operations["CreateContact"]["requestBody"]["content"]["application/json"];
+  body: CreateContactBody;
 }
 
 /** What {@link createContact} resolves to. */
-export type CreateContactData =
-  operations["CreateContact"]["responses"][200]["content"]["application/json"];
+export interface CreateContactData extends Contact {
+  /** Whether the contact takes push notifications. Null when not known. */
+  enabled_push_messaging?: boolean | null;
+}
 
 /** Bodies of the error answers of {@link createContact}, by status. */
 export interface CreateContactErrors {
@@ -840,12 +935,21 @@ export function createContact(
 
 /** Arguments of {@link showContactByExternalId}. */
 export interface ShowContactByExternalIdArgs {
-  path: NonNullable<operations["ShowContactByExternalId"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the user in your own system, its `external_id`.
+     *
+     * @example "user-4821"
+     */
+    external_id: string;
+  };
 }
 
 /** What {@link showContactByExternalId} resolves to. */
-export type ShowContactByExternalIdData =
-  operations["ShowContactByExternalId"]["responses"][200]["content"]["application/json"];
+export interface ShowContactByExternalIdData extends Contact {
+  /** Whether the contact takes push notifications. Null when not known. */
+  enabled_push_messaging?: boolean | null;
+}
 
 /** Bodies of the error answers of {@link showContactByExternalId}, by status. */
 export interface ShowContactByExternalIdErrors {
@@ -897,7 +1001,14 @@ export function showContactByExternalId(
 
 /** Arguments of {@link archiveContact}. */
 export interface ArchiveContactArgs {
-  path: NonNullable<operations["ArchiveContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
 }
 
 /** What {@link archiveContact} resolves to. */
@@ -951,7 +1062,14 @@ export function archiveContact(
 
 /** Arguments of {@link unarchiveContact}. */
 export interface UnarchiveContactArgs {
-  path: NonNullable<operations["UnarchiveContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
 }
 
 /** What {@link unarchiveContact} resolves to. */
@@ -1004,7 +1122,14 @@ export function unarchiveContact(
 
 /** Arguments of {@link blockContact}. */
 export interface BlockContactArgs {
-  path: NonNullable<operations["BlockContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0d51bb69f9f2193bb7f"
+     */
+    id: string;
+  };
 }
 
 /** What {@link blockContact} resolves to. */

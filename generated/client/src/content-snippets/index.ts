@@ -7,7 +7,6 @@
  * deletes a snippet.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   ContentSnippet,
   ContentSnippetCreateRequest,
@@ -18,7 +17,20 @@ import type {
 
 /** Arguments of {@link listContentSnippets}. */
 export interface ListContentSnippetsArgs {
-  query?: NonNullable<operations["listContentSnippets"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many content snippets a page holds, 50 at most.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listContentSnippets} resolves to. */
@@ -127,7 +139,14 @@ export function createContentSnippet(
 
 /** Arguments of {@link getContentSnippet}. */
 export interface GetContentSnippetArgs {
-  path: NonNullable<operations["getContentSnippet"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the content snippet.
+     *
+     * @example "123"
+     */
+    id: string;
+  };
 }
 
 /** What {@link getContentSnippet} resolves to. */
@@ -175,7 +194,14 @@ export function getContentSnippet(
 
 /** Arguments of {@link updateContentSnippet}. */
 export interface UpdateContentSnippetArgs {
-  path: NonNullable<operations["updateContentSnippet"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the content snippet.
+     *
+     * @example "123"
+     */
+    id: string;
+  };
   body: ContentSnippetUpdateRequest;
 }
 

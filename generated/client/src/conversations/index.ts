@@ -9,9 +9,10 @@
  * attributes.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
+  AssignConversationRequest,
   AttachContactToConversationRequest,
+  CloseConversationRequest,
   Conversation,
   ConversationCustomers,
   ConversationDeleted,
@@ -25,11 +26,14 @@ import type {
   DetachContactFromConversationRequest,
   ErrorList,
   HandlingEventList,
+  Message,
+  OpenConversationRequest,
   RedactConversationRequest,
   ReplyConversationRequest,
   SearchRequest,
   SideConversationList,
   SideConversationSummary,
+  SnoozeConversationRequest,
   Ticket,
   UpdateConversationPartRequest,
   UpdateConversationRequest,
@@ -81,7 +85,16 @@ export {
 
 /** Arguments of {@link listConversations}. */
 export interface ListConversationsArgs {
-  query?: NonNullable<operations["listConversations"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Conversations on a page, 150 at most; 20 by default.
+     *
+     * @default 20
+     */
+    per_page?: number;
+    /** Cursor of the next page, from `pages.next.starting_after`; leave it out for the first. */
+    starting_after?: string;
+  };
 }
 
 /** What {@link listConversations} resolves to. */
@@ -142,8 +155,10 @@ export interface CreateConversationArgs {
 }
 
 /** What {@link createConversation} resolves to. */
-export type CreateConversationData =
-  operations["createConversation"]["responses"][200]["content"]["application/json"];
+export interface CreateConversationData extends Message {
+  /** Id of the conversation that belongs to the message. Absent while there is none. */
+  conversation_id: string;
+}
 
 /** Bodies of the error answers of {@link createConversation}, by status. */
 export interface CreateConversationErrors {
@@ -193,8 +208,18 @@ export function createConversation(
 
 /** Arguments of {@link retrieveConversation}. */
 export interface RetrieveConversationArgs {
-  path: NonNullable<operations["retrieveConversation"]["parameters"]["path"]>;
-  query?: NonNullable<operations["retrieveConversation"]["parameters"]["query"]>;
+  path: {
+    /** Intercom's id of the conversation. */
+    id: string;
+  };
+  query?: {
+    /** Set to `plaintext` to get subjects and bodies as plain text; otherwise they are HTML. */
+    display_as?: string;
+    /** Whether to translate the parts into the language detected for the conversation. */
+    include_translations?: boolean;
+    /** Whether to add `history` to the source's e-mail metadata, the quoted text of the first e-mail. */
+    include_email_history?: boolean;
+  };
 }
 
 /** What {@link retrieveConversation} resolves to. */
@@ -254,8 +279,14 @@ export function retrieveConversation(
 
 /** Arguments of {@link updateConversation}. */
 export interface UpdateConversationArgs {
-  path: NonNullable<operations["updateConversation"]["parameters"]["path"]>;
-  query?: NonNullable<operations["updateConversation"]["parameters"]["query"]>;
+  path: {
+    /** Intercom's id of the conversation. */
+    id: string;
+  };
+  query?: {
+    /** Set to `plaintext` to get subjects and bodies as plain text; otherwise they are HTML. */
+    display_as?: string;
+  };
   body?: UpdateConversationRequest;
 }
 
@@ -317,8 +348,17 @@ export function updateConversation(
 
 /** Arguments of {@link deleteConversation}. */
 export interface DeleteConversationArgs {
-  path: NonNullable<operations["deleteConversation"]["parameters"]["path"]>;
-  query?: NonNullable<operations["deleteConversation"]["parameters"]["query"]>;
+  path: {
+    /** Intercom's id of the conversation. */
+    id: string;
+  };
+  query?: {
+    /**
+     * Whether reports keep the figures of the conversation; true by default. False needs the
+     * scope `delete_conversations_and_metrics`.
+     */
+    retain_metrics?: boolean;
+  };
 }
 
 /** What {@link deleteConversation} resolves to. */
@@ -429,7 +469,13 @@ export const searchConversations: runtime.PaginatedOperation<
 
 /** Arguments of {@link replyConversation}. */
 export interface ReplyConversationArgs {
-  path: NonNullable<operations["replyConversation"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the conversation, or `last` for the latest conversation of the contact who
+     * replies.
+     */
+    id: string;
+  };
   body: ReplyConversationRequest;
 }
 
@@ -489,10 +535,20 @@ export function replyConversation(
   );
 }
 
+/** Part of what {@link manageConversation} takes or gives. */
+export type ManageConversationBody =
+  | CloseConversationRequest
+  | SnoozeConversationRequest
+  | OpenConversationRequest
+  | AssignConversationRequest;
+
 /** Arguments of {@link manageConversation}. */
 export interface ManageConversationArgs {
-  path: NonNullable<operations["manageConversation"]["parameters"]["path"]>;
-  body: operations["manageConversation"]["requestBody"]["content"]["application/json"];
+  path: {
+    /** Intercom's id of the conversation. */
+    id: string;
+  };
+  body: ManageConversationBody;
 }
 
 /** What {@link manageConversation} resolves to. */
@@ -552,7 +608,12 @@ export function manageConversation(
 
 /** Arguments of {@link updateConversationPart}. */
 export interface UpdateConversationPartArgs {
-  path: NonNullable<operations["updateConversationPart"]["parameters"]["path"]>;
+  path: {
+    /** Intercom's id of the conversation. */
+    conversation_id: string;
+    /** Intercom's id of the part. */
+    id: string;
+  };
   body: UpdateConversationPartRequest;
 }
 
@@ -618,7 +679,10 @@ export function updateConversationPart(
 
 /** Arguments of {@link attachContactToConversation}. */
 export interface AttachContactToConversationArgs {
-  path: NonNullable<operations["attachContactToConversation"]["parameters"]["path"]>;
+  path: {
+    /** Intercom's id of the conversation. */
+    id: string;
+  };
   body?: AttachContactToConversationRequest;
 }
 
@@ -678,7 +742,12 @@ export function attachContactToConversation(
 
 /** Arguments of {@link detachContactFromConversation}. */
 export interface DetachContactFromConversationArgs {
-  path: NonNullable<operations["detachContactFromConversation"]["parameters"]["path"]>;
+  path: {
+    /** Intercom's id of the conversation. */
+    conversation_id: string;
+    /** Intercom's id of the contact, 24 hexadecimal characters. */
+    contact_id: string;
+  };
   body: DetachContactFromConversationRequest;
 }
 
@@ -743,7 +812,10 @@ export function detachContactFromConversation(
 
 /** Arguments of {@link listHandlingEvents}. */
 export interface ListHandlingEventsArgs {
-  path: NonNullable<operations["listHandlingEvents"]["parameters"]["path"]>;
+  path: {
+    /** Intercom's id of the conversation. */
+    id: string;
+  };
 }
 
 /** What {@link listHandlingEvents} resolves to. */
@@ -794,8 +866,24 @@ export function listHandlingEvents(
 
 /** Arguments of {@link listSideConversations}. */
 export interface ListSideConversationsArgs {
-  path: NonNullable<operations["listSideConversations"]["parameters"]["path"]>;
-  query?: NonNullable<operations["listSideConversations"]["parameters"]["query"]>;
+  path: {
+    /** Intercom's id of the conversation. */
+    id: string;
+  };
+  query?: {
+    /**
+     * Number of the page; the first is 1.
+     *
+     * @default 1
+     */
+    page?: number;
+    /**
+     * Side conversations on a page, 50 at most; 25 by default.
+     *
+     * @default 25
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listSideConversations} resolves to. */
@@ -908,7 +996,10 @@ export function redactConversation(
 
 /** Arguments of {@link convertConversationToTicket}. */
 export interface ConvertConversationToTicketArgs {
-  path: NonNullable<operations["convertConversationToTicket"]["parameters"]["path"]>;
+  path: {
+    /** Intercom's id of the conversation. */
+    id: string;
+  };
   body: ConvertConversationToTicketRequest;
 }
 
@@ -962,7 +1053,18 @@ export function convertConversationToTicket(
 
 /** Arguments of {@link listDeletedConversationIds}. */
 export interface ListDeletedConversationIdsArgs {
-  query?: NonNullable<operations["listDeletedConversationIds"]["parameters"]["query"]>;
+  query?: {
+    /** Number of the page; the first one by default. */
+    page?: number;
+    /**
+     * Conversations on a page, 60 at most; 20 by default.
+     *
+     * @default 20
+     */
+    per_page?: number;
+    /** `asc` or `desc`, the order of the ids; `desc` by default. */
+    order?: string;
+  };
 }
 
 /** What {@link listDeletedConversationIds} resolves to. */

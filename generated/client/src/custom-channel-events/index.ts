@@ -11,8 +11,8 @@
  * the Unstable version only.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
+  CustomChannelAttribute,
   CustomChannelBaseEvent,
   CustomChannelNotificationResponse,
   ErrorList,
@@ -80,9 +80,15 @@ export function notifyNewConversation(
   );
 }
 
+/** Part of what {@link notifyNewMessage} takes or gives. */
+export interface NotifyNewMessageBody extends CustomChannelBaseEvent {
+  /** What the contact wrote. */
+  body: string;
+}
+
 /** Arguments of {@link notifyNewMessage}. */
 export interface NotifyNewMessageArgs {
-  body: operations["notifyNewMessage"]["requestBody"]["content"]["application/json"];
+  body: NotifyNewMessageBody;
 }
 
 /** What {@link notifyNewMessage} resolves to. */
@@ -138,9 +144,15 @@ export function notifyNewMessage(
   );
 }
 
+/** Part of what {@link notifyQuickReplySelected} takes or gives. */
+export interface NotifyQuickReplySelectedBody extends CustomChannelBaseEvent {
+  /** Id of the option that the contact chose. */
+  quick_reply_option_id: string;
+}
+
 /** Arguments of {@link notifyQuickReplySelected}. */
 export interface NotifyQuickReplySelectedArgs {
-  body: operations["notifyQuickReplySelected"]["requestBody"]["content"]["application/json"];
+  body: NotifyQuickReplySelectedBody;
 }
 
 /** What {@link notifyQuickReplySelected} resolves to. */
@@ -200,9 +212,15 @@ export function notifyQuickReplySelected(
   );
 }
 
+/** Part of what {@link notifyAttributeCollected} takes or gives. */
+export interface NotifyAttributeCollectedBody extends CustomChannelBaseEvent {
+  /** The attribute that was asked for and its value. */
+  attribute: CustomChannelAttribute;
+}
+
 /** Arguments of {@link notifyAttributeCollected}. */
 export interface NotifyAttributeCollectedArgs {
-  body: operations["notifyAttributeCollected"]["requestBody"]["content"]["application/json"];
+  body: NotifyAttributeCollectedBody;
 }
 
 /** What {@link notifyAttributeCollected} resolves to. */

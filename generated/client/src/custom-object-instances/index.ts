@@ -8,7 +8,6 @@
  * to a contact or a conversation, use `updateContact` and `updateConversation`.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   CreateOrUpdateCustomObjectInstanceRequest,
   CustomObjectInstance,
@@ -75,7 +74,14 @@ export {
 
 /** Arguments of {@link createCustomObjectInstances}. */
 export interface CreateCustomObjectInstancesArgs {
-  path: NonNullable<operations["createCustomObjectInstances"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Identifier of the custom object type, such as `Order`.
+     *
+     * @example "Order"
+     */
+    custom_object_type_identifier: string;
+  };
   body?: CreateOrUpdateCustomObjectInstanceRequest;
 }
 
@@ -138,8 +144,22 @@ export function createCustomObjectInstances(
 
 /** Arguments of {@link getCustomObjectInstancesByExternalId}. */
 export interface GetCustomObjectInstancesByExternalIdArgs {
-  path: NonNullable<operations["getCustomObjectInstancesByExternalId"]["parameters"]["path"]>;
-  query: NonNullable<operations["getCustomObjectInstancesByExternalId"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Identifier of the custom object type, such as `Order`.
+     *
+     * @example "Order"
+     */
+    custom_object_type_identifier: string;
+  };
+  query: {
+    /**
+     * Id in the system that the instance comes from.
+     *
+     * @example "order-1001"
+     */
+    external_id: string;
+  };
 }
 
 /** What {@link getCustomObjectInstancesByExternalId} resolves to. */
@@ -200,8 +220,22 @@ export function getCustomObjectInstancesByExternalId(
 
 /** Arguments of {@link deleteCustomObjectInstancesById}. */
 export interface DeleteCustomObjectInstancesByIdArgs {
-  path: NonNullable<operations["deleteCustomObjectInstancesById"]["parameters"]["path"]>;
-  query: NonNullable<operations["deleteCustomObjectInstancesById"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Identifier of the custom object type, such as `Order`.
+     *
+     * @example "Order"
+     */
+    custom_object_type_identifier: string;
+  };
+  query: {
+    /**
+     * Id in the system that the instance comes from.
+     *
+     * @example "order-1001"
+     */
+    external_id: string;
+  };
 }
 
 /** What {@link deleteCustomObjectInstancesById} resolves to. */
@@ -258,7 +292,20 @@ export function deleteCustomObjectInstancesById(
 
 /** Arguments of {@link getCustomObjectInstancesById}. */
 export interface GetCustomObjectInstancesByIdArgs {
-  path: NonNullable<operations["getCustomObjectInstancesById"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Identifier of the custom object type, such as `Order`.
+     *
+     * @example "Order"
+     */
+    custom_object_type_identifier: string;
+    /**
+     * Intercom's id of the instance, or its `external_id`.
+     *
+     * @example "21"
+     */
+    id: string;
+  };
 }
 
 /** What {@link getCustomObjectInstancesById} resolves to. */
@@ -314,7 +361,20 @@ export function getCustomObjectInstancesById(
 
 /** Arguments of {@link deleteCustomObjectInstancesByExternalId}. */
 export interface DeleteCustomObjectInstancesByExternalIdArgs {
-  path: NonNullable<operations["deleteCustomObjectInstancesByExternalId"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Identifier of the custom object type, such as `Order`.
+     *
+     * @example "Order"
+     */
+    custom_object_type_identifier: string;
+    /**
+     * Intercom's id of the instance, not its `external_id`.
+     *
+     * @example "21"
+     */
+    id: string;
+  };
 }
 
 /** What {@link deleteCustomObjectInstancesByExternalId} resolves to. */

@@ -7,7 +7,6 @@
  * changed here. There is no call to delete one: archive it instead.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   CreateDataAttributeRequest,
   DataAttribute,
@@ -18,7 +17,20 @@ import type {
 
 /** Arguments of {@link lisDataAttributes}. */
 export interface LisDataAttributesArgs {
-  query?: NonNullable<operations["lisDataAttributes"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Kind of object whose attributes to return.
+     *
+     * @example "contact"
+     */
+    model?: "contact" | "company" | "conversation";
+    /**
+     * Whether to return archived attributes too. Default: false.
+     *
+     * @example false
+     */
+    include_archived?: boolean;
+  };
 }
 
 /** What {@link lisDataAttributes} resolves to. */
@@ -126,7 +138,14 @@ export function createDataAttribute(
 
 /** Arguments of {@link updateDataAttribute}. */
 export interface UpdateDataAttributeArgs {
-  path: NonNullable<operations["updateDataAttribute"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the custom attribute, as a number.
+     *
+     * @example 37
+     */
+    id: number;
+  };
   body?: UpdateDataAttributeRequest;
 }
 

@@ -10,7 +10,6 @@
  * here, not seconds.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   CreateDataConnectorRequest,
   DataConnector,
@@ -25,7 +24,16 @@ import type {
 
 /** Arguments of {@link listDataConnectors}. */
 export interface ListDataConnectorsArgs {
-  query?: NonNullable<operations["listDataConnectors"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of connectors on a page, from 1 to 50; 20 by default.
+     *
+     * @default 20
+     */
+    per_page?: number;
+    /** Cursor of the page to get, from `pages.next.starting_after` of the page before. */
+    starting_after?: string;
+  };
 }
 
 /** What {@link listDataConnectors} resolves to. */
@@ -138,8 +146,18 @@ export function createDataConnector(
 
 /** Arguments of {@link retrieveDataConnector}. */
 export interface RetrieveDataConnectorArgs {
-  path: NonNullable<operations["RetrieveDataConnector"]["parameters"]["path"]>;
-  query?: NonNullable<operations["RetrieveDataConnector"]["parameters"]["query"]>;
+  path: {
+    /** Id of the data connector. */
+    id: string;
+  };
+  query?: {
+    /**
+     * Version of the connector to give, `live` by default.
+     *
+     * @default "live"
+     */
+    state_version?: "draft" | "live";
+  };
 }
 
 /** What {@link retrieveDataConnector} resolves to. */
@@ -200,7 +218,10 @@ export function retrieveDataConnector(
 
 /** Arguments of {@link deleteDataConnector}. */
 export interface DeleteDataConnectorArgs {
-  path: NonNullable<operations["deleteDataConnector"]["parameters"]["path"]>;
+  path: {
+    /** Id of the data connector. */
+    id: string;
+  };
 }
 
 /** What {@link deleteDataConnector} resolves to. */
@@ -252,7 +273,10 @@ export function deleteDataConnector(
 
 /** Arguments of {@link updateDataConnector}. */
 export interface UpdateDataConnectorArgs {
-  path: NonNullable<operations["updateDataConnector"]["parameters"]["path"]>;
+  path: {
+    /** Id of the data connector. */
+    id: string;
+  };
   body?: UpdateDataConnectorRequest;
 }
 
@@ -312,8 +336,43 @@ export function updateDataConnector(
 
 /** Arguments of {@link listDataConnectorExecutionResults}. */
 export interface ListDataConnectorExecutionResultsArgs {
-  path: NonNullable<operations["listDataConnectorExecutionResults"]["parameters"]["path"]>;
-  query?: NonNullable<operations["listDataConnectorExecutionResults"]["parameters"]["query"]>;
+  path: {
+    /** Id of the data connector. */
+    data_connector_id: string;
+  };
+  query?: {
+    /**
+     * Number of results on a page, from 1 to 30; 10 by default.
+     *
+     * @default 10
+     */
+    per_page?: number;
+    /** Cursor of the page to get, from `pages.next.starting_after` of the page before. */
+    starting_after?: string;
+    /** `true` for runs that succeeded, `false` for runs that failed; both by default. */
+    success?: "true" | "false";
+    /** The one type of error to list runs of. */
+    error_type?:
+      | "request_configuration_error"
+      | "faraday_error"
+      | "3rd_party_error"
+      | "response_mapping_error"
+      | "token_refresh_error"
+      | "fin_action_response_formatting_error"
+      | "fin_action_identity_verification_error"
+      | "email_verification_error"
+      | "non_fin_standalone_action_identity_verification_error"
+      | "request_validation_error"
+      | "client_side_action_error";
+    /** Start of the period, in seconds since 1970. An hour ago by default. */
+    start_ts?: number;
+    /** End of the period, in seconds since 1970. Now by default. */
+    end_ts?: number;
+    /** `true` adds the bodies of the request and of the answer to each result. */
+    include_bodies?: "true" | "false";
+    /** `true` adds the address that was called to each result. */
+    include_request_url?: "true" | "false";
+  };
 }
 
 /** What {@link listDataConnectorExecutionResults} resolves to. */
@@ -377,7 +436,12 @@ export const listDataConnectorExecutionResults: runtime.PaginatedOperation<
 
 /** Arguments of {@link showDataConnectorExecutionResult}. */
 export interface ShowDataConnectorExecutionResultArgs {
-  path: NonNullable<operations["showDataConnectorExecutionResult"]["parameters"]["path"]>;
+  path: {
+    /** Id of the data connector. */
+    data_connector_id: string;
+    /** Id of the execution result. */
+    id: string;
+  };
 }
 
 /** What {@link showDataConnectorExecutionResult} resolves to. */

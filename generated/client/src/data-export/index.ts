@@ -8,7 +8,6 @@
  * other reporting data see the group Export.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { CreateDataExportsRequest, DataExport, ErrorList } from "../types.js";
 
 /** Arguments of {@link createDataExport}. */
@@ -64,7 +63,14 @@ export function createDataExport(
 
 /** Arguments of {@link getDataExport}. */
 export interface GetDataExportArgs {
-  path: NonNullable<operations["getDataExport"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the job, as `createDataExport` returned it.
+     *
+     * @example "k3v8x2m7q1tz"
+     */
+    job_identifier: string;
+  };
 }
 
 /** What {@link getDataExport} resolves to. */
@@ -113,7 +119,14 @@ export function getDataExport(
 
 /** Arguments of {@link cancelDataExport}. */
 export interface CancelDataExportArgs {
-  path: NonNullable<operations["cancelDataExport"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the job, as `createDataExport` returned it.
+     *
+     * @example "k3v8x2m7q1tz"
+     */
+    job_identifier: string;
+  };
 }
 
 /** What {@link cancelDataExport} resolves to. */
@@ -161,7 +174,14 @@ export function cancelDataExport(
 
 /** Arguments of {@link downloadDataExport}. */
 export interface DownloadDataExportArgs {
-  path: NonNullable<operations["downloadDataExport"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the job, as `createDataExport` returned it.
+     *
+     * @example "k3v8x2m7q1tz"
+     */
+    job_identifier: string;
+  };
 }
 
 /** What {@link downloadDataExport} resolves to. */

@@ -6,7 +6,6 @@
  * only. Messages themselves are elsewhere: `createMessage` sends one.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { EmailList, EmailSetting, ErrorList } from "../types.js";
 
 /** Arguments of {@link listEmails}. */
@@ -53,7 +52,14 @@ export function listEmails(
 
 /** Arguments of {@link retrieveEmail}. */
 export interface RetrieveEmailArgs {
-  path: NonNullable<operations["retrieveEmail"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the e-mail setting.
+     *
+     * @example "13"
+     */
+    id: string;
+  };
 }
 
 /** What {@link retrieveEmail} resolves to. */

@@ -8,17 +8,39 @@
  * the group Data Export.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { ErrorList } from "../types.js";
+
+/** Part of what {@link enqueueReportingDataExport} takes or gives. */
+export interface EnqueueReportingDataExportBody {
+  /** Id of the dataset, from `listReportingDatasets`. */
+  dataset_id: string;
+  /**
+   * The attributes to export, one at least, each by its `qualified_id` from `listReportingDatasets`.
+   * They have to belong to the dataset.
+   */
+  attribute_ids: string[];
+  /** Start of the span of time, in seconds since 1970. */
+  start_time: number;
+  /** End of the span of time, in seconds since 1970. */
+  end_time: number;
+}
 
 /** Arguments of {@link enqueueReportingDataExport}. */
 export interface EnqueueReportingDataExportArgs {
-  body: operations["enqueueReportingDataExport"]["requestBody"]["content"]["application/json"];
+  body: EnqueueReportingDataExportBody;
 }
 
 /** What {@link enqueueReportingDataExport} resolves to. */
-export type EnqueueReportingDataExportData =
-  operations["enqueueReportingDataExport"]["responses"][200]["content"]["application/json"];
+export interface EnqueueReportingDataExportData {
+  /** Id of the job; the other calls take it. */
+  job_identifier?: string;
+  /** `pending` at first; then see `getReportingDataExport`. */
+  status?: string;
+  /** Where to download the file. Can be empty. */
+  download_url?: string;
+  /** Until when the file can be had. Can be empty. */
+  download_expires_at?: string;
+}
 
 /** Bodies of the error answers of {@link enqueueReportingDataExport}, by status. */
 export interface EnqueueReportingDataExportErrors {
@@ -70,13 +92,37 @@ export function enqueueReportingDataExport(
 
 /** Arguments of {@link getReportingDataExport}. */
 export interface GetReportingDataExportArgs {
-  path: NonNullable<operations["getReportingDataExport"]["parameters"]["path"]>;
-  query: NonNullable<operations["getReportingDataExport"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Id of the job, as `enqueueReportingDataExport` returned it.
+     *
+     * @example "rd7k2mq9x4vt"
+     */
+    job_identifier: string;
+  };
+  query: {
+    /**
+     * Code of the workspace, `app.id_code` of `identifyAdmin`.
+     *
+     * @example "lntrn42"
+     */
+    app_id: string;
+    /** Id of the client that asks. Intercom demands it and does not say where it comes from. */
+    client_id: string;
+  };
 }
 
 /** What {@link getReportingDataExport} resolves to. */
-export type GetReportingDataExportData =
-  operations["getReportingDataExport"]["responses"][200]["content"]["application/json"];
+export interface GetReportingDataExportData {
+  /** Id of the job. */
+  job_identifier?: string;
+  /** How the job stands: `pending`, `complete` or `failed`. */
+  status?: string;
+  /** Where to download the file. Can be empty. */
+  download_url?: string;
+  /** Until when the file can be had. Can be empty. */
+  download_expires_at?: string;
+}
 
 /** Bodies of the error answers of {@link getReportingDataExport}, by status. */
 export interface GetReportingDataExportErrors {
@@ -134,8 +180,33 @@ export interface ListReportingDatasetsArgs {
 }
 
 /** What {@link listReportingDatasets} resolves to. */
-export type ListReportingDatasetsData =
-  operations["listReportingDatasets"]["responses"][200]["content"]["application/json"];
+export interface ListReportingDatasetsData {
+  /** Always `list`. */
+  type?: string;
+  /** The datasets. */
+  data?: {
+    /** Id of the dataset, such as `conversation`. */
+    id?: string;
+    /** Name of the dataset. */
+    name?: string;
+    /** What the dataset holds. */
+    description?: string;
+    /** Id of the attribute that gives the dataset its times. */
+    default_time_attribute_id?: string;
+    /** The attributes that can be exported. */
+    attributes?: {
+      /** Short id; other attributes may have the same. */
+      id?: string;
+      /**
+       * Id with a prefix, unique, such as `conversation.conversation_id`. Use this one to queue an
+       * export.
+       */
+      qualified_id?: string;
+      /** Name of the attribute. */
+      name?: string;
+    }[];
+  }[];
+}
 
 /** Bodies of the error answers of {@link listReportingDatasets}, by status. */
 export interface ListReportingDatasetsErrors {
@@ -176,8 +247,22 @@ export function listReportingDatasets(
 
 /** Arguments of {@link downloadReportingDataExport}. */
 export interface DownloadReportingDataExportArgs {
-  path: NonNullable<operations["downloadReportingDataExport"]["parameters"]["path"]>;
-  query: NonNullable<operations["downloadReportingDataExport"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Id of the job, as `enqueueReportingDataExport` returned it.
+     *
+     * @example "rd7k2mq9x4vt"
+     */
+    job_identifier: string;
+  };
+  query: {
+    /**
+     * Code of the workspace, `app.id_code` of `identifyAdmin`.
+     *
+     * @example "lntrn42"
+     */
+    app_id: string;
+  };
 }
 
 /** What {@link downloadReportingDataExport} resolves to. */

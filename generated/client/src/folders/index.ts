@@ -7,17 +7,43 @@
  * in `folder`.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
-import type { DeletedFolderObject, ErrorList, Folder } from "../types.js";
+import type { DeletedFolderObject, ErrorList, Folder, PagesLink } from "../types.js";
 
 /** Arguments of {@link listFolders}. */
 export interface ListFoldersArgs {
-  query?: NonNullable<operations["listFolders"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many folders a page holds, 150 at most.
+     *
+     * @example 50
+     */
+    per_page?: number;
+    /**
+     * Id of the folder whose direct subfolders to list.
+     *
+     * @example 6
+     */
+    parent_folder_id?: number;
+  };
 }
 
 /** What {@link listFolders} resolves to. */
-export type ListFoldersData =
-  operations["listFolders"]["responses"][200]["content"]["application/json"];
+export interface ListFoldersData {
+  /** Always `list`. */
+  type?: "list";
+  /** The folders of this page. */
+  data?: Folder[];
+  /** How many folders there are on all pages together. */
+  total_count?: number;
+  /** Where this page stands. */
+  pages?: PagesLink;
+}
 
 /** Bodies of the error answers of {@link listFolders}, by status. */
 export interface ListFoldersErrors {
@@ -65,9 +91,24 @@ export const listFolders: runtime.PaginatedOperation<
   /* @__PURE__ */ runtime.pageNumbers("data", "query"),
 );
 
+/** Part of what {@link createFolder} takes or gives. */
+export interface CreateFolderBody {
+  /** The folder to create. */
+  folder: {
+    /** Name of the folder. */
+    name: string;
+    /** Text that describes the folder. */
+    description?: string;
+    /** Emoji for the folder. */
+    emoji?: string;
+    /** Id of the folder to put it in; null for none. */
+    parent_folder_id?: number | null;
+  };
+}
+
 /** Arguments of {@link createFolder}. */
 export interface CreateFolderArgs {
-  body: operations["createFolder"]["requestBody"]["content"]["application/json"];
+  body: CreateFolderBody;
 }
 
 /** What {@link createFolder} resolves to. */
@@ -120,7 +161,14 @@ export function createFolder(
 
 /** Arguments of {@link retrieveFolder}. */
 export interface RetrieveFolderArgs {
-  path: NonNullable<operations["retrieveFolder"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the folder.
+     *
+     * @example 6
+     */
+    id: number;
+  };
 }
 
 /** What {@link retrieveFolder} resolves to. */
@@ -167,10 +215,32 @@ export function retrieveFolder(
   );
 }
 
+/** Part of what {@link updateFolder} takes or gives. */
+export interface UpdateFolderBody {
+  /** What to change in the folder. */
+  folder: {
+    /** New name. */
+    name?: string;
+    /** Text that describes the folder. */
+    description?: string;
+    /** Emoji for the folder. */
+    emoji?: string;
+    /** Id of the folder to move it to; null for none. */
+    parent_folder_id?: number | null;
+  };
+}
+
 /** Arguments of {@link updateFolder}. */
 export interface UpdateFolderArgs {
-  path: NonNullable<operations["updateFolder"]["parameters"]["path"]>;
-  body: operations["updateFolder"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Id of the folder.
+     *
+     * @example 6
+     */
+    id: number;
+  };
+  body: UpdateFolderBody;
 }
 
 /** What {@link updateFolder} resolves to. */
@@ -222,7 +292,14 @@ export function updateFolder(
 
 /** Arguments of {@link deleteFolder}. */
 export interface DeleteFolderArgs {
-  path: NonNullable<operations["deleteFolder"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the folder.
+     *
+     * @example 6
+     */
+    id: number;
+  };
 }
 
 /** What {@link deleteFolder} resolves to. */

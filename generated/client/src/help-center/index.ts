@@ -8,7 +8,6 @@
  * and `translated_content` has the others. The articles themselves are in the group Articles.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   Collection,
   CollectionList,
@@ -22,7 +21,20 @@ import type {
 
 /** Arguments of {@link listAllCollections}. */
 export interface ListAllCollectionsArgs {
-  query?: NonNullable<operations["listAllCollections"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listAllCollections} resolves to. */
@@ -132,7 +144,14 @@ export function createCollection(
 
 /** Arguments of {@link retrieveCollection}. */
 export interface RetrieveCollectionArgs {
-  path: NonNullable<operations["retrieveCollection"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the collection, as a number.
+     *
+     * @example 171
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link retrieveCollection} resolves to. */
@@ -188,7 +207,14 @@ export function retrieveCollection(
 
 /** Arguments of {@link updateCollection}. */
 export interface UpdateCollectionArgs {
-  path: NonNullable<operations["updateCollection"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the collection, as a number.
+     *
+     * @example 171
+     */
+    id: string | number;
+  };
   body?: UpdateCollectionRequest;
 }
 
@@ -246,7 +272,14 @@ export function updateCollection(
 
 /** Arguments of {@link deleteCollection}. */
 export interface DeleteCollectionArgs {
-  path: NonNullable<operations["deleteCollection"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the collection, as a number.
+     *
+     * @example 171
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link deleteCollection} resolves to. */
@@ -301,7 +334,14 @@ export function deleteCollection(
 
 /** Arguments of {@link retrieveHelpCenter}. */
 export interface RetrieveHelpCenterArgs {
-  path: NonNullable<operations["retrieveHelpCenter"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the help centre, as a number.
+     *
+     * @example 79
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link retrieveHelpCenter} resolves to. */
@@ -356,7 +396,20 @@ export function retrieveHelpCenter(
 
 /** Arguments of {@link listHelpCenters}. */
 export interface ListHelpCentersArgs {
-  query?: NonNullable<operations["listHelpCenters"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listHelpCenters} resolves to. */

@@ -7,7 +7,6 @@
  * words.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   CreateInternalArticleRequest,
   DeletedInternalArticleObject,
@@ -21,7 +20,20 @@ import type {
 
 /** Arguments of {@link listInternalArticles}. */
 export interface ListInternalArticlesArgs {
-  query?: NonNullable<operations["listInternalArticles"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listInternalArticles} resolves to. */
@@ -131,7 +143,14 @@ export function createInternalArticle(
 
 /** Arguments of {@link retrieveInternalArticle}. */
 export interface RetrieveInternalArticleArgs {
-  path: NonNullable<operations["retrieveInternalArticle"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the internal article, as a number.
+     *
+     * @example 6871204
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link retrieveInternalArticle} resolves to. */
@@ -186,7 +205,14 @@ export function retrieveInternalArticle(
 
 /** Arguments of {@link updateInternalArticle}. */
 export interface UpdateInternalArticleArgs {
-  path: NonNullable<operations["updateInternalArticle"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the internal article, as a number.
+     *
+     * @example 6871204
+     */
+    id: string | number;
+  };
   body?: UpdateInternalArticleRequest;
 }
 
@@ -247,7 +273,14 @@ export function updateInternalArticle(
 
 /** Arguments of {@link deleteInternalArticle}. */
 export interface DeleteInternalArticleArgs {
-  path: NonNullable<operations["deleteInternalArticle"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the internal article, as a number.
+     *
+     * @example 6871204
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link deleteInternalArticle} resolves to. */
@@ -302,7 +335,26 @@ export function deleteInternalArticle(
 
 /** Arguments of {@link searchInternalArticles}. */
 export interface SearchInternalArticlesArgs {
-  query?: NonNullable<operations["searchInternalArticles"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Id of the folder to look in, see `listFolders`; the folders below it count too.
+     *
+     * @example 6
+     */
+    folder_id?: number;
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link searchInternalArticles} resolves to. */

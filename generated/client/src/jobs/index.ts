@@ -7,12 +7,18 @@
  * and `getReportingDataExport`.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { ErrorList, Jobs } from "../types.js";
 
 /** Arguments of {@link jobsStatus}. */
 export interface JobsStatusArgs {
-  path: NonNullable<operations["jobsStatus"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the job, from the call that queued it.
+     *
+     * @example "20"
+     */
+    id: string;
+  };
 }
 
 /** What {@link jobsStatus} resolves to. */

@@ -6,12 +6,32 @@
  * braces. An OAuth token needs the scope `read_conversations` here. The API reads macros only.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { ErrorList, Macro, MacroList } from "../types.js";
 
 /** Arguments of {@link listMacros}. */
 export interface ListMacrosArgs {
-  query?: NonNullable<operations["listMacros"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * How many macros a page holds, 1 to 150.
+     *
+     * @default 50
+     * @example 50
+     */
+    per_page?: number;
+    /**
+     * Cursor to the page to return: `pages.next.starting_after` of the previous answer. Leave it out
+     * for the first page.
+     *
+     * @example "WzE3NjcyNTgwMDAuMCwgIjEyMyJd"
+     */
+    starting_after?: string;
+    /**
+     * Only macros that changed after this time, in seconds since 1970.
+     *
+     * @example 1767168000
+     */
+    updated_since?: number;
+  };
 }
 
 /** What {@link listMacros} resolves to. */
@@ -71,7 +91,14 @@ export const listMacros: runtime.PaginatedOperation<
 
 /** Arguments of {@link getMacro}. */
 export interface GetMacroArgs {
-  path: NonNullable<operations["getMacro"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the macro.
+     *
+     * @example "123"
+     */
+    id: string;
+  };
 }
 
 /** What {@link getMacro} resolves to. */

@@ -8,17 +8,22 @@
  * and `retrieveWhatsAppMessageStatus` tell what became of WhatsApp messages.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
+  CreateContactMessageRequest,
+  CreateMessageRequest,
   ErrorList,
   Message,
+  SingleError,
   WhatsappMessageStatus,
   WhatsappMessageStatusList,
 } from "../types.js";
 
+/** Part of what {@link createMessage} takes or gives. */
+export type CreateMessageBody = CreateMessageRequest | CreateContactMessageRequest;
+
 /** Arguments of {@link createMessage}. */
 export interface CreateMessageArgs {
-  body?: NonNullable<operations["createMessage"]["requestBody"]>["content"]["application/json"];
+  body?: CreateMessageBody;
 }
 
 /** What {@link createMessage} resolves to. */
@@ -73,9 +78,56 @@ export function createMessage(
   return transport.call({ id: "createMessage", method: "POST", path: "/messages" }, args, options);
 }
 
+/** Part of what {@link getWhatsAppMessageStatus} takes or gives. */
+export type GetWhatsAppMessageStatusError400 = ErrorList | SingleError;
+
+/** Part of what {@link getWhatsAppMessageStatus} takes or gives. */
+export type GetWhatsAppMessageStatusError500 = ErrorList | SingleError;
+
+/** Part of what {@link getWhatsAppMessageStatus} takes or gives. */
+export interface GetWhatsAppMessageStatusItem {
+  /** Id of this entry. */
+  id: string;
+  /** Id of the conversation that the message belongs to. */
+  conversation_id: string;
+  /** How far the message got: `sent` on its way, `delivered`, `read` by the contact, or `failed`. */
+  status: "sent" | "delivered" | "read" | "failed";
+  /** Always `broadcast_outbound`: sent from Intercom's Outbound. */
+  type: "broadcast_outbound";
+  /** When the entry was created, in seconds since 1970. */
+  created_at: number;
+  /** When the entry last changed, in seconds since 1970. */
+  updated_at: number;
+  /** WhatsApp's id of the message; `retrieveWhatsAppMessageStatus` takes it. */
+  whatsapp_message_id: string;
+  /** Name of the WhatsApp template that was used. */
+  template_name?: string;
+  /** Id of the contact that the message went to. */
+  user_id?: string;
+}
+
 /** Arguments of {@link getWhatsAppMessageStatus}. */
 export interface GetWhatsAppMessageStatusArgs {
-  query: NonNullable<operations["getWhatsAppMessageStatus"]["parameters"]["query"]>;
+  query: {
+    /**
+     * Id of the ruleset whose messages to report on.
+     *
+     * @example "12482"
+     */
+    ruleset_id: string;
+    /**
+     * How many statuses a page holds, 100 at most. Default: 50.
+     *
+     * @default 50
+     * @example 50
+     */
+    per_page?: number;
+    /**
+     * Cursor to the page to return: `pages.next.starting_after` of the previous answer. Leave it out
+     * for the first page.
+     */
+    starting_after?: string;
+  };
 }
 
 /** What {@link getWhatsAppMessageStatus} resolves to. */
@@ -83,11 +135,11 @@ export type GetWhatsAppMessageStatusData = WhatsappMessageStatusList;
 
 /** Bodies of the error answers of {@link getWhatsAppMessageStatus}, by status. */
 export interface GetWhatsAppMessageStatusErrors {
-  400: operations["getWhatsAppMessageStatus"]["responses"][400]["content"]["application/json"];
+  400: GetWhatsAppMessageStatusError400;
   401: ErrorList;
   403: ErrorList;
   429: ErrorList;
-  500: operations["getWhatsAppMessageStatus"]["responses"][500]["content"]["application/json"];
+  500: GetWhatsAppMessageStatusError500;
 }
 
 /** What `.result()` of {@link getWhatsAppMessageStatus} resolves to. */
@@ -127,16 +179,26 @@ export const getWhatsAppMessageStatus: runtime.PaginatedOperation<
   [args: GetWhatsAppMessageStatusArgs, options?: runtime.CallOptions],
   GetWhatsAppMessageStatusData,
   GetWhatsAppMessageStatusResult,
-  NonNullable<NonNullable<GetWhatsAppMessageStatusData>["events"]>[number]
+  GetWhatsAppMessageStatusItem
 > = /* @__PURE__ */ runtime.paginate({
   id: "getWhatsAppMessageStatus",
   method: "GET",
   path: "/messages/status",
 }, /* @__PURE__ */ runtime.cursor("events", "query"));
 
+/** Part of what {@link retrieveWhatsAppMessageStatus} takes or gives. */
+export type RetrieveWhatsAppMessageStatusError400 = ErrorList | SingleError;
+
 /** Arguments of {@link retrieveWhatsAppMessageStatus}. */
 export interface RetrieveWhatsAppMessageStatusArgs {
-  query: NonNullable<operations["RetrieveWhatsAppMessageStatus"]["parameters"]["query"]>;
+  query: {
+    /**
+     * WhatsApp's id of the message; `getWhatsAppMessageStatus` gives it as `whatsapp_message_id`.
+     *
+     * @example "wamid.lantern.0002"
+     */
+    message_id: string;
+  };
 }
 
 /** What {@link retrieveWhatsAppMessageStatus} resolves to. */
@@ -144,7 +206,7 @@ export type RetrieveWhatsAppMessageStatusData = WhatsappMessageStatus;
 
 /** Bodies of the error answers of {@link retrieveWhatsAppMessageStatus}, by status. */
 export interface RetrieveWhatsAppMessageStatusErrors {
-  400: operations["RetrieveWhatsAppMessageStatus"]["responses"][400]["content"]["application/json"];
+  400: RetrieveWhatsAppMessageStatusError400;
   401: ErrorList;
   404: ErrorList;
   429: ErrorList;

@@ -8,7 +8,6 @@
  * path as a number, and so does the id of a feed into an assignment.
  */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   DeletedObject,
   ErrorList,
@@ -18,9 +17,25 @@ import type {
   PaginatedResponse,
 } from "../types.js";
 
+/** Part of what {@link listNewsItems} takes or gives. */
+export type ListNewsItemsItem = NewsItem | Newsfeed;
+
 /** Arguments of {@link listNewsItems}. */
 export interface ListNewsItemsArgs {
-  query?: NonNullable<operations["listNewsItems"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listNewsItems} resolves to. */
@@ -63,7 +78,7 @@ export const listNewsItems: runtime.PaginatedOperation<
   [args?: ListNewsItemsArgs, options?: runtime.CallOptions],
   ListNewsItemsData,
   ListNewsItemsResult,
-  NonNullable<NonNullable<ListNewsItemsData>["data"]>[number]
+  ListNewsItemsItem
 > = /* @__PURE__ */ runtime.paginate({
   id: "listNewsItems",
   method: "GET",
@@ -128,7 +143,14 @@ export function createNewsItem(
 
 /** Arguments of {@link retrieveNewsItem}. */
 export interface RetrieveNewsItemArgs {
-  path: NonNullable<operations["retrieveNewsItem"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the news item, as a number.
+     *
+     * @example 33
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link retrieveNewsItem} resolves to. */
@@ -182,7 +204,14 @@ export function retrieveNewsItem(
 
 /** Arguments of {@link updateNewsItem}. */
 export interface UpdateNewsItemArgs {
-  path: NonNullable<operations["updateNewsItem"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the news item, as a number.
+     *
+     * @example 33
+     */
+    id: string | number;
+  };
   body: NewsItemRequest;
 }
 
@@ -246,7 +275,14 @@ export function updateNewsItem(
 
 /** Arguments of {@link deleteNewsItem}. */
 export interface DeleteNewsItemArgs {
-  path: NonNullable<operations["deleteNewsItem"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the news item, as a number.
+     *
+     * @example 33
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link deleteNewsItem} resolves to. */
@@ -297,10 +333,33 @@ export function deleteNewsItem(
   );
 }
 
+/** Part of what {@link listLiveNewsfeedItems} takes or gives. */
+export type ListLiveNewsfeedItemsItem = NewsItem | Newsfeed;
+
 /** Arguments of {@link listLiveNewsfeedItems}. */
 export interface ListLiveNewsfeedItemsArgs {
-  path: NonNullable<operations["listLiveNewsfeedItems"]["parameters"]["path"]>;
-  query?: NonNullable<operations["listLiveNewsfeedItems"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Intercom's id of the newsfeed, not of an item in it.
+     *
+     * @example "68"
+     */
+    id: string;
+  };
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listLiveNewsfeedItems} resolves to. */
@@ -349,16 +408,32 @@ export const listLiveNewsfeedItems: runtime.PaginatedOperation<
   [args: ListLiveNewsfeedItemsArgs, options?: runtime.CallOptions],
   ListLiveNewsfeedItemsData,
   ListLiveNewsfeedItemsResult,
-  NonNullable<NonNullable<ListLiveNewsfeedItemsData>["data"]>[number]
+  ListLiveNewsfeedItemsItem
 > = /* @__PURE__ */ runtime.paginate({
   id: "listLiveNewsfeedItems",
   method: "GET",
   path: "/news/newsfeeds/{id}/items",
 }, /* @__PURE__ */ runtime.pageNumbers("data", "query"));
 
+/** Part of what {@link listNewsfeeds} takes or gives. */
+export type ListNewsfeedsItem = NewsItem | Newsfeed;
+
 /** Arguments of {@link listNewsfeeds}. */
 export interface ListNewsfeedsArgs {
-  query?: NonNullable<operations["listNewsfeeds"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listNewsfeeds} resolves to. */
@@ -402,7 +477,7 @@ export const listNewsfeeds: runtime.PaginatedOperation<
   [args?: ListNewsfeedsArgs, options?: runtime.CallOptions],
   ListNewsfeedsData,
   ListNewsfeedsResult,
-  NonNullable<NonNullable<ListNewsfeedsData>["data"]>[number]
+  ListNewsfeedsItem
 > = /* @__PURE__ */ runtime.paginate({
   id: "listNewsfeeds",
   method: "GET",
@@ -411,7 +486,14 @@ export const listNewsfeeds: runtime.PaginatedOperation<
 
 /** Arguments of {@link retrieveNewsfeed}. */
 export interface RetrieveNewsfeedArgs {
-  path: NonNullable<operations["retrieveNewsfeed"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the newsfeed.
+     *
+     * @example "68"
+     */
+    id: string;
+  };
 }
 
 /** What {@link retrieveNewsfeed} resolves to. */

@@ -8,7 +8,6 @@
  * and `listAttachedSegmentsForCompanies` answer the opposite question.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { ErrorList, Segment, SegmentList } from "../types.js";
 export {
   /**
@@ -34,7 +33,10 @@ export {
 
 /** Arguments of {@link listSegments}. */
 export interface ListSegmentsArgs {
-  query?: NonNullable<operations["listSegments"]["parameters"]["query"]>;
+  query?: {
+    /** Whether to add `count`, the number of members, to each segment. */
+    include_count?: boolean;
+  };
 }
 
 /** What {@link listSegments} resolves to. */
@@ -81,7 +83,14 @@ export function listSegments(
 
 /** Arguments of {@link retrieveSegment}. */
 export interface RetrieveSegmentArgs {
-  path: NonNullable<operations["retrieveSegment"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the segment, from `listSegments`.
+     *
+     * @example "6762f0dd1bb69f9f2193bb83"
+     */
+    id: string;
+  };
 }
 
 /** What {@link retrieveSegment} resolves to. */

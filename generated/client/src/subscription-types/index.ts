@@ -10,7 +10,6 @@
  * themselves cannot be made or changed here.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { ErrorList, SubscriptionType, SubscriptionTypeList } from "../types.js";
 export {
   /**
@@ -36,10 +35,25 @@ export {
   listSubscriptionsForAContact,
 } from "../contacts/index.js";
 
+/** Part of what {@link attachSubscriptionTypeToContact} takes or gives. */
+export interface AttachSubscriptionTypeToContactBody {
+  /** Id of the subscription type, from `listSubscriptionTypes`. */
+  id: string | number;
+  /** The type's `consent_type`: `opt_out` or `opt_in`. */
+  consent_type: string;
+}
+
 /** Arguments of {@link attachSubscriptionTypeToContact}. */
 export interface AttachSubscriptionTypeToContactArgs {
-  path: NonNullable<operations["attachSubscriptionTypeToContact"]["parameters"]["path"]>;
-  body: operations["attachSubscriptionTypeToContact"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+  };
+  body: AttachSubscriptionTypeToContactBody;
 }
 
 /** What {@link attachSubscriptionTypeToContact} resolves to. */
@@ -96,7 +110,20 @@ export function attachSubscriptionTypeToContact(
 
 /** Arguments of {@link detachSubscriptionTypeToContact}. */
 export interface DetachSubscriptionTypeToContactArgs {
-  path: NonNullable<operations["detachSubscriptionTypeToContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+    /**
+     * Id of the subscription type.
+     *
+     * @example "37"
+     */
+    id: string;
+  };
 }
 
 /** What {@link detachSubscriptionTypeToContact} resolves to. */

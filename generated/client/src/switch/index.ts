@@ -7,8 +7,23 @@
  * other people's numbers.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { CreatePhoneSwitchRequest, ErrorList, PhoneSwitch } from "../types.js";
+
+/** Part of what {@link createPhoneSwitch} takes or gives. */
+export interface CreatePhoneSwitchError400 {
+  /** Kind of error, such as `invalid_phone_number`. */
+  error_key?: string;
+  /** What went wrong. Not always there. */
+  message?: string;
+}
+
+/** Part of what {@link createPhoneSwitch} takes or gives. */
+export interface CreatePhoneSwitchError422 {
+  /** Kind of error. */
+  error_key?: string;
+  /** What went wrong. Not always there. */
+  message?: string;
+}
 
 /** Arguments of {@link createPhoneSwitch}. */
 export interface CreatePhoneSwitchArgs {
@@ -20,9 +35,9 @@ export type CreatePhoneSwitchData = PhoneSwitch;
 
 /** Bodies of the error answers of {@link createPhoneSwitch}, by status. */
 export interface CreatePhoneSwitchErrors {
-  400: operations["createPhoneSwitch"]["responses"][400]["content"]["application/json"];
+  400: CreatePhoneSwitchError400;
   401: ErrorList;
-  422: operations["createPhoneSwitch"]["responses"][422]["content"]["application/json"];
+  422: CreatePhoneSwitchError422;
   429: ErrorList;
 }
 

@@ -8,8 +8,16 @@
  * id of the admin who acts. Attaching takes a tag's id, while `createTag` goes by name.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
-import type { ErrorList, Tag, TagBasic, TagList } from "../types.js";
+import type {
+  CreateOrUpdateTagRequest,
+  ErrorList,
+  Tag,
+  TagBasic,
+  TagCompanyRequest,
+  TagList,
+  TagMultipleUsersRequest,
+  UntagCompanyRequest,
+} from "../types.js";
 export {
   /**
    * List the tags of a contact
@@ -32,10 +40,23 @@ export {
   listTagsForAContact,
 } from "../contacts/index.js";
 
+/** Part of what {@link attachTagToContact} takes or gives. */
+export interface AttachTagToContactBody {
+  /** Id of the tag to attach. It must exist already. */
+  id: string | number;
+}
+
 /** Arguments of {@link attachTagToContact}. */
 export interface AttachTagToContactArgs {
-  path: NonNullable<operations["attachTagToContact"]["parameters"]["path"]>;
-  body: operations["attachTagToContact"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+  };
+  body: AttachTagToContactBody;
 }
 
 /** What {@link attachTagToContact} resolves to. */
@@ -87,7 +108,20 @@ export function attachTagToContact(
 
 /** Arguments of {@link detachTagFromContact}. */
 export interface DetachTagFromContactArgs {
-  path: NonNullable<operations["detachTagFromContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+    /**
+     * Id of the tag to take off.
+     *
+     * @example "107"
+     */
+    id: string;
+  };
 }
 
 /** What {@link detachTagFromContact} resolves to. */
@@ -137,10 +171,25 @@ export function detachTagFromContact(
   );
 }
 
+/** Part of what {@link attachTagToConversation} takes or gives. */
+export interface AttachTagToConversationBody {
+  /** Id of the tag to attach. It must exist already. */
+  id: string | number;
+  /** Id of the admin who applies the tag. */
+  admin_id: string | number;
+}
+
 /** Arguments of {@link attachTagToConversation}. */
 export interface AttachTagToConversationArgs {
-  path: NonNullable<operations["attachTagToConversation"]["parameters"]["path"]>;
-  body: operations["attachTagToConversation"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Id of the conversation.
+     *
+     * @example "218"
+     */
+    conversation_id: string;
+  };
+  body: AttachTagToConversationBody;
 }
 
 /** What {@link attachTagToConversation} resolves to. */
@@ -193,10 +242,29 @@ export function attachTagToConversation(
   );
 }
 
+/** Part of what {@link detachTagFromConversation} takes or gives. */
+export interface DetachTagFromConversationBody {
+  /** Id of the admin who takes the tag off. */
+  admin_id: string | number;
+}
+
 /** Arguments of {@link detachTagFromConversation}. */
 export interface DetachTagFromConversationArgs {
-  path: NonNullable<operations["detachTagFromConversation"]["parameters"]["path"]>;
-  body: operations["detachTagFromConversation"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Id of the conversation.
+     *
+     * @example "218"
+     */
+    conversation_id: string;
+    /**
+     * Id of the tag to take off.
+     *
+     * @example "107"
+     */
+    id: string;
+  };
+  body: DetachTagFromConversationBody;
 }
 
 /** What {@link detachTagFromConversation} resolves to. */
@@ -292,9 +360,16 @@ export function listTags(
   return transport.call({ id: "listTags", method: "GET", path: "/tags" }, args, options);
 }
 
+/** Part of what {@link createTag} takes or gives. */
+export type CreateTagBody =
+  | CreateOrUpdateTagRequest
+  | TagCompanyRequest
+  | UntagCompanyRequest
+  | TagMultipleUsersRequest;
+
 /** Arguments of {@link createTag}. */
 export interface CreateTagArgs {
-  body: operations["createTag"]["requestBody"]["content"]["application/json"];
+  body: CreateTagBody;
 }
 
 /** What {@link createTag} resolves to. */
@@ -346,7 +421,14 @@ export function createTag(
 
 /** Arguments of {@link findTag}. */
 export interface FindTagArgs {
-  path: NonNullable<operations["findTag"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the tag.
+     *
+     * @example "107"
+     */
+    id: string;
+  };
 }
 
 /** What {@link findTag} resolves to. */
@@ -388,7 +470,14 @@ export function findTag(
 
 /** Arguments of {@link deleteTag}. */
 export interface DeleteTagArgs {
-  path: NonNullable<operations["deleteTag"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the tag.
+     *
+     * @example "107"
+     */
+    id: string;
+  };
 }
 
 /** What {@link deleteTag} resolves to. */
@@ -432,10 +521,25 @@ export function deleteTag(
   return transport.call({ id: "deleteTag", method: "DELETE", path: "/tags/{id}" }, args, options);
 }
 
+/** Part of what {@link attachTagToTicket} takes or gives. */
+export interface AttachTagToTicketBody {
+  /** Id of the tag to attach. It must exist already. */
+  id: string | number;
+  /** Id of the admin who applies the tag. */
+  admin_id: string | number;
+}
+
 /** Arguments of {@link attachTagToTicket}. */
 export interface AttachTagToTicketArgs {
-  path: NonNullable<operations["attachTagToTicket"]["parameters"]["path"]>;
-  body: operations["attachTagToTicket"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's `id` of the ticket.
+     *
+     * @example "494"
+     */
+    ticket_id: string;
+  };
+  body: AttachTagToTicketBody;
 }
 
 /** What {@link attachTagToTicket} resolves to. */
@@ -484,10 +588,29 @@ export function attachTagToTicket(
   );
 }
 
+/** Part of what {@link detachTagFromTicket} takes or gives. */
+export interface DetachTagFromTicketBody {
+  /** Id of the admin who takes the tag off. */
+  admin_id: string | number;
+}
+
 /** Arguments of {@link detachTagFromTicket}. */
 export interface DetachTagFromTicketArgs {
-  path: NonNullable<operations["detachTagFromTicket"]["parameters"]["path"]>;
-  body: operations["detachTagFromTicket"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's `id` of the ticket.
+     *
+     * @example "494"
+     */
+    ticket_id: string;
+    /**
+     * Id of the tag to take off.
+     *
+     * @example "107"
+     */
+    id: string;
+  };
+  body: DetachTagFromTicketBody;
 }
 
 /** What {@link detachTagFromTicket} resolves to. */

@@ -7,13 +7,28 @@
  * with `listAdmins`.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { ErrorList, Team, TeamList, TeamMetricList } from "../types.js";
 
 /** Arguments of {@link getTeamMetrics}. */
 export interface GetTeamMetricsArgs {
-  path: NonNullable<operations["getTeamMetrics"]["parameters"]["path"]>;
-  query?: NonNullable<operations["getTeamMetrics"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Id of the team, from `listTeams`.
+     *
+     * @example "991267452"
+     */
+    team_id: string;
+  };
+  query?: {
+    /**
+     * How many seconds a conversation waits for a reply until it counts as idle. Values outside 1 to
+     * 86400 are brought into that range.
+     *
+     * @default 1800
+     * @example 1800
+     */
+    idle_threshold?: number;
+  };
 }
 
 /** What {@link getTeamMetrics} resolves to. */
@@ -110,7 +125,14 @@ export function listTeams(
 
 /** Arguments of {@link retrieveTeam}. */
 export interface RetrieveTeamArgs {
-  path: NonNullable<operations["retrieveTeam"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the team.
+     *
+     * @example "991267452"
+     */
+    id: string;
+  };
 }
 
 /** What {@link retrieveTeam} resolves to. */

@@ -7,7 +7,6 @@
  * of a type; values are set with `createTicket` and `updateTicket`.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   CreateTicketTypeAttributeRequest,
   ErrorList,
@@ -17,7 +16,10 @@ import type {
 
 /** Arguments of {@link createTicketTypeAttribute}. */
 export interface CreateTicketTypeAttributeArgs {
-  path: NonNullable<operations["createTicketTypeAttribute"]["parameters"]["path"]>;
+  path: {
+    /** Id of the ticket type. */
+    ticket_type_id: string;
+  };
   body: CreateTicketTypeAttributeRequest;
 }
 
@@ -80,7 +82,12 @@ export function createTicketTypeAttribute(
 
 /** Arguments of {@link updateTicketTypeAttribute}. */
 export interface UpdateTicketTypeAttributeArgs {
-  path: NonNullable<operations["updateTicketTypeAttribute"]["parameters"]["path"]>;
+  path: {
+    /** Id of the ticket type. */
+    ticket_type_id: string;
+    /** Id of the attribute. */
+    id: string;
+  };
   body?: UpdateTicketTypeAttributeRequest;
 }
 

@@ -7,7 +7,6 @@
  * with `createTicketTypeAttribute`. A type is not deleted but archived, with `updateTicketType`.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   CreateTicketTypeRequest,
   ErrorList,
@@ -119,7 +118,10 @@ export function createTicketType(
 
 /** Arguments of {@link getTicketType}. */
 export interface GetTicketTypeArgs {
-  path: NonNullable<operations["getTicketType"]["parameters"]["path"]>;
+  path: {
+    /** Id of the ticket type. */
+    id: string;
+  };
 }
 
 /** What {@link getTicketType} resolves to. */
@@ -169,7 +171,10 @@ export function getTicketType(
 
 /** Arguments of {@link updateTicketType}. */
 export interface UpdateTicketTypeArgs {
-  path: NonNullable<operations["updateTicketType"]["parameters"]["path"]>;
+  path: {
+    /** Id of the ticket type. */
+    id: string;
+  };
   body?: UpdateTicketTypeRequest;
 }
 

@@ -7,7 +7,6 @@
  * already. There is no call to list visitors, so keep the `user_id` of those that matter to you.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   Contact,
   ConvertVisitorRequest,
@@ -68,7 +67,14 @@ export function updateVisitor(
 
 /** Arguments of {@link retrieveVisitorWithUserId}. */
 export interface RetrieveVisitorWithUserIdArgs {
-  query: NonNullable<operations["retrieveVisitorWithUserId"]["parameters"]["query"]>;
+  query: {
+    /**
+     * Generated `user_id` of the visitor, not Intercom's `id`.
+     *
+     * @example "7c0e5a52-4f0b-4d5e-9a3b-1f2d8c6e7a41"
+     */
+    user_id: string;
+  };
 }
 
 /** What {@link retrieveVisitorWithUserId} resolves to. */

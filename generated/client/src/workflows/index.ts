@@ -7,12 +7,18 @@
  * and workspaces can be without it.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { ErrorList, WorkflowExport } from "../types.js";
 
 /** Arguments of {@link exportWorkflow}. */
 export interface ExportWorkflowArgs {
-  path: NonNullable<operations["exportWorkflow"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the workflow.
+     *
+     * @example "5120"
+     */
+    id: string;
+  };
 }
 
 /** What {@link exportWorkflow} resolves to. */

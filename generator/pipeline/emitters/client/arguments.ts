@@ -1,7 +1,7 @@
 /** What an operation takes, as callers of the client write it. */
 import type { Api, Operation, Parameter } from "../../model/types.js";
-import { type Code, code, comment, index, json, propertyKey, prose } from "../../print/code.js";
-import { bodyType, type NameOf, parametersType, type TypeExpression } from "./types.js";
+import { type Code, code, json, propertyKey } from "../../print/code.js";
+import type { OperationTypes } from "./types.js";
 
 /** A member of an operation's arguments: `body`, `path`, `query` or `headers`; a parameter where they are flat. */
 export interface ArgumentView {
@@ -15,36 +15,29 @@ export interface ArgumentView {
   readonly type: Code;
 }
 
-/** A member of the arguments, and what its type uses. */
-export type TypedArgument = Omit<ArgumentView, "type"> & { readonly expression: TypeExpression };
-
 /** The members of an operation's arguments, in the style of the API. */
-export function argumentsOf(operation: Operation, api: Api, nameOf: NameOf): TypedArgument[] {
-  const { call, body } = operation;
-  const isFlat = api.style.arguments === "flat";
-  const given = call.arguments.flatMap((argument): TypedArgument[] => {
-    const { name, required, parameters } = argument;
-    const all = parametersType(operation, argument.in);
-    if (isFlat) return parameters.map((parameter) => flatArgument(parameter, all));
-    return [{ doc: undefined, name: propertyKey(name), optional: !required, expression: all }];
+export function argumentsOf(
+  { call, body }: Operation,
+  { style }: Api,
+  types: OperationTypes,
+): ArgumentView[] {
+  const given = call.arguments.flatMap(({ name, required, parameters }): ArgumentView[] => {
+    if (style.arguments === "flat") return parameters.map((each) => flatArgument(each, types));
+    const type = types.parameters(parameters);
+    return [{ doc: undefined, name: propertyKey(name), optional: !required, type }];
   });
   if (body === undefined) return given;
-  const expression = bodyType(operation, nameOf);
-  return [...given, { doc: undefined, name: code`body`, optional: !body.required, expression }];
+  const type = types.body();
+  return [...given, { doc: undefined, name: code`body`, optional: !body.required, type }];
 }
 
-/** @param all the type of all parameters in its place */
-function flatArgument(parameter: Parameter, all: TypeExpression): TypedArgument {
-  const { name, required, docs } = parameter;
-  // A member that may be left out is not one that may be `undefined`.
-  const whole = required ? all.type : code`Required<${all.type}>`;
-  const text = [prose(docs.description ?? ""), docs.deprecated ? "@deprecated" : ""];
-  const said = text.filter((each) => each !== "");
+function flatArgument(parameter: Parameter, types: OperationTypes): ArgumentView {
+  const doc = types.parameterDoc(parameter);
   return {
-    doc: said.length === 0 ? undefined : comment(said.join("\n\n")),
-    name: propertyKey(name),
-    optional: !required,
-    expression: { ...all, type: code`${whole}${index(name)}` },
+    doc: doc.toString() === "" ? undefined : doc,
+    name: propertyKey(parameter.name),
+    optional: !parameter.required,
+    type: types.parameter(parameter),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Group, Operation } from "../../model/types.js";
 import { type Code, code, comment, identifier, join, literal, prose } from "../../print/code.js";
+import type { Printers } from "../types/printers.js";
 import { docComment } from "./doc-comment.js";
 import { type ExampleSource, exampleCall } from "./example-call.js";
 import { type ClientOperationView, operationView } from "./operation-view.js";
@@ -12,8 +13,6 @@ export interface ClientGroupView {
   readonly operations: readonly ClientOperationView[];
   /** Operations of other groups that are reached from here too, one entry a group. */
   readonly shared: readonly SharedNamesView[];
-  /** The module refers to openapi-typescript's `operations`. */
-  readonly usesOperations: boolean;
   /** The module calls functions of the runtime; otherwise it imports its types alone. */
   readonly callsRuntime: boolean;
   /** The module calls functions of `runtime/style.ts`. */
@@ -30,12 +29,14 @@ export interface SharedNamesView {
   readonly names: Code;
 }
 
-export function groupView(group: Group, source: ExampleSource): ClientGroupView {
-  const { api } = source;
-  const names = new Map(api.types.map(({ key, name }) => [key, name]));
+export function groupView(
+  group: Group,
+  source: ExampleSource,
+  printers: Printers,
+): ClientGroupView {
   const operations = group.operations.map((operation) =>
     operationView(operation, {
-      nameOf: (key) => names.get(key) ?? key,
+      printers,
       group,
       ...source,
     }),
@@ -45,7 +46,6 @@ export function groupView(group: Group, source: ExampleSource): ClientGroupView 
     doc: comment([group.title, group.description ?? ""].map(prose).join("\n\n")),
     operations,
     shared: sharedOf(group, source),
-    usesOperations: operations.some((operation) => operation.usesOperations),
     callsRuntime: operations.some(callsRuntime),
     usesStyle: operations.some(usesStyle),
     types: uses.length > 0 ? nameList(uses) : undefined,

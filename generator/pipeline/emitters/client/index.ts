@@ -1,6 +1,7 @@
 import type { Api } from "../../model/types.js";
 import { exampleContext } from "../docs/examples/index.js";
 import type { EmitInput, EmitOf, MadeOf, OutputFile, PageOf, Print } from "../emitter.js";
+import { createPrinters } from "../types/printers.js";
 import type { ExampleSource } from "./example-call.js";
 import { groupView } from "./group-view.js";
 import { licenseView } from "./license-view.js";
@@ -33,6 +34,7 @@ const README: Print = { tidy: (text) => text.replace(/\n{3,}/g, "\n\n") };
 export const emitClient: EmitOf<ClientTemplates, ClientOptions> = (input) => {
   const { api, runtime, sampleArguments: written } = input;
   const source: ExampleSource = { api, examples: exampleContext(api), written };
+  const printers = createPrinters(api);
   return [
     ...packageFiles(input, source),
     ...renamedRuntime(runtime, api.name)
@@ -44,7 +46,7 @@ export const emitClient: EmitOf<ClientTemplates, ClientOptions> = (input) => {
     { template: "client/index", view: rootView(api), path: module("index.ts") },
     ...api.groups.map((group): PageOf<ClientTemplates> => {
       const { id } = group;
-      const view = groupView(group, source);
+      const view = groupView(group, source, printers);
       return { template: "client/group", view, path: module(`${id}/index.ts`), group: id };
     }),
   ];

@@ -1,11 +1,13 @@
+import { pascalCase } from "../../model/names.js";
 import { readingOf } from "../../model/query/media.js";
 import type { Api, Group, Operation, Pagination, Response } from "../../model/types.js";
-import { type Code, code, identifier, join, literal } from "../../print/code.js";
+import { type Code, code, comment, identifier, join, literal } from "../../print/code.js";
+import type { Printers } from "../types/printers.js";
 import { type ArgumentView, argumentsOf, parameterNames } from "./arguments.js";
 import { descriptorOf } from "./descriptor.js";
 import { docComment } from "./doc-comment.js";
 import { type ExampleSource, exampleCall } from "./example-call.js";
-import { itemType, type NameOf, responseType, statusKey, type TypeExpression } from "./types.js";
+import { type DeclaredType, type OperationTypes, operationTypes, statusKey } from "./types.js";
 
 /** An error answer. */
 export interface StatusView {
@@ -41,7 +43,11 @@ export interface ClientOperationView {
   readonly args: readonly ArgumentView[];
   /** No member of the arguments has to be given. */
   readonly argsOptional: boolean;
-  /** What `dataName` stands for. */
+  /** Types that have no name in the description: bodies, answers and items of pages. */
+  readonly declarations: readonly DeclarationView[];
+  /** `interface CreateContactData { … }`, or `type CreateContactData = …;`. */
+  readonly dataDeclaration: Code;
+  /** What `dataName` stands for, as an expression. */
   readonly data: Code;
   /** Error answers, by status. */
   readonly errors: readonly StatusView[];
@@ -55,8 +61,18 @@ export interface ClientOperationView {
   readonly pagination?: PagesView;
   /** Named types that the operation's types use. */
   readonly uses: readonly string[];
-  /** Its types refer to openapi-typescript's `operations`. */
-  readonly usesOperations: boolean;
+}
+
+/** A type that an operation declares. */
+export interface DeclarationView {
+  /** Comment on the type. */
+  readonly doc: Code;
+  /** `CreateTagBody`. */
+  readonly name: Code;
+  /** `interface CreateTagBody { … }`, or `type CreateTagBody = …;`. */
+  readonly declaration: Code;
+  /** What the name stands for, as an expression. */
+  readonly type: Code;
 }
 
 /** How an operation's pages are walked. */
@@ -68,7 +84,7 @@ export interface PagesView {
 }
 
 export interface OperationViewContext extends ExampleSource {
-  readonly nameOf: NameOf;
+  readonly printers: Printers;
   /** The group that it lives in. */
   readonly group: Group;
 }
@@ -77,23 +93,14 @@ export function operationView(
   operation: Operation,
   context: OperationViewContext,
 ): ClientOperationView {
-  const { nameOf, api, group, written } = context;
-  const args = argumentsOf(operation, api, nameOf);
-  const { call } = operation;
-  const responses = operation.responses.map((response) => ({
-    response,
-    expression: responseType(operation, response, nameOf),
-  }));
-  const errors = responses.filter(({ response }) => call.failures.includes(response));
-  const data = dataOf(responses.filter(({ response }) => call.successes.includes(response)));
-  const page = operation.pagination;
-  const item = page && itemType(operation, page, nameOf);
-  const used = [
-    ...args.map(({ expression }) => expression),
-    ...responses.map(({ expression }) => expression),
-    ...(item ? [item] : []),
-  ];
-  const { typeNames } = operation;
+  const { printers, api, group, written } = context;
+  const types = operationTypes(operation, printers);
+  const args = argumentsOf(operation, api, types);
+  const { call, typeNames } = operation;
+  const errors = call.failures.map((response) => errorView(response, operation, types));
+  const outcome = outcomeOf(operation, types);
+  const { pagination } = operation;
+  const pages = pagination && { strategy: strategyOf(pagination), item: types.item(pagination) };
   return {
     name: identifier(operation.name),
     doc: docComment(operation, { api, example: exampleCall(operation, group, context), written }),
@@ -103,27 +110,27 @@ export function operationView(
     dataName: identifier(typeNames.data),
     errorsName: identifier(typeNames.errors),
     resultName: identifier(typeNames.result),
-    args: args.map(({ expression, ...member }) => ({ ...member, type: expression.type })),
+    args,
     argsOptional: args.every(({ optional }) => optional),
-    data,
-    errors: errors.map(({ response, expression }) => ({
-      status: statusKey(response.status),
-      type: expression.type,
-    })),
-    result: resultOf(
-      operation,
-      responses.filter((each) => !errors.includes(each)),
-      data,
-    ),
+    declarations: types.declared.map((each) => declarationView(each, operation)),
+    ...outcome,
+    errors,
     descriptor: descriptorOf(operation),
     download: call.reads !== undefined && readingOf(call.reads) === "bytes",
-    ...(page &&
-      item && {
-        pagination: { strategy: strategyOf(page), item: item.type },
-      }),
-    uses: used.flatMap(({ uses }) => uses),
-    usesOperations: used.some(({ usesOperations }) => usesOperations),
+    ...(pages && { pagination: pages }),
+    uses: [...types.uses],
   };
+}
+
+function errorView(response: Response, { name }: Operation, types: OperationTypes): StatusView {
+  const { status } = response;
+  const type = types.response(response, pascalCase(`${name} error ${status}`));
+  return { status: statusKey(status), type };
+}
+
+function declarationView({ name, ...declared }: DeclaredType, operation: Operation) {
+  const doc = comment(`Part of what {@link ${operation.name}} takes or gives.`);
+  return { ...declared, name: identifier(name), doc };
 }
 
 /** What a style changes of an operation. */
@@ -139,37 +146,53 @@ function styleView(
   };
 }
 
-/** What the call resolves to: what any of the successes carries; anything where none is declared. */
-function dataOf(successes: readonly Typed[]): Code {
-  const types = new Map(successes.map(({ expression: { type } }) => [type.toString(), type]));
-  return types.size === 0 ? code`unknown` : join([...types.values()], " | ");
+type Outcome = Pick<ClientOperationView, "data" | "dataDeclaration" | "result">;
+
+/** What a call resolves to: what any of the successes carries; anything where none is declared. */
+function outcomeOf(operation: Operation, types: OperationTypes): Outcome {
+  const { call, responses, typeNames } = operation;
+  const name = identifier(typeNames.data);
+  const [only, ...more] = call.successes;
+  const single = only !== undefined && more.length === 0 ? types.data(only) : undefined;
+  const typed = responses
+    .filter((each) => !call.failures.includes(each))
+    .map((response) => {
+      const isData = single !== undefined && response === only;
+      const own = () =>
+        types.response(response, pascalCase(`${typeNames.data} ${response.status}`));
+      return { response, type: isData ? name : own() };
+    });
+  if (single !== undefined) {
+    const { type: data, declaration } = single;
+    return { data, dataDeclaration: declaration, result: resultOf(operation, typed) };
+  }
+  const successes = typed.filter(({ response }) => call.successes.includes(response));
+  const distinct = new Map(successes.map(({ type }) => [type.toString(), type]));
+  const data = distinct.size === 0 ? code`unknown` : join([...distinct.values()], " | ");
+  const isOne = distinct.size === 1;
+  const named = typed.map(({ response, type }) => {
+    return { response, type: isOne && type.toString() === data.toString() ? name : type };
+  });
+  const dataDeclaration = code`type ${name} = ${data};`;
+  return { data, dataDeclaration, result: resultOf(operation, named) };
+}
+
+/** What `.result()` resolves to: one member a status that is no failure, and the failures. */
+function resultOf({ typeNames, parameters }: Operation, responses: readonly Typed[]): Code {
+  // Whatever the description says, what a path names may not be there.
+  const expected = parameters.some(({ in: place }) => place === "path") ? code`, 404` : code``;
+  const failure = code`runtime.Failure<${identifier(typeNames.errors)}${expected}>`;
+  const data = identifier(typeNames.data);
+  if (responses.length === 0) return code`runtime.Success<never, ${data}> | ${failure}`;
+  const members = responses.map(({ response: { status }, type }) => {
+    return code`runtime.Success<${statusType(status)}, ${type}>`;
+  });
+  return join([...members, failure], " | ");
 }
 
 interface Typed {
   readonly response: Response;
-  readonly expression: TypeExpression;
-}
-
-/** What `.result()` resolves to: one member a status that is no failure, and the failures. */
-function resultOf(
-  { typeNames, parameters }: Operation,
-  successes: readonly Typed[],
-  data: Code,
-): Code {
-  // Whatever the description says, what a path names may not be there.
-  const expected = parameters.some(({ in: place }) => place === "path") ? code`, 404` : code``;
-  const failure = code`runtime.Failure<${identifier(typeNames.errors)}${expected}>`;
-  const dataName = identifier(typeNames.data);
-  const [only, ...more] = successes;
-  if (only === undefined) return code`runtime.Success<never, ${dataName}> | ${failure}`;
-  const members = successes.map(({ response: { status }, expression }) => {
-    const type =
-      more.length === 0 || expression.type.toString() === data.toString()
-        ? dataName
-        : expression.type;
-    return code`runtime.Success<${statusType(status)}, ${type}>`;
-  });
-  return join([...members, failure], " | ");
+  readonly type: Code;
 }
 
 /** A range (`2XX`) is any number. */

@@ -27,6 +27,8 @@ export interface ClientRootView {
   readonly prefix: Code;
   /** The description names servers, between which the client's `region` chooses. */
   readonly hasRegions: boolean;
+  /** Calls are authenticated, so that a client cannot do without a token. */
+  readonly needsToken: boolean;
   /** Every group, in the order of the description. */
   readonly groups: readonly ClientMemberView[];
 }
@@ -65,6 +67,7 @@ export function rootView(api: Api): ClientRootView {
     createName: identifier(createName),
     prefix: identifier(api.name),
     hasRegions: namedServers(api).length > 0,
+    needsToken: api.security.length > 0,
     groups: api.groups.map((group) => groupOf(group, bindings)),
   };
 }

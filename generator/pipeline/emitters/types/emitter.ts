@@ -6,6 +6,5 @@ export const types: EmitterOf<TypesTemplates> = {
   title: "the types of all that is sent and received",
   isDefault: true,
   templates: { "types/types": ["client/src/types.ts"] },
-  services: ["printSchema"],
   load: async () => (await import("./index.js")).emitTypes,
 };

@@ -1,7 +1,10 @@
+import type { Direction } from "../../model/query/direction.js";
 import type { Api, NamedType } from "../../model/types.js";
-import { type Code, code, comment, identifier, index, prose } from "../../print/code.js";
+import { type Code, code, comment, identifier, join, prose } from "../../print/code.js";
 import type { EmitOf } from "../emitter.js";
-import { adapt } from "./adapt.js";
+import { declarationOf, isNullableObject } from "./declare.js";
+import { textsOf } from "./docs.js";
+import { createPrinters, type Printers } from "./printers.js";
 
 /** What the templates of the types see. */
 export interface TypesTemplates {
@@ -12,45 +15,77 @@ export interface TypesTemplates {
 /** What `types/types.hbs` sees. */
 export interface TypesView {
   /** Every named type, in the order of the description. */
-  readonly types: readonly TypeAliasView[];
+  readonly types: readonly TypeNameView[];
 }
 
-/** A named type, as an alias of a place in openapi-typescript's types. */
-export interface TypeAliasView {
+/** A named type of `schema.ts`. */
+export interface TypeNameView {
   /** Comment on the type. */
   readonly doc: Code;
   /** `Contact`. */
   readonly name: Code;
-  /** `components["schemas"]["contact"]`. */
+  /** The type where it is declared: `import("./schema.js").Contact`. */
   readonly place: Code;
 }
 
 /**
- * The types of the description: `schema.ts` is openapi-typescript's output, `types.ts` names what
- * is in it.
+ * The types of the description: `schema.ts` declares them, `types.ts` is what the client exports of
+ * them.
  */
-export const emitTypes: EmitOf<TypesTemplates> = async ({ api, document, services = {} }) => {
-  const print = services.printSchema ?? (await import("./print-schema.js")).printSchema;
-  const schema = await print(adapt(document, api));
+export const emitTypes: EmitOf<TypesTemplates> = ({ api }) => {
+  const printers = createPrinters(api);
   return [
-    { path: "client/src/schema.ts", content: HEADER + schema },
-    { template: "types/types", view: typesView(api), path: "client/src/types.ts" },
+    { path: "client/src/schema.ts", content: schemaModule(api, printers) },
+    { template: "types/types", view: typesView(api, printers), path: "client/src/types.ts" },
   ];
 };
 
-const HEADER = "// Written by openapi-typescript from the description.\n\n";
-
-export function typesView({ types }: Pick<Api, "types">): TypesView {
-  return { types: types.map(typeView) };
+export function typesView(api: Api, printers = createPrinters(api)): TypesView {
+  const types = declarationsOf(api, printers).map(({ doc, name }) => {
+    return { doc, name, place: code`import("./schema.js").${name}` };
+  });
+  return { types };
 }
 
-function typeView({ key, name, docs }: NamedType): TypeAliasView {
-  const said = [docs.summary, docs.description].flatMap((part) => (part ? [prose(part)] : []));
+interface DeclarationView extends Omit<TypeNameView, "place"> {
+  readonly declaration: Code;
+}
+
+function declarationsOf({ types }: Api, printers: Printers): DeclarationView[] {
+  return types.flatMap((type) => {
+    const back = declared(type, "response", printers);
+    const isTwoFaced = printers.twoFaced.has(type.key);
+    return isTwoFaced ? [...back, ...declared(type, "request", printers)] : back;
+  });
+}
+
+function declared(type: NamedType, direction: Direction, printers: Printers): DeclarationView[] {
+  const { key, shape } = type;
+  const context = printers.to[direction];
+  const doc = docOf(type, direction, printers);
+  const name = printers.nameOf(key, direction);
+  const view = (own: string, declaration: Code) => ({ doc, name: identifier(own), declaration });
+  if (!isNullableObject(shape, context)) return [view(name, declarationOf(name, shape, context))];
+  const object = printers.objectNameOf(name);
+  return [
+    view(object, declarationOf(object, { ...shape, nullable: false }, context)),
+    view(name, code`type ${identifier(name)} = ${identifier(object)} | null;`),
+  ];
+}
+
+function schemaModule(api: Api, printers: Printers): string {
+  const declarations = declarationsOf(api, printers).map(
+    ({ doc, declaration }) => code`\n${doc}\nexport ${declaration}\n`,
+  );
+  const about = comment(prose(`The schemas of ${api.info.title} ${api.info.version}.`));
+  return `${about}\n${declarations.length === 0 ? "export {};\n" : join(declarations, "")}`;
+}
+
+function docOf({ key, name, docs }: NamedType, direction: Direction, printers: Printers): Code {
+  const said = textsOf(docs);
   // A description without prose still gets every type documented: where it comes from.
   const text = said.length > 0 ? said : [prose(`The schema \`${key}\`.`)];
-  return {
-    doc: comment([...text, ...(docs.deprecated ? ["@deprecated"] : [])].join("\n\n")),
-    name: identifier(name),
-    place: code`components["schemas"]${index(key)}`,
-  };
+  const isSent = printers.twoFaced.has(key) && direction === "request";
+  const face = isSent ? [`As it is sent; {@link ${name}} is what comes back.`] : [];
+  return comment([...text, ...face, ...(docs.deprecated ? ["@deprecated"] : [])].join("\n\n"));
 }

@@ -40,6 +40,8 @@ export function keywordLists(types: Types, named: readonly NamedType[]): Keyword
 /** The functions of keywords, as a list. */
 export function keywordFunctions(used: ReadonlySet<string>): Code {
   const functions = [...FUNCTIONS].filter(([keyword]) => used.has(keyword));
+  // Of an empty list TypeScript would not know what it is of.
+  if (functions.length === 0) return code`[] as const`;
   return code`[${join(
     functions.map(([, name]) => code`keywords.${identifier(name)}`),
     ", ",

@@ -16,7 +16,7 @@ export function deriveModel(
   modelled: Modelled,
   team: TeamSettings,
 ): Modelled & { readonly diagnostics: readonly Diagnostic[] } {
-  const { api, document } = narrow(modelled, team, team.file);
+  const { api } = narrow(modelled, team, team.file);
   const { name = api.name, packageName = api.packageName, style, headers } = team;
   const named: Api = {
     ...api,
@@ -27,5 +27,5 @@ export function deriveModel(
   };
   const renamed = rename(named, team);
   assertLinked(team.ownLinks, renamed, team.file);
-  return { api: renamed, document, diagnostics: findNameCollisions(renamed) };
+  return { api: renamed, diagnostics: findNameCollisions(renamed) };
 }

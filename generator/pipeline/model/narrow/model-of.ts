@@ -28,7 +28,7 @@ export function modelOf(document: JsonObject, wanted: WantedModel): Described {
   const { groups, file = "the configuration", ...options } = wanted;
   const { api, diagnostics } = buildModel(document, options);
   assertNamesExist(options.names ?? {}, api, file);
-  const whole = { api, document };
+  const whole = { api };
   return described(whole, groups ? narrow(whole, { groups }, file) : whole, diagnostics);
 }
 
@@ -39,7 +39,7 @@ export function modelOf(document: JsonObject, wanted: WantedModel): Described {
 export function modelAsFarAsKnown(document: JsonObject, wanted: WantedModel): Described {
   const { groups, file = "", ...options } = wanted;
   const { api, diagnostics } = buildModel(document, options);
-  const whole = { api, document };
+  const whole = { api };
   return described(
     whole,
     groups ? narrow(whole, knownOf(api, { groups }), file) : whole,

@@ -1,13 +1,11 @@
-import type { JsonObject } from "../../../json/values.js";
-import { objectOf } from "../../../json/values.js";
+import { indexTypes } from "../query/named-types.js";
+import { shapesOf } from "../query/operation-shapes.js";
 import type { Api } from "../types.js";
-import { narrowDocument } from "./document.js";
 import { type Selection, selectOperations } from "./select.js";
 
-/** A model, and the description that it was built from. */
+/** A model that others select from. */
 export interface Modelled {
   readonly api: Api;
-  readonly document: JsonObject;
 }
 
 /**
@@ -21,8 +19,9 @@ export function narrow(modelled: Modelled, selection: Selection, file: string): 
   const { groups, operations } = selection;
   if (groups === undefined && operations === undefined) return modelled;
   const selected = selectOperations(modelled.api, selection, file);
-  const document = narrowDocument(modelled.document, selected);
-  const schemas = objectOf(objectOf(document.components).schemas);
-  const types = selected.types.filter(({ key }) => Object.hasOwn(schemas, key));
-  return { api: { ...selected, types }, document };
+  const used = [
+    ...selected.groups.flatMap((group) => group.operations.flatMap(shapesOf)),
+    ...selected.sharedHeaders.map(({ shape }) => shape),
+  ];
+  return { api: { ...selected, types: indexTypes(selected).reach(used) } };
 }

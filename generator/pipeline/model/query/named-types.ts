@@ -15,7 +15,7 @@ export interface Types {
   reachesRecursion(shape: Shape): boolean;
 }
 
-export function indexTypes({ types }: Api): Types {
+export function indexTypes({ types }: Pick<Api, "types">): Types {
   const byKey = new Map(types.map((type) => [type.key, type]));
   const reached = new Map<string, ReadonlySet<string>>();
   const below = (key: string) => referencesOf(byKey.get(key)?.shape);

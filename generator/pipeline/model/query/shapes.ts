@@ -47,3 +47,9 @@ export function referencesOf(shape: Shape | undefined): string[] {
   if (shape?.kind === "ref") return [shape.key];
   return shape === undefined ? [] : partsOf(shape).flatMap(referencesOf);
 }
+
+/** An alternative that demands names and declares none, which says no more of a value than that. */
+export function saysOnlyRequired(shape: Shape): boolean {
+  if (shape.kind !== "object" || shape.typed || shape.additional !== true) return false;
+  return shape.properties.length === 0 && shape.patterns === undefined;
+}

@@ -1,18 +1,11 @@
-import { Code } from "intercom-codegen";
-import { camelKey } from "./names.js";
+import { type Code, code } from "intercom-codegen";
 
-/** A place in openapi-typescript's types: `operations["createContact"]["requestBody"]…`. */
-const PLACE = /\boperations(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])+/g;
-
-/** The items of a page that have no name: `…Data>["activity_logs"]>[number]`. */
-const ITEMS = /(?<=Data>\[)"(?:[^"\\]|\\.)*"(?=\]>\[number\])/;
-
-/** A type of the client's with names in camelCase; named types have them already. */
+/**
+ * A type of the client's with names in camelCase: what has members of its own. Named types have theirs
+ * already, and stay as they are inside another one.
+ */
 export function camelized(type: Code): Code {
-  const own = `${type}`.replace(PLACE, (place) => `$case.Camelized<${place}>`);
-  return Code.trusted(
-    own.replace(ITEMS, (name) => JSON.stringify(camelKey(JSON.parse(name) as string))),
-  );
+  return `${type}`.includes("{") ? code`$case.Camelized<${type}>` : type;
 }
 
 /** The type of an argument. Headers have HTTP's own names. */

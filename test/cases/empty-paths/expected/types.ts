@@ -1,2 +1,2 @@
 /** Every schema of the description by its name. */
-import type { components } from "./schema.js";
+export {};

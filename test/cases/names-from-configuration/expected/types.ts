@@ -1,8 +1,2 @@
 /** Every schema of the description by its name. */
-import type { components } from "./schema.js";
-
-/** The schema `user_list`. */
-export type UserNames = components["schemas"]["user_list"];
-
-/** The schema `UserList`. */
-export type UserList = components["schemas"]["UserList"];
+export type { UserList, UserNames } from "./schema.js";

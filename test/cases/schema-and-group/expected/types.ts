@@ -1,5 +1,2 @@
 /** Every schema of the description by its name. */
-import type { components } from "./schema.js";
-
-/** The schema `Contacts`. */
-export type Contacts = components["schemas"]["Contacts"];
+export type { Contacts } from "./schema.js";

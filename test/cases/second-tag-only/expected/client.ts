@@ -15,7 +15,7 @@ export interface CaseClient {
  * A client with every group on it. For a bundle that carries only the operations it calls, use
  * `createTransport` and the functions of a group instead.
  */
-export function createCaseClient(options: TransportOptions): CaseClient {
+export function createCaseClient(options?: TransportOptions): CaseClient {
   const transport = createTransport(options);
   return {
     messages: bind<typeof messages>(transport, { createMessage: messages.createMessage }),

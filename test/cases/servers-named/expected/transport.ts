@@ -24,6 +24,6 @@ export function createTransport({
   region = "us",
   baseUrl = servers[region],
   ...options
-}: TransportOptions): runtime.HttpTransport {
+}: TransportOptions = {}): runtime.HttpTransport {
   return runtime.createHttpTransport({ ...options, baseUrl }, {});
 }

@@ -12,6 +12,6 @@ export interface TransportOptions extends Omit<runtime.HttpTransportOptions, "ba
 export function createTransport({
   baseUrl = "/api/v1",
   ...options
-}: TransportOptions): runtime.HttpTransport {
+}: TransportOptions = {}): runtime.HttpTransport {
   return runtime.createHttpTransport({ ...options, baseUrl }, {});
 }

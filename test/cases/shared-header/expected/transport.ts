@@ -16,7 +16,7 @@ export function createTransport({
   baseUrl = "/",
   caseVersion = "Unstable",
   ...options
-}: TransportOptions): runtime.HttpTransport {
+}: TransportOptions = {}): runtime.HttpTransport {
   return runtime.createHttpTransport({ ...options, baseUrl }, {
     headers: { "Case-Version": caseVersion },
   });

@@ -3,18 +3,15 @@ import * as runtime from "./runtime/index.js";
 /** How to reach the API; everything has a default but the token. */
 export interface TransportOptions extends Omit<runtime.HttpTransportOptions, "baseUrl" | "token"> {
   /** A token, or a function that knows the current one; it is asked for every attempt. */
-  readonly token?: runtime.Token;
+  readonly token?: runtime.Token | undefined;
   /** Default: `https://api.example.com/v1`. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 }
 
 /** What the operations of the groups are called with. */
 export function createTransport({
   baseUrl = "https://api.example.com/v1",
   ...options
-}: TransportOptions): runtime.Transport {
-  return runtime.createHttpTransport({
-    ...options,
-    baseUrl,
-  });
+}: TransportOptions = {}): runtime.HttpTransport {
+  return runtime.createHttpTransport({ ...options, baseUrl }, {});
 }

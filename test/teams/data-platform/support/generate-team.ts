@@ -36,7 +36,7 @@ export async function generateFor(
   const source = { team: "data-platform", folder: FOLDER, file: "team.config.ts" };
   const { api } = buildModel(document, { name: "Intercom" });
   const { files } = await generateTeam(
-    { api, document },
+    { api },
     {
       ...assets,
       team: teamSettingsOf({ ...rest, ...change }, source, PROJECT),

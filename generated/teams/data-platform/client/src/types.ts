@@ -1,83 +1,81 @@
 /** Every schema of the description by its name, with names in camelCase. */
 import type * as $case from "./case.js";
-import type { components } from "./schema.js";
 
 /** A pointer to something that belongs to a contact or a company. */
-export type AddressableList = $case.Camelized<components["schemas"]["addressable_list"]>;
+export type AddressableList = $case.Camelized<import("./schema.js").AddressableList>;
 
 /** A teammate with access to the workspace. */
-export type Admin = $case.Camelized<components["schemas"]["admin"]>;
+export type Admin = $case.Camelized<import("./schema.js").Admin>;
 
 /** An organisation that uses your product. */
-export type Company = $case.Camelized<components["schemas"]["company"]>;
+export type Company = $case.Camelized<import("./schema.js").Company>;
 
 /** Contacts of one company. */
 export type CompanyAttachedContacts = $case.Camelized<
-  components["schemas"]["company_attached_contacts"]
+  import("./schema.js").CompanyAttachedContacts
 >;
 
 /** Segments that one company is in. */
 export type CompanyAttachedSegments = $case.Camelized<
-  components["schemas"]["company_attached_segments"]
+  import("./schema.js").CompanyAttachedSegments
 >;
 
 /** A numbered page of companies. */
-export type CompanyList = $case.Camelized<components["schemas"]["company_list"]>;
+export type CompanyList = $case.Camelized<import("./schema.js").CompanyList>;
 
 /** One batch of a scroll through all companies. */
-export type CompanyScroll = $case.Camelized<components["schemas"]["company_scroll"]>;
+export type CompanyScroll = $case.Camelized<import("./schema.js").CompanyScroll>;
 
 /** A person you talk to: a user or a lead. */
-export type Contact = $case.Camelized<components["schemas"]["contact"]>;
+export type Contact = $case.Camelized<import("./schema.js").Contact>;
 
 /** Companies that one contact belongs to. */
 export type ContactAttachedCompanies = $case.Camelized<
-  components["schemas"]["contact_attached_companies"]
+  import("./schema.js").ContactAttachedCompanies
 >;
 
 /** The first ten companies of a contact. */
-export type ContactCompanies = $case.Camelized<components["schemas"]["contact_companies"]>;
+export type ContactCompanies = $case.Camelized<import("./schema.js").ContactCompanies>;
 
 /** A pointer to a company. */
-export type CompanyData = $case.Camelized<components["schemas"]["company_data"]>;
+export type CompanyData = $case.Camelized<import("./schema.js").CompanyData>;
 
 /** Where a contact is, as far as Intercom knows. */
-export type ContactLocation = $case.Camelized<components["schemas"]["contact_location"]>;
+export type ContactLocation = $case.Camelized<import("./schema.js").ContactLocation>;
 
 /** The first ten notes on a contact. */
-export type ContactNotes = $case.Camelized<components["schemas"]["contact_notes"]>;
+export type ContactNotes = $case.Camelized<import("./schema.js").ContactNotes>;
 
 /** Profiles of a contact on social networks. */
-export type ContactSocialProfiles = $case.Camelized<
-  components["schemas"]["contact_social_profiles"]
->;
+export type ContactSocialProfiles = $case.Camelized<import("./schema.js").ContactSocialProfiles>;
 
 /** The first subscription types that a contact has chosen on. */
 export type ContactSubscriptionTypes = $case.Camelized<
-  components["schemas"]["contact_subscription_types"]
+  import("./schema.js").ContactSubscriptionTypes
 >;
 
 /** The first ten tags on a contact. */
-export type ContactTags = $case.Camelized<components["schemas"]["contact_tags"]>;
+export type ContactTagsObject = $case.Camelized<import("./schema.js").ContactTagsObject>;
+
+/** The first ten tags on a contact. */
+export type ContactTags = $case.Camelized<import("./schema.js").ContactTags>;
 
 /** What to create a custom attribute from. */
 export type CreateDataAttributeRequest = $case.Camelized<
-  components["schemas"]["create_data_attribute_request"]
+  import("./schema.js").CreateDataAttributeRequest
 >;
 
 /** Something that a contact did: what, when and who. */
-export type CreateDataEventRequest = $case.Camelized<
-  components["schemas"]["create_data_event_request"]
->;
+export type CreateDataEventRequest = $case.Camelized<import("./schema.js").CreateDataEventRequest>;
 
 /** How often a user did something. */
 export type CreateDataEventSummariesRequest = $case.Camelized<
-  components["schemas"]["create_data_event_summaries_request"]
+  import("./schema.js").CreateDataEventSummariesRequest
 >;
 
 /** The span of time to export. */
 export type CreateDataExportsRequest = $case.Camelized<
-  components["schemas"]["create_data_exports_request"]
+  import("./schema.js").CreateDataExportsRequest
 >;
 
 /**
@@ -85,69 +83,85 @@ export type CreateDataExportsRequest = $case.Camelized<
  * other names are refused.
  */
 export type CreateOrUpdateCompanyRequest = $case.Camelized<
-  components["schemas"]["create_or_update_company_request"]
+  import("./schema.js").CreateOrUpdateCompanyRequest
 >;
 
 /** Where a page stands among all pages and how to get the next. */
-export type CursorPages = $case.Camelized<components["schemas"]["cursor_pages"]>;
+export type CursorPagesObject = $case.Camelized<import("./schema.js").CursorPagesObject>;
+
+/** Where a page stands among all pages and how to get the next. */
+export type CursorPages = $case.Camelized<import("./schema.js").CursorPages>;
 
 /** The definition of a field of contacts, companies or conversations. */
-export type DataAttribute = $case.Camelized<components["schemas"]["data_attribute"]>;
+export type DataAttribute = $case.Camelized<import("./schema.js").DataAttribute>;
 
 /** The data attributes of a workspace. */
-export type DataAttributeList = $case.Camelized<components["schemas"]["data_attribute_list"]>;
+export type DataAttributeList = $case.Camelized<import("./schema.js").DataAttributeList>;
 
 /** Something that a contact did. */
-export type DataEvent = $case.Camelized<components["schemas"]["data_event"]>;
+export type DataEvent = $case.Camelized<import("./schema.js").DataEvent>;
 
 /** Events of one contact. */
-export type DataEventList = $case.Camelized<components["schemas"]["data_event_list"]>;
+export type DataEventList = $case.Camelized<import("./schema.js").DataEventList>;
 
 /** What one contact did and how often. */
-export type DataEventSummary = $case.Camelized<components["schemas"]["data_event_summary"]>;
+export type DataEventSummary = $case.Camelized<import("./schema.js").DataEventSummary>;
 
 /** How often an event happened. */
-export type DataEventSummaryItem = $case.Camelized<
-  components["schemas"]["data_event_summary_item"]
+export type DataEventSummaryItemObject = $case.Camelized<
+  import("./schema.js").DataEventSummaryItemObject
 >;
 
+/** How often an event happened. */
+export type DataEventSummaryItem = $case.Camelized<import("./schema.js").DataEventSummaryItem>;
+
 /** An export job. */
-export type DataExport = $case.Camelized<components["schemas"]["data_export"]>;
+export type DataExport = $case.Camelized<import("./schema.js").DataExport>;
 
 /** Confirms that a company was deleted. */
-export type DeletedCompanyObject = $case.Camelized<components["schemas"]["deleted_company_object"]>;
+export type DeletedCompanyObject = $case.Camelized<import("./schema.js").DeletedCompanyObject>;
 
 /** What the API answers when a call fails. It can name several errors at once. */
-export type ErrorList = $case.Camelized<components["schemas"]["error"]>;
+export type ErrorList = $case.Camelized<import("./schema.js").ErrorList>;
 
 /** Version of the API that a call is made for. */
-export type IntercomVersion = $case.Camelized<components["schemas"]["intercom_version"]>;
+export type IntercomVersion = $case.Camelized<import("./schema.js").IntercomVersion>;
 
 /** A teammate's remark on a contact or on a company. */
-export type Note = $case.Camelized<components["schemas"]["note"]>;
+export type Note = $case.Camelized<import("./schema.js").Note>;
 
 /** Notes on one contact or one company. */
-export type NoteList = $case.Camelized<components["schemas"]["note_list"]>;
+export type NoteList = $case.Camelized<import("./schema.js").NoteList>;
 
 /** Where a numbered page stands among all pages. */
-export type PagesLink = $case.Camelized<components["schemas"]["pages_link"]>;
+export type PagesLink = $case.Camelized<import("./schema.js").PagesLink>;
 
 /** A named set of rules and the kind of person it collects. */
-export type Segment = $case.Camelized<components["schemas"]["segment"]>;
+export type Segment = $case.Camelized<import("./schema.js").Segment>;
 
 /** A contact's profile on a social network. */
-export type SocialProfile = $case.Camelized<components["schemas"]["social_profile"]>;
+export type SocialProfile = $case.Camelized<import("./schema.js").SocialProfile>;
 
 /** The cursor that leads to the next page. */
-export type StartingAfterPaging = $case.Camelized<components["schemas"]["starting_after_paging"]>;
+export type StartingAfterPagingObject = $case.Camelized<
+  import("./schema.js").StartingAfterPagingObject
+>;
+
+/** The cursor that leads to the next page. */
+export type StartingAfterPaging = $case.Camelized<import("./schema.js").StartingAfterPaging>;
 
 /** A tag on its own, without who applied it. */
-export type TagBasic = $case.Camelized<components["schemas"]["tag_basic"]>;
+export type TagBasic = $case.Camelized<import("./schema.js").TagBasic>;
 
 /** The priority that an admin's teams have for the admin. */
-export type TeamPriorityLevel = $case.Camelized<components["schemas"]["team_priority_level"]>;
+export type TeamPriorityLevelObject = $case.Camelized<
+  import("./schema.js").TeamPriorityLevelObject
+>;
+
+/** The priority that an admin's teams have for the admin. */
+export type TeamPriorityLevel = $case.Camelized<import("./schema.js").TeamPriorityLevel>;
 
 /** What to change about a custom attribute. */
 export type UpdateDataAttributeRequest = $case.Camelized<
-  components["schemas"]["update_data_attribute_request"]
+  import("./schema.js").UpdateDataAttributeRequest
 >;

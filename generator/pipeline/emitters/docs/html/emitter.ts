@@ -42,6 +42,5 @@ export const site: EmitterOf<SiteRendered, DocsSettings> = {
     "docs/markdown/llms-group": [`${SITE}/llms/<group>.md`],
   },
   helpers: HELPERS,
-  services: ["loadTokenizer"],
   load: async () => (await import("./index.js")).emitSite,
 };

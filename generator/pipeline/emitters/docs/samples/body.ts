@@ -65,7 +65,7 @@ function resolve(shape: Shape, types: readonly NamedType[]): Shape | undefined {
 
 function isFile({ shape }: Property): boolean {
   const item = shape.kind === "array" ? shape.items : shape;
-  return item.kind === "scalar" && item.format === "binary";
+  return item.kind === "scalar" && item.file !== undefined;
 }
 
 function partOf(name: string, value: Json): SamplePart {

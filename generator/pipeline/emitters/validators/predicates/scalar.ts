@@ -9,16 +9,20 @@ export function scalarCheck(shape: ScalarShape, place: Place): Expression {
   if (place.hasMembers) return shape.typed ? FALSE : TRUE;
   const limits = limitsOf(shape, place);
   const guard = guardOf(shape, place);
-  if (shape.typed) return and([guard, ...limits]);
+  const isFile = atom(code`${place.value} instanceof Blob`);
+  if (shape.typed && shape.file === "file") return isFile;
+  if (shape.typed) {
+    const text = and([guard, ...limits]);
+    return shape.file === "file or text" ? or([isFile, text]) : text;
+  }
   return limits.length === 0 ? TRUE : or([negated(shape, place), and(limits)]);
 }
 
-function guardOf({ type, format }: ScalarShape, { module, value }: Place): Expression {
+function guardOf({ type }: ScalarShape, { module, value }: Place): Expression {
   if (type === "null") return atom(code`${value} === null`);
   if (type === "boolean") return atom(code`typeof ${value} === "boolean"`);
   if (type === "number") return atom(code`${module.helper("isNumber")}(${value})`);
   if (type === "integer") return atom(code`${module.helper("isInteger")}(${value})`);
-  if (format === "binary") return atom(code`${value} instanceof Blob`);
   return atom(code`typeof ${value} === "string"`);
 }
 

@@ -30,19 +30,24 @@ function numbers(limits: Readonly<Record<string, number | undefined>>): Entry[] 
 }
 
 export function scalarKeywords(shape: ScalarShape): Keywords {
-  const { type, typed, format, pattern } = shape;
+  const { typed, pattern } = shape;
   const asserted = formatOf(shape);
-  const isFile = type === "string" && format === "binary";
   const { minLength, maxLength, minimum, maximum } = shape;
   const { exclusiveMinimum, exclusiveMaximum, multipleOf } = shape;
   const isPattern = pattern !== undefined && flagsOf(pattern) !== undefined;
   return keywordsOf([
-    ["type", typed ? literal(isFile ? "blob" : type) : undefined],
+    ["type", typed ? typeNames(shape) : undefined],
     ...numbers({ minLength, maxLength, minimum, maximum }),
     ...numbers({ exclusiveMinimum, exclusiveMaximum, multipleOf }),
     ["format", asserted === undefined ? undefined : exported("formats", asserted)],
     ["pattern", isPattern ? literal(pattern) : undefined],
   ]);
+}
+
+/** The types as the runtime knows them: it has a word for files. */
+function typeNames({ type, file }: ScalarShape): Code {
+  if (file === undefined) return literal(type);
+  return file === "file" ? literal("blob") : code`["blob", "string"]`;
 }
 
 export function arrayKeywords(shape: ArrayShape, write: WriteSchema): Keywords {

@@ -1,7 +1,7 @@
 import type { Json } from "../../../../json/types.js";
 import { unwrap } from "../../../model/query/shapes.js";
 import type { IntersectionShape, NamedType, Shape } from "../../../model/types.js";
-import { type Code, code, join, json, valueKey } from "../../../print/code.js";
+import { Code, code, join, json, valueKey } from "../../../print/code.js";
 import type { Keywords, SchemaContext } from "./context.js";
 import { arrayKeywords, objectKeywords, recordKeywords, scalarKeywords } from "./keywords.js";
 import { conditionalKeywords, unionKeywords } from "./union.js";
@@ -82,7 +82,9 @@ function orNull(written: Written, shape: Shape, context: SchemaContext): Written
   const { keywords, code: whole } = written;
   if (whole === ANYTHING.code || ("typed" in shape && !shape.typed)) return written;
   if ("typed" in shape) {
-    const type = code`[${keywords.get("type") ?? code``}, "null"]`;
+    const own = keywords.get("type") ?? code``;
+    const names = Code.trusted(own.toString().replace(/^\[|\]$/g, ""));
+    const type = code`[${names}, "null"]`;
     return { keywords: new Map([...keywords, ["type", type]]) };
   }
   if (shape.kind === "literal" || shape.kind === "enum") {

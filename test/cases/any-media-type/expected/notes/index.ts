@@ -1,6 +1,5 @@
 /** Notes */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { Note } from "../types.js";
 
 /** Arguments of {@link putNote}. */
@@ -13,7 +12,7 @@ export type PutNoteData = Note;
 
 /** Bodies of the error answers of {@link putNote}, by status. */
 export interface PutNoteErrors {
-  404: operations["putNote"]["responses"][404]["content"]["application/json"];
+  404: string;
 }
 
 /** What `.result()` of {@link putNote} resolves to. */

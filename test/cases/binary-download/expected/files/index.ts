@@ -1,10 +1,16 @@
 /** Files */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
+
+/** Part of what {@link getFile} takes or gives. */
+export interface GetFileError404 {
+  gone?: boolean;
+}
 
 /** Arguments of {@link getFile}. */
 export interface GetFileArgs {
-  path: NonNullable<operations["getFile"]["parameters"]["path"]>;
+  path: {
+    id: string;
+  };
 }
 
 /** What {@link getFile} resolves to. */
@@ -12,7 +18,7 @@ export type GetFileData = runtime.Bytes;
 
 /** Bodies of the error answers of {@link getFile}, by status. */
 export interface GetFileErrors {
-  404: operations["getFile"]["responses"][404]["content"]["application/json"];
+  404: GetFileError404;
 }
 
 /** What `.result()` of {@link getFile} resolves to. */

@@ -1,10 +1,11 @@
 /** Files */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link putFile}. */
 export interface PutFileArgs {
-  path: NonNullable<operations["putFile"]["parameters"]["path"]>;
+  path: {
+    id: string;
+  };
   body: Blob | Uint8Array;
 }
 

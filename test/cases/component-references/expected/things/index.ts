@@ -1,7 +1,11 @@
 /** Things */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { Thing } from "../types.js";
+
+/** Part of what {@link createThing} takes or gives. */
+export interface CreateThingError404 {
+  gone?: boolean;
+}
 
 /** Arguments of {@link createThing}. */
 export interface CreateThingArgs {
@@ -13,7 +17,7 @@ export type CreateThingData = Thing;
 
 /** Bodies of the error answers of {@link createThing}, by status. */
 export interface CreateThingErrors {
-  404: operations["createThing"]["responses"][404]["content"]["application/json"];
+  404: CreateThingError404;
 }
 
 /** What `.result()` of {@link createThing} resolves to. */

@@ -1,6 +1,5 @@
 /** Things */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { Missing, Problem } from "../types.js";
 
 /** Arguments of {@link listThings}. */
@@ -9,8 +8,7 @@ export interface ListThingsArgs {
 }
 
 /** What {@link listThings} resolves to. */
-export type ListThingsData =
-  operations["listThings"]["responses"][200]["content"]["application/json"];
+export type ListThingsData = string[];
 
 /** Bodies of the error answers of {@link listThings}, by status. */
 export interface ListThingsErrors {

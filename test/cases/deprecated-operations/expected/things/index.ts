@@ -1,11 +1,17 @@
 /** Things */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { Thing } from "../types.js";
 
 /** Arguments of {@link listThings}. */
 export interface ListThingsArgs {
-  query?: NonNullable<operations["listThings"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * No longer read.
+     *
+     * @deprecated
+     */
+    old?: string;
+  };
 }
 
 /** What {@link listThings} resolves to. */

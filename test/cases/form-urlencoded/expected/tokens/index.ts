@@ -1,15 +1,21 @@
 /** Tokens */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
+
+/** Part of what {@link createToken} takes or gives. */
+export interface CreateTokenBody {
+  code: string;
+  scope?: string[];
+}
 
 /** Arguments of {@link createToken}. */
 export interface CreateTokenArgs {
-  body: operations["createToken"]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  body: CreateTokenBody;
 }
 
 /** What {@link createToken} resolves to. */
-export type CreateTokenData =
-  operations["createToken"]["responses"][200]["content"]["application/json"];
+export interface CreateTokenData {
+  token?: string;
+}
 
 /** Bodies of the error answers of {@link createToken}, by status. */
 export interface CreateTokenErrors {

@@ -1,10 +1,11 @@
 /** Export */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link getExportJobIdDataJson}. */
 export interface GetExportJobIdDataJsonArgs {
-  path: NonNullable<operations["getExportJobIdDataJson"]["parameters"]["path"]>;
+  path: {
+    "job id": string;
+  };
 }
 
 /** What {@link getExportJobIdDataJson} resolves to. */
@@ -43,7 +44,9 @@ export function getExportJobIdDataJson(
 
 /** Arguments of {@link postExportJobIdDataJson}. */
 export interface PostExportJobIdDataJsonArgs {
-  path: NonNullable<operations["postExportJobIdDataJson"]["parameters"]["path"]>;
+  path: {
+    "job id": string;
+  };
 }
 
 /** What {@link postExportJobIdDataJson} resolves to. */

@@ -1,11 +1,20 @@
 /** Attachments */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { Upload } from "../types.js";
+
+/** Part of what {@link createAttachment} takes or gives. */
+export interface CreateAttachmentBody {
+  file: Blob;
+  more?: Blob[];
+  name?: string;
+  meta?: {
+    tag?: string;
+  };
+}
 
 /** Arguments of {@link createAttachment}. */
 export interface CreateAttachmentArgs {
-  body: operations["createAttachment"]["requestBody"]["content"]["multipart/form-data"];
+  body: CreateAttachmentBody;
 }
 
 /** What {@link createAttachment} resolves to. */

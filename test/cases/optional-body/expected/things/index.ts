@@ -1,10 +1,15 @@
 /** Things */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
+
+/** Part of what {@link createThing} takes or gives. */
+export interface CreateThingBody {
+  /** @default "New" */
+  name?: string;
+}
 
 /** Arguments of {@link createThing}. */
 export interface CreateThingArgs {
-  body?: NonNullable<operations["createThing"]["requestBody"]>["content"]["application/json"];
+  body?: CreateThingBody;
 }
 
 /** What {@link createThing} resolves to. */
@@ -39,9 +44,14 @@ export function createThing(
   return transport.call({ id: "createThing", method: "POST", path: "/things" }, args, options);
 }
 
+/** Part of what {@link putThing} takes or gives. */
+export interface PutThingBody {
+  [key: string]: never;
+}
+
 /** Arguments of {@link putThing}. */
 export interface PutThingArgs {
-  body: operations["putThing"]["requestBody"]["content"]["application/json; charset=utf-8"];
+  body: PutThingBody;
 }
 
 /** What {@link putThing} resolves to. */

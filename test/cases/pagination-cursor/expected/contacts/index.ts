@@ -1,11 +1,13 @@
 /** Contacts */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { Contact, ContactList, Search } from "../types.js";
 
 /** Arguments of {@link listContacts}. */
 export interface ListContactsArgs {
-  query?: NonNullable<operations["listContacts"]["parameters"]["query"]>;
+  query?: {
+    per_page?: number;
+    starting_after?: string;
+  };
 }
 
 /** What {@link listContacts} resolves to. */

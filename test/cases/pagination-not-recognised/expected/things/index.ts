@@ -1,6 +1,5 @@
 /** Things */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link listThings}. */
 export interface ListThingsArgs {
@@ -8,8 +7,12 @@ export interface ListThingsArgs {
 }
 
 /** What {@link listThings} resolves to. */
-export type ListThingsData =
-  operations["listThings"]["responses"][200]["content"]["application/json"];
+export interface ListThingsData {
+  data?: string[];
+  pages?: {
+    next?: string;
+  };
+}
 
 /** Bodies of the error answers of {@link listThings}, by status. */
 export interface ListThingsErrors {
@@ -40,12 +43,17 @@ export function listThings(
 
 /** Arguments of {@link listOther}. */
 export interface ListOtherArgs {
-  query?: NonNullable<operations["listOther"]["parameters"]["query"]>;
+  query?: {
+    page?: number;
+  };
 }
 
 /** What {@link listOther} resolves to. */
-export type ListOtherData =
-  operations["listOther"]["responses"][200]["content"]["application/json"];
+export interface ListOtherData {
+  a?: string[];
+  b?: string[];
+  total_pages?: number;
+}
 
 /** Bodies of the error answers of {@link listOther}, by status. */
 export interface ListOtherErrors {

@@ -1,11 +1,13 @@
 /** Companies */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { Company, CompanyList } from "../types.js";
 
 /** Arguments of {@link listCompanies}. */
 export interface ListCompaniesArgs {
-  query?: NonNullable<operations["listCompanies"]["parameters"]["query"]>;
+  query?: {
+    page?: number;
+    per_page?: number;
+  };
 }
 
 /** What {@link listCompanies} resolves to. */
@@ -44,14 +46,28 @@ export const listCompanies: runtime.PaginatedOperation<
   /* @__PURE__ */ runtime.pageNumbers("data", "query"),
 );
 
+/** Part of what {@link listEvents} takes or gives. */
+export interface ListEventsBody {
+  page?: number;
+}
+
+/** Part of what {@link listEvents} takes or gives. */
+export interface ListEventsItem {
+  name?: string;
+}
+
 /** Arguments of {@link listEvents}. */
 export interface ListEventsArgs {
-  body?: NonNullable<operations["listEvents"]["requestBody"]>["content"]["application/json"];
+  body?: ListEventsBody;
 }
 
 /** What {@link listEvents} resolves to. */
-export type ListEventsData =
-  operations["listEvents"]["responses"][200]["content"]["application/json"];
+export interface ListEventsData {
+  events?: {
+    name?: string;
+  }[];
+  total_pages?: number;
+}
 
 /** Bodies of the error answers of {@link listEvents}, by status. */
 export interface ListEventsErrors {
@@ -82,7 +98,7 @@ export const listEvents: runtime.PaginatedOperation<
   [args?: ListEventsArgs, options?: runtime.CallOptions],
   ListEventsData,
   ListEventsResult,
-  NonNullable<NonNullable<ListEventsData>["events"]>[number]
+  ListEventsItem
 > = /* @__PURE__ */ runtime.paginate({
   id: "listEvents",
   method: "POST",

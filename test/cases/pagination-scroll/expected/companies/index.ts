@@ -1,11 +1,12 @@
 /** Companies */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { Company, CompanyScroll } from "../types.js";
 
 /** Arguments of {@link scrollCompanies}. */
 export interface ScrollCompaniesArgs {
-  query?: NonNullable<operations["scrollCompanies"]["parameters"]["query"]>;
+  query?: {
+    scroll_param?: string;
+  };
 }
 
 /** What {@link scrollCompanies} resolves to. */

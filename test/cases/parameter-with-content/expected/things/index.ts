@@ -1,10 +1,13 @@
 /** Things */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link listThings}. */
 export interface ListThingsArgs {
-  query: NonNullable<operations["listThings"]["parameters"]["query"]>;
+  query: {
+    filter: {
+      name: string;
+    };
+  };
 }
 
 /** What {@link listThings} resolves to. */

@@ -1,10 +1,11 @@
 /** A */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link getA}. */
 export interface GetAArgs {
-  query?: NonNullable<operations["getA"]["parameters"]["query"]>;
+  query?: {
+    q?: string;
+  };
 }
 
 /** What {@link getA} resolves to. */

@@ -1,11 +1,15 @@
 /** Things */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link getThing}. */
 export interface GetThingArgs {
-  path: NonNullable<operations["getThing"]["parameters"]["path"]>;
-  query?: NonNullable<operations["getThing"]["parameters"]["query"]>;
+  path: {
+    id: string;
+  };
+  query?: {
+    fields?: string;
+    page?: number;
+  };
 }
 
 /** What {@link getThing} resolves to. */
@@ -43,9 +47,16 @@ export function getThing(
 
 /** Arguments of {@link deleteThing}. */
 export interface DeleteThingArgs {
-  path: NonNullable<operations["deleteThing"]["parameters"]["path"]>;
-  query: NonNullable<operations["deleteThing"]["parameters"]["query"]>;
-  headers?: NonNullable<operations["deleteThing"]["parameters"]["header"]>;
+  path: {
+    id: number;
+  };
+  query: {
+    fields: string[];
+    page?: number;
+  };
+  headers?: {
+    fields?: string;
+  };
 }
 
 /** What {@link deleteThing} resolves to. */

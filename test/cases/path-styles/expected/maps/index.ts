@@ -1,10 +1,16 @@
 /** Maps */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link getMap}. */
 export interface GetMapArgs {
-  path: NonNullable<operations["getMap"]["parameters"]["path"]>;
+  path: {
+    point: {
+      x?: number;
+    };
+    label: string;
+    matrix: string[];
+    list: string[];
+  };
 }
 
 /** What {@link getMap} resolves to. */

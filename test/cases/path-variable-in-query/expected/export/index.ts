@@ -1,11 +1,14 @@
 /** Export */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link getExport}. */
 export interface GetExportArgs {
-  path: NonNullable<operations["getExport"]["parameters"]["path"]>;
-  query: NonNullable<operations["getExport"]["parameters"]["query"]>;
+  path: {
+    job_identifier: string;
+  };
+  query: {
+    app_id: string;
+  };
 }
 
 /** What {@link getExport} resolves to. */

@@ -1,10 +1,11 @@
 /** Notes */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link getNote}. */
 export interface GetNoteArgs {
-  path: NonNullable<operations["getNote"]["parameters"]["path"]>;
+  path: {
+    id: string;
+  };
 }
 
 /** What {@link getNote} resolves to. */
@@ -37,7 +38,9 @@ export function getNote(
 
 /** Arguments of {@link getNotePreview}. */
 export interface GetNotePreviewArgs {
-  path: NonNullable<operations["getNotePreview"]["parameters"]["path"]>;
+  path: {
+    id: string;
+  };
 }
 
 /** What {@link getNotePreview} resolves to. */

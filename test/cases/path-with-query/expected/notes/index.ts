@@ -1,6 +1,5 @@
 /** Notes */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link listNotes}. */
 export interface ListNotesArgs {
@@ -39,7 +38,9 @@ export function listNotes(
 
 /** Arguments of {@link listNotesInFull}. */
 export interface ListNotesInFullArgs {
-  query?: NonNullable<operations["listNotesInFull"]["parameters"]["query"]>;
+  query?: {
+    page?: number;
+  };
 }
 
 /** What {@link listNotesInFull} resolves to. */

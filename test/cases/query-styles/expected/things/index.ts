@@ -1,10 +1,24 @@
 /** Things */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link listThings}. */
 export interface ListThingsArgs {
-  query?: NonNullable<operations["listThings"]["parameters"]["query"]>;
+  query?: {
+    plain?: string;
+    ids?: number[];
+    comma?: string[];
+    space?: string[];
+    pipe?: string[];
+    filter?: {
+      name?: string;
+    };
+    members?: {
+      [key: string]: string;
+    };
+    path?: string;
+    __proto__?: string[];
+    "odd name"?: string[];
+  };
 }
 
 /** What {@link listThings} resolves to. */

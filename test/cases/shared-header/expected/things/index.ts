@@ -1,10 +1,11 @@
 /** Things */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link listThings}. */
 export interface ListThingsArgs {
-  headers?: NonNullable<operations["listThings"]["parameters"]["header"]>;
+  headers?: {
+    "X-Trace"?: string;
+  };
 }
 
 /** What {@link listThings} resolves to. */

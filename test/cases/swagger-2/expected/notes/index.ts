@@ -1,12 +1,15 @@
 /** Notes */
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { Note } from "../types.js";
 
 /** Arguments of {@link putNote}. */
 export interface PutNoteArgs {
-  path: NonNullable<operations["putNote"]["parameters"]["path"]>;
-  query?: NonNullable<operations["putNote"]["parameters"]["query"]>;
+  path: {
+    id: string;
+  };
+  query?: {
+    dry?: boolean;
+  };
   body: Note;
 }
 
@@ -18,7 +21,7 @@ export interface PutNoteErrors {
 }
 
 /** What `.result()` of {@link putNote} resolves to. */
-export type PutNoteResult = runtime.Success<200, PutNoteData> | runtime.Failure<PutNoteErrors>;
+export type PutNoteResult = runtime.Success<200, PutNoteData> | runtime.Failure<PutNoteErrors, 404>;
 
 /**
  * `PUT /notes/{id}`
@@ -42,9 +45,14 @@ export function putNote(
   return transport.call({ id: "putNote", method: "PUT", path: "/notes/{id}" }, args, options);
 }
 
+/** Part of what {@link addScan} takes or gives. */
+export interface AddScanBody {
+  scan: Blob;
+}
+
 /** Arguments of {@link addScan}. */
 export interface AddScanArgs {
-  body?: NonNullable<operations["addScan"]["requestBody"]>["content"]["multipart/form-data"];
+  body?: AddScanBody;
 }
 
 /** What {@link addScan} resolves to. */

@@ -1,6 +1,5 @@
 /** Contacts */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 export {
   /**
    * `GET /contacts/{id}/notes`
@@ -19,7 +18,9 @@ export {
 
 /** Arguments of {@link getContact}. */
 export interface GetContactArgs {
-  path: NonNullable<operations["getContact"]["parameters"]["path"]>;
+  path: {
+    id: string;
+  };
 }
 
 /** What {@link getContact} resolves to. */

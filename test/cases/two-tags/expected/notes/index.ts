@@ -4,16 +4,16 @@
  * What people write down.
  */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link listNotes}. */
 export interface ListNotesArgs {
-  path: NonNullable<operations["listNotes"]["parameters"]["path"]>;
+  path: {
+    id: string;
+  };
 }
 
 /** What {@link listNotes} resolves to. */
-export type ListNotesData =
-  operations["listNotes"]["responses"][200]["content"]["application/json"];
+export type ListNotesData = string[];
 
 /** Bodies of the error answers of {@link listNotes}, by status. */
 export interface ListNotesErrors {

@@ -1,10 +1,12 @@
 /** Things */
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 
 /** Arguments of {@link getPart}. */
 export interface GetPartArgs {
-  path: NonNullable<operations["getPart"]["parameters"]["path"]>;
+  path: {
+    part: string;
+    id: string;
+  };
 }
 
 /** What {@link getPart} resolves to. */

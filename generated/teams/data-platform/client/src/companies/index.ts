@@ -9,7 +9,6 @@
  */
 import * as $case from "../case.js";
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   Company,
   CompanyAttachedContacts,
@@ -85,13 +84,48 @@ export function createOrUpdateCompany(
 
 /** Arguments of {@link retrieveCompany}. */
 export interface RetrieveCompanyArgs {
-  query?: NonNullable<$case.Camelized<operations["retrieveCompany"]["parameters"]["query"]>>;
+  query?: $case.Camelized<{
+    /**
+     * Full name of the one company to return.
+     *
+     * @example "Lantern Coffee"
+     */
+    name?: string;
+    /**
+     * Id, in your own system, of the one company to return.
+     *
+     * @example "lantern-coffee"
+     */
+    company_id?: string;
+    /**
+     * Returns only companies with this tag.
+     *
+     * @example "107"
+     */
+    tag_id?: string;
+    /**
+     * Returns only companies in this segment.
+     *
+     * @example "6762f0dd1bb69f9f2193bb83"
+     */
+    segment_id?: string;
+    /**
+     * Number of the page to return, from 1. Default: 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many companies a page holds. Default: 15.
+     *
+     * @example 15
+     */
+    per_page?: number;
+  }>;
 }
 
 /** What {@link retrieveCompany} resolves to. */
-export type RetrieveCompanyData = $case.Camelized<
-  operations["retrieveCompany"]["responses"][200]["content"]["application/json"]
->;
+export type RetrieveCompanyData = Company | CompanyList;
 
 /** Bodies of the error answers of {@link retrieveCompany}, by status. */
 export interface RetrieveCompanyErrors {
@@ -150,7 +184,14 @@ export const retrieveCompany: runtime.PaginatedOperation<
 
 /** Arguments of {@link retrieveACompanyById}. */
 export interface RetrieveACompanyByIdArgs {
-  path: NonNullable<$case.Camelized<operations["RetrieveACompanyById"]["parameters"]["path"]>>;
+  path: $case.Camelized<{
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  }>;
 }
 
 /** What {@link retrieveACompanyById} resolves to. */
@@ -206,7 +247,14 @@ export function retrieveACompanyById(
 
 /** Arguments of {@link updateCompany}. */
 export interface UpdateCompanyArgs {
-  path: NonNullable<$case.Camelized<operations["UpdateCompany"]["parameters"]["path"]>>;
+  path: $case.Camelized<{
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  }>;
 }
 
 /** What {@link updateCompany} resolves to. */
@@ -256,7 +304,14 @@ export function updateCompany(
 
 /** Arguments of {@link deleteCompany}. */
 export interface DeleteCompanyArgs {
-  path: NonNullable<$case.Camelized<operations["deleteCompany"]["parameters"]["path"]>>;
+  path: $case.Camelized<{
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  }>;
 }
 
 /** What {@link deleteCompany} resolves to. */
@@ -306,8 +361,28 @@ export function deleteCompany(
 
 /** Arguments of {@link listAttachedContacts}. */
 export interface ListAttachedContactsArgs {
-  path: NonNullable<$case.Camelized<operations["ListAttachedContacts"]["parameters"]["path"]>>;
-  query?: NonNullable<$case.Camelized<operations["ListAttachedContacts"]["parameters"]["query"]>>;
+  path: $case.Camelized<{
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  }>;
+  query?: $case.Camelized<{
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  }>;
 }
 
 /** What {@link listAttachedContacts} resolves to. */
@@ -368,9 +443,14 @@ export const listAttachedContacts: runtime.PaginatedOperation<
 
 /** Arguments of {@link listAttachedSegmentsForCompanies}. */
 export interface ListAttachedSegmentsForCompaniesArgs {
-  path: NonNullable<
-    $case.Camelized<operations["ListAttachedSegmentsForCompanies"]["parameters"]["path"]>
-  >;
+  path: $case.Camelized<{
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  }>;
 }
 
 /** What {@link listAttachedSegmentsForCompanies} resolves to. */
@@ -425,7 +505,26 @@ export function listAttachedSegmentsForCompanies(
 
 /** Arguments of {@link listAllCompanies}. */
 export interface ListAllCompaniesArgs {
-  query?: NonNullable<$case.Camelized<operations["listAllCompanies"]["parameters"]["query"]>>;
+  query?: $case.Camelized<{
+    /**
+     * Number of the page to return, from 1. Default: 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many companies a page holds. Default: 15.
+     *
+     * @example 15
+     */
+    per_page?: number;
+    /**
+     * Order by last request: `desc` for the latest first, `asc` for the reverse. Default: `desc`.
+     *
+     * @example "desc"
+     */
+    order?: string;
+  }>;
 }
 
 /** What {@link listAllCompanies} resolves to. */
@@ -486,7 +585,10 @@ export const listAllCompanies: runtime.PaginatedOperation<
 
 /** Arguments of {@link scrollOverAllCompanies}. */
 export interface ScrollOverAllCompaniesArgs {
-  query?: NonNullable<$case.Camelized<operations["scrollOverAllCompanies"]["parameters"]["query"]>>;
+  query?: $case.Camelized<{
+    /** The `scroll_param` of the previous answer. Leave it out to start a scroll. */
+    scroll_param?: string;
+  }>;
 }
 
 /** What {@link scrollOverAllCompanies} resolves to. */
@@ -538,12 +640,23 @@ export const scrollOverAllCompanies: runtime.PaginatedOperation<
   $names.scrollOverAllCompanies,
 );
 
+/** Part of what {@link attachContactToACompany} takes or gives. */
+export type AttachContactToACompanyBody = $case.Camelized<{
+  /** Intercom's `id` of the company, not its `company_id`. */
+  id: string;
+}>;
+
 /** Arguments of {@link attachContactToACompany}. */
 export interface AttachContactToACompanyArgs {
-  path: NonNullable<$case.Camelized<operations["attachContactToACompany"]["parameters"]["path"]>>;
-  body: $case.Camelized<
-    operations["attachContactToACompany"]["requestBody"]["content"]["application/json"]
-  >;
+  path: $case.Camelized<{
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  }>;
+  body: AttachContactToACompanyBody;
 }
 
 /** What {@link attachContactToACompany} resolves to. */
@@ -597,7 +710,20 @@ export function attachContactToACompany(
 
 /** Arguments of {@link detachContactFromACompany}. */
 export interface DetachContactFromACompanyArgs {
-  path: NonNullable<$case.Camelized<operations["detachContactFromACompany"]["parameters"]["path"]>>;
+  path: $case.Camelized<{
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  }>;
 }
 
 /** What {@link detachContactFromACompany} resolves to. */
@@ -656,8 +782,28 @@ export function detachContactFromACompany(
 
 /** Arguments of {@link listCompanyNotes}. */
 export interface ListCompanyNotesArgs {
-  path: NonNullable<$case.Camelized<operations["listCompanyNotes"]["parameters"]["path"]>>;
-  query?: NonNullable<$case.Camelized<operations["listCompanyNotes"]["parameters"]["query"]>>;
+  path: $case.Camelized<{
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    company_id: string;
+  }>;
+  query?: $case.Camelized<{
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  }>;
 }
 
 /** What {@link listCompanyNotes} resolves to. */
@@ -713,12 +859,25 @@ export const listCompanyNotes: runtime.PaginatedOperation<
   $names.listCompanyNotes,
 );
 
+/** Part of what {@link createCompanyNote} takes or gives. */
+export type CreateCompanyNoteBody = $case.Camelized<{
+  /** Text of the note; it comes back as HTML. */
+  body: string;
+  /** Id of the admin to show as author. Default: the admin that the access token belongs to. */
+  admin_id?: string;
+}>;
+
 /** Arguments of {@link createCompanyNote}. */
 export interface CreateCompanyNoteArgs {
-  path: NonNullable<$case.Camelized<operations["createCompanyNote"]["parameters"]["path"]>>;
-  body: $case.Camelized<
-    operations["createCompanyNote"]["requestBody"]["content"]["application/json"]
-  >;
+  path: $case.Camelized<{
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    company_id: string;
+  }>;
+  body: CreateCompanyNoteBody;
 }
 
 /** What {@link createCompanyNote} resolves to. */
@@ -773,10 +932,28 @@ export function createCompanyNote(
 
 /** Arguments of {@link listCompaniesForAContact}. */
 export interface ListCompaniesForAContactArgs {
-  path: NonNullable<$case.Camelized<operations["listCompaniesForAContact"]["parameters"]["path"]>>;
-  query?: NonNullable<
-    $case.Camelized<operations["listCompaniesForAContact"]["parameters"]["query"]>
-  >;
+  path: $case.Camelized<{
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  }>;
+  query?: $case.Camelized<{
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  }>;
 }
 
 /** What {@link listCompaniesForAContact} resolves to. */

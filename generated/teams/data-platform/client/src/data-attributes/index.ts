@@ -8,7 +8,6 @@
  */
 import * as $case from "../case.js";
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   CreateDataAttributeRequest,
   DataAttribute,
@@ -20,7 +19,20 @@ import * as $names from "./case.js";
 
 /** Arguments of {@link lisDataAttributes}. */
 export interface LisDataAttributesArgs {
-  query?: NonNullable<$case.Camelized<operations["lisDataAttributes"]["parameters"]["query"]>>;
+  query?: $case.Camelized<{
+    /**
+     * Kind of object whose attributes to return.
+     *
+     * @example "contact"
+     */
+    model?: "contact" | "company" | "conversation";
+    /**
+     * Whether to return archived attributes too. Default: false.
+     *
+     * @example false
+     */
+    include_archived?: boolean;
+  }>;
 }
 
 /** What {@link lisDataAttributes} resolves to. */
@@ -128,7 +140,14 @@ export function createDataAttribute(
 
 /** Arguments of {@link updateDataAttribute}. */
 export interface UpdateDataAttributeArgs {
-  path: NonNullable<$case.Camelized<operations["updateDataAttribute"]["parameters"]["path"]>>;
+  path: $case.Camelized<{
+    /**
+     * Intercom's id of the custom attribute, as a number.
+     *
+     * @example 37
+     */
+    id: number;
+  }>;
   body?: UpdateDataAttributeRequest;
 }
 

@@ -8,10 +8,11 @@
  */
 import * as $case from "../case.js";
 import type * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type {
   CreateDataEventRequest,
   CreateDataEventSummariesRequest,
+  DataEventList,
+  DataEventSummary,
   ErrorList,
 } from "../types.js";
 import * as $names from "./case.js";
@@ -72,13 +73,49 @@ export function createDataEvent(
 
 /** Arguments of {@link lisDataEvents}. */
 export interface LisDataEventsArgs {
-  query: NonNullable<$case.Camelized<operations["lisDataEvents"]["parameters"]["query"]>>;
+  query: $case.Camelized<{
+    /**
+     * Whose events are meant: one of `user_id`, `intercom_user_id` and `email`. Goes into the query
+     * under that name, without `filter`.
+     *
+     * @example {"user_id":"user-4821"}
+     */
+    filter:
+      | {
+        /** Your own id of the user (its `external_id`). */
+        user_id: string;
+      }
+      | {
+        /** Intercom's id of the contact, 24 hexadecimal characters. The one for leads. */
+        intercom_user_id: string;
+      }
+      | {
+        /** E-mail address of the user. */
+        email: string;
+      };
+    /**
+     * Has to be `user`, for leads too.
+     *
+     * @example "user"
+     */
+    type: string;
+    /**
+     * `true` asks for a summary of the events.
+     *
+     * @example true
+     */
+    summary?: boolean;
+    /**
+     * How many events a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  }>;
 }
 
 /** What {@link lisDataEvents} resolves to. */
-export type LisDataEventsData = $case.Camelized<
-  operations["lisDataEvents"]["responses"][200]["content"]["application/json"]
->;
+export type LisDataEventsData = DataEventList | DataEventSummary;
 
 /** Bodies of the error answers of {@link lisDataEvents}, by status. */
 export interface LisDataEventsErrors {

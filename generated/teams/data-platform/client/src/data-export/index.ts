@@ -9,7 +9,6 @@
  */
 import * as $case from "../case.js";
 import * as runtime from "../runtime/index.js";
-import type { operations } from "../schema.js";
 import type { CreateDataExportsRequest, DataExport, ErrorList } from "../types.js";
 import * as $names from "./case.js";
 
@@ -63,7 +62,14 @@ export function createDataExport(
 
 /** Arguments of {@link getDataExport}. */
 export interface GetDataExportArgs {
-  path: NonNullable<$case.Camelized<operations["getDataExport"]["parameters"]["path"]>>;
+  path: $case.Camelized<{
+    /**
+     * Id of the job, as `createDataExport` returned it.
+     *
+     * @example "k3v8x2m7q1tz"
+     */
+    job_identifier: string;
+  }>;
 }
 
 /** What {@link getDataExport} resolves to. */
@@ -112,7 +118,14 @@ export function getDataExport(
 
 /** Arguments of {@link cancelDataExport}. */
 export interface CancelDataExportArgs {
-  path: NonNullable<$case.Camelized<operations["cancelDataExport"]["parameters"]["path"]>>;
+  path: $case.Camelized<{
+    /**
+     * Id of the job, as `createDataExport` returned it.
+     *
+     * @example "k3v8x2m7q1tz"
+     */
+    job_identifier: string;
+  }>;
 }
 
 /** What {@link cancelDataExport} resolves to. */
@@ -160,7 +173,14 @@ export function cancelDataExport(
 
 /** Arguments of {@link downloadDataExport}. */
 export interface DownloadDataExportArgs {
-  path: NonNullable<$case.Camelized<operations["downloadDataExport"]["parameters"]["path"]>>;
+  path: $case.Camelized<{
+    /**
+     * Id of the job, as `createDataExport` returned it.
+     *
+     * @example "k3v8x2m7q1tz"
+     */
+    job_identifier: string;
+  }>;
 }
 
 /** What {@link downloadDataExport} resolves to. */

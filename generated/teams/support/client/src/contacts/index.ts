@@ -12,7 +12,6 @@
  */
 import * as runtime from "../runtime/index.js";
 import * as style from "../runtime/style.js";
-import type { operations } from "../schema.js";
 import type {
   Company,
   CompanyAttachedContacts,
@@ -24,12 +23,14 @@ import type {
   ContactList,
   ContactSegments,
   ContactUnarchived,
+  CreateContactRequest,
   ErrorList,
   MergeContactsRequest,
   SearchRequest,
   SubscriptionType,
   SubscriptionTypeList,
   TagList,
+  UpdateContactRequest,
 } from "../types.js";
 export {
   /**
@@ -127,8 +128,28 @@ export {
 
 /** Arguments of {@link listCompaniesForAContact}. */
 export interface ListCompaniesForAContactArgs {
-  path: NonNullable<operations["listCompaniesForAContact"]["parameters"]["path"]>;
-  query?: NonNullable<operations["listCompaniesForAContact"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listCompaniesForAContact} resolves to. */
@@ -188,7 +209,14 @@ export const listCompaniesForAContact: runtime.PaginatedOperation<
 
 /** Arguments of {@link listSegmentsForAContact}. */
 export interface ListSegmentsForAContactArgs {
-  path: NonNullable<operations["listSegmentsForAContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+  };
 }
 
 /** What {@link listSegmentsForAContact} resolves to. */
@@ -237,7 +265,14 @@ export function listSegmentsForAContact(
 
 /** Arguments of {@link listSubscriptionsForAContact}. */
 export interface ListSubscriptionsForAContactArgs {
-  path: NonNullable<operations["listSubscriptionsForAContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+  };
 }
 
 /** What {@link listSubscriptionsForAContact} resolves to. */
@@ -293,7 +328,14 @@ export function listSubscriptionsForAContact(
 
 /** Arguments of {@link listTagsForAContact}. */
 export interface ListTagsForAContactArgs {
-  path: NonNullable<operations["listTagsForAContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+  };
 }
 
 /** What {@link listTagsForAContact} resolves to. */
@@ -340,15 +382,27 @@ export function listTagsForAContact(
   ).result();
 }
 
+/** Part of what {@link updateContact} takes or gives. */
+export type UpdateContactBody = UpdateContactRequest;
+
 /** Arguments of {@link updateContact}. */
 export interface UpdateContactArgs {
-  path: NonNullable<operations["UpdateContact"]["parameters"]["path"]>;
-  body?: NonNullable<operations["UpdateContact"]["requestBody"]>["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
+  body?: UpdateContactBody;
 }
 
 /** What {@link updateContact} resolves to. */
-export type UpdateContactData =
-  operations["UpdateContact"]["responses"][200]["content"]["application/json"];
+export interface UpdateContactData extends Contact {
+  /** Whether the contact takes push notifications. Null when not known. */
+  enabled_push_messaging?: boolean | null;
+}
 
 /** Bodies of the error answers of {@link updateContact}, by status. */
 export interface UpdateContactErrors {
@@ -398,12 +452,21 @@ export function updateContact(
 
 /** Arguments of {@link showContact}. */
 export interface ShowContactArgs {
-  path: NonNullable<operations["ShowContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
 }
 
 /** What {@link showContact} resolves to. */
-export type ShowContactData =
-  operations["ShowContact"]["responses"][200]["content"]["application/json"];
+export interface ShowContactData extends Contact {
+  /** Whether the contact takes push notifications. Null when not known. */
+  enabled_push_messaging?: boolean | null;
+}
 
 /** Bodies of the error answers of {@link showContact}, by status. */
 export interface ShowContactErrors {
@@ -449,7 +512,14 @@ export function showContact(
 
 /** Arguments of {@link deleteContact}. */
 export interface DeleteContactArgs {
-  path: NonNullable<operations["DeleteContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
 }
 
 /** What {@link deleteContact} resolves to. */
@@ -503,8 +573,10 @@ export interface MergeContactArgs {
 }
 
 /** What {@link mergeContact} resolves to. */
-export type MergeContactData =
-  operations["MergeContact"]["responses"][200]["content"]["application/json"];
+export interface MergeContactData extends Contact {
+  /** Whether the contact takes push notifications. Null when not known. */
+  enabled_push_messaging?: boolean | null;
+}
 
 /** Bodies of the error answers of {@link mergeContact}, by status. */
 export interface MergeContactErrors {
@@ -611,7 +683,25 @@ export const searchContacts: runtime.PaginatedOperation<
 
 /** Arguments of {@link listContacts}. */
 export interface ListContactsArgs {
-  query?: NonNullable<operations["ListContacts"]["parameters"]["query"]>;
+  query?: {
+    /**
+     * Number of the page to return, from 1. Prefer `starting_after`.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many contacts a page holds. Default: 50.
+     *
+     * @example 50
+     */
+    per_page?: number;
+    /**
+     * Cursor to the page to return: `pages.next.starting_after` of the previous answer. Leave it out
+     * for the first page.
+     */
+    starting_after?: string;
+  };
 }
 
 /** What {@link listContacts} resolves to. */
@@ -667,14 +757,19 @@ export const listContacts: runtime.PaginatedOperation<
   }, /* @__PURE__ */ runtime.cursor("data", "query")),
 );
 
+/** Part of what {@link createContact} takes or gives. */
+export type CreateContactBody = CreateContactRequest;
+
 /** Arguments of {@link createContact}. */
 export interface CreateContactArgs {
-  body: operations["CreateContact"]["requestBody"]["content"]["application/json"];
+  body: CreateContactBody;
 }
 
 /** What {@link createContact} resolves to. */
-export type CreateContactData =
-  operations["CreateContact"]["responses"][200]["content"]["application/json"];
+export interface CreateContactData extends Contact {
+  /** Whether the contact takes push notifications. Null when not known. */
+  enabled_push_messaging?: boolean | null;
+}
 
 /** Bodies of the error answers of {@link createContact}, by status. */
 export interface CreateContactErrors {
@@ -725,12 +820,21 @@ export function createContact(
 
 /** Arguments of {@link showContactByExternalId}. */
 export interface ShowContactByExternalIdArgs {
-  path: NonNullable<operations["ShowContactByExternalId"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Id of the user in your own system, its `external_id`.
+     *
+     * @example "user-4821"
+     */
+    external_id: string;
+  };
 }
 
 /** What {@link showContactByExternalId} resolves to. */
-export type ShowContactByExternalIdData =
-  operations["ShowContactByExternalId"]["responses"][200]["content"]["application/json"];
+export interface ShowContactByExternalIdData extends Contact {
+  /** Whether the contact takes push notifications. Null when not known. */
+  enabled_push_messaging?: boolean | null;
+}
 
 /** Bodies of the error answers of {@link showContactByExternalId}, by status. */
 export interface ShowContactByExternalIdErrors {
@@ -781,7 +885,14 @@ export function showContactByExternalId(
 
 /** Arguments of {@link archiveContact}. */
 export interface ArchiveContactArgs {
-  path: NonNullable<operations["ArchiveContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
 }
 
 /** What {@link archiveContact} resolves to. */
@@ -835,7 +946,14 @@ export function archiveContact(
 
 /** Arguments of {@link unarchiveContact}. */
 export interface UnarchiveContactArgs {
-  path: NonNullable<operations["UnarchiveContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
 }
 
 /** What {@link unarchiveContact} resolves to. */
@@ -888,7 +1006,14 @@ export function unarchiveContact(
 
 /** Arguments of {@link blockContact}. */
 export interface BlockContactArgs {
-  path: NonNullable<operations["BlockContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0d51bb69f9f2193bb7f"
+     */
+    id: string;
+  };
 }
 
 /** What {@link blockContact} resolves to. */
@@ -937,8 +1062,28 @@ export function blockContact(
 
 /** Arguments of {@link listAttachedContacts}. */
 export interface ListAttachedContactsArgs {
-  path: NonNullable<operations["ListAttachedContacts"]["parameters"]["path"]>;
-  query?: NonNullable<operations["ListAttachedContacts"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  };
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listAttachedContacts} resolves to. */
@@ -997,10 +1142,23 @@ export const listAttachedContacts: runtime.PaginatedOperation<
   }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
 );
 
+/** Part of what {@link attachContactToACompany} takes or gives. */
+export interface AttachContactToACompanyBody {
+  /** Intercom's `id` of the company, not its `company_id`. */
+  id: string;
+}
+
 /** Arguments of {@link attachContactToACompany}. */
 export interface AttachContactToACompanyArgs {
-  path: NonNullable<operations["attachContactToACompany"]["parameters"]["path"]>;
-  body: operations["attachContactToACompany"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
+  body: AttachContactToACompanyBody;
 }
 
 /** What {@link attachContactToACompany} resolves to. */
@@ -1053,7 +1211,20 @@ export function attachContactToACompany(
 
 /** Arguments of {@link detachContactFromACompany}. */
 export interface DetachContactFromACompanyArgs {
-  path: NonNullable<operations["detachContactFromACompany"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    id: string;
+  };
 }
 
 /** What {@link detachContactFromACompany} resolves to. */
@@ -1110,10 +1281,25 @@ export function detachContactFromACompany(
   ).result();
 }
 
+/** Part of what {@link attachSubscriptionTypeToContact} takes or gives. */
+export interface AttachSubscriptionTypeToContactBody {
+  /** Id of the subscription type, from `listSubscriptionTypes`. */
+  id: string | number;
+  /** The type's `consent_type`: `opt_out` or `opt_in`. */
+  consent_type: string;
+}
+
 /** Arguments of {@link attachSubscriptionTypeToContact}. */
 export interface AttachSubscriptionTypeToContactArgs {
-  path: NonNullable<operations["attachSubscriptionTypeToContact"]["parameters"]["path"]>;
-  body: operations["attachSubscriptionTypeToContact"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+  };
+  body: AttachSubscriptionTypeToContactBody;
 }
 
 /** What {@link attachSubscriptionTypeToContact} resolves to. */
@@ -1170,7 +1356,20 @@ export function attachSubscriptionTypeToContact(
 
 /** Arguments of {@link detachSubscriptionTypeToContact}. */
 export interface DetachSubscriptionTypeToContactArgs {
-  path: NonNullable<operations["detachSubscriptionTypeToContact"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    contact_id: string;
+    /**
+     * Id of the subscription type.
+     *
+     * @example "37"
+     */
+    id: string;
+  };
 }
 
 /** What {@link detachSubscriptionTypeToContact} resolves to. */

@@ -12,13 +12,32 @@
  */
 import * as runtime from "../runtime/index.js";
 import * as style from "../runtime/style.js";
-import type { operations } from "../schema.js";
 import type { ErrorList, Note, NoteList } from "../types.js";
 
 /** Arguments of {@link listCompanyNotes}. */
 export interface ListCompanyNotesArgs {
-  path: NonNullable<operations["listCompanyNotes"]["parameters"]["path"]>;
-  query?: NonNullable<operations["listCompanyNotes"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    company_id: string;
+  };
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listCompanyNotes} resolves to. */
@@ -74,10 +93,25 @@ export const listCompanyNotes: runtime.PaginatedOperation<
   }, /* @__PURE__ */ runtime.pageNumbers("data", "query")),
 );
 
+/** Part of what {@link createCompanyNote} takes or gives. */
+export interface CreateCompanyNoteBody {
+  /** Text of the note; it comes back as HTML. */
+  body: string;
+  /** Id of the admin to show as author. Default: the admin that the access token belongs to. */
+  admin_id?: string;
+}
+
 /** Arguments of {@link createCompanyNote}. */
 export interface CreateCompanyNoteArgs {
-  path: NonNullable<operations["createCompanyNote"]["parameters"]["path"]>;
-  body: operations["createCompanyNote"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's `id` of the company, not its `company_id`.
+     *
+     * @example "6762f09a1bb69f9f2193bb34"
+     */
+    company_id: string;
+  };
+  body: CreateCompanyNoteBody;
 }
 
 /** What {@link createCompanyNote} resolves to. */
@@ -132,8 +166,28 @@ export function createCompanyNote(
 
 /** Arguments of {@link listNotes}. */
 export interface ListNotesArgs {
-  path: NonNullable<operations["listNotes"]["parameters"]["path"]>;
-  query?: NonNullable<operations["listNotes"]["parameters"]["query"]>;
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
+  query?: {
+    /**
+     * Number of the page to return, from 1.
+     *
+     * @example 1
+     */
+    page?: number;
+    /**
+     * How many items a page holds.
+     *
+     * @example 50
+     */
+    per_page?: number;
+  };
 }
 
 /** What {@link listNotes} resolves to. */
@@ -187,10 +241,27 @@ export const listNotes: runtime.PaginatedOperation<
   ),
 );
 
+/** Part of what {@link createNote} takes or gives. */
+export interface CreateNoteBody {
+  /** Text of the note; it comes back as HTML. */
+  body: string;
+  /** Id of the contact. The path names it already. */
+  contact_id?: string | number;
+  /** Id of the admin to show as author. */
+  admin_id?: string | number;
+}
+
 /** Arguments of {@link createNote}. */
 export interface CreateNoteArgs {
-  path: NonNullable<operations["createNote"]["parameters"]["path"]>;
-  body: operations["createNote"]["requestBody"]["content"]["application/json"];
+  path: {
+    /**
+     * Intercom's id of the contact, 24 hexadecimal characters.
+     *
+     * @example "6762f0cd1bb69f9f2193bb7c"
+     */
+    id: string;
+  };
+  body: CreateNoteBody;
 }
 
 /** What {@link createNote} resolves to. */
@@ -243,7 +314,14 @@ export function createNote(
 
 /** Arguments of {@link retrieveNote}. */
 export interface RetrieveNoteArgs {
-  path: NonNullable<operations["retrieveNote"]["parameters"]["path"]>;
+  path: {
+    /**
+     * Intercom's id of the note, as a number.
+     *
+     * @example 31
+     */
+    id: string | number;
+  };
 }
 
 /** What {@link retrieveNote} resolves to. */

@@ -15,9 +15,11 @@
  */
 import * as runtime from "../runtime/index.js";
 import * as style from "../runtime/style.js";
-import type { operations } from "../schema.js";
 import type {
+  AdminReplyTicketRequest,
   ChangeTicketTypeRequest,
+  ContactReplyTicketRequest,
+  CreateTicketRequest,
   ErrorList,
   Jobs,
   SearchRequest,
@@ -25,6 +27,7 @@ import type {
   TicketDeleted,
   TicketList,
   TicketReply,
+  UpdateTicketRequest,
 } from "../types.js";
 export {
   /**
@@ -70,10 +73,19 @@ export {
   detachTagFromTicket,
 } from "../tags/index.js";
 
+/** Part of what {@link replyTicket} takes or gives. */
+export type ReplyTicketBody = (ContactReplyTicketRequest | AdminReplyTicketRequest) & {
+  /** `true` sends no notification about the reply. */
+  skip_notifications?: boolean;
+};
+
 /** Arguments of {@link replyTicket}. */
 export interface ReplyTicketArgs {
-  path: NonNullable<operations["replyTicket"]["parameters"]["path"]>;
-  body: operations["replyTicket"]["requestBody"]["content"]["application/json"];
+  path: {
+    /** Id of the ticket: its `id`, not the `ticket_id` that the Inbox shows. */
+    id: string;
+  };
+  body: ReplyTicketBody;
 }
 
 /** What {@link replyTicket} resolves to. */
@@ -130,9 +142,15 @@ export function replyTicket(
   ).result();
 }
 
+/** Part of what {@link createTicket} takes or gives. */
+export interface CreateTicketBody extends CreateTicketRequest {
+  /** `true` sends no notification about the new ticket. */
+  skip_notifications?: boolean;
+}
+
 /** Arguments of {@link createTicket}. */
 export interface CreateTicketArgs {
-  body: operations["createTicket"]["requestBody"]["content"]["application/json"];
+  body: CreateTicketBody;
 }
 
 /** What {@link createTicket} resolves to. */
@@ -183,9 +201,15 @@ export function createTicket(
   ).result();
 }
 
+/** Part of what {@link enqueueCreateTicket} takes or gives. */
+export interface EnqueueCreateTicketBody extends CreateTicketRequest {
+  /** `true` sends no notification about the new ticket. */
+  skip_notifications?: boolean;
+}
+
 /** Arguments of {@link enqueueCreateTicket}. */
 export interface EnqueueCreateTicketArgs {
-  body: operations["enqueueCreateTicket"]["requestBody"]["content"]["application/json"];
+  body: EnqueueCreateTicketBody;
 }
 
 /** What {@link enqueueCreateTicket} resolves to. */
@@ -240,10 +264,19 @@ export function enqueueCreateTicket(
   ).result();
 }
 
+/** Part of what {@link updateTicket} takes or gives. */
+export interface UpdateTicketBody extends UpdateTicketRequest {
+  /** `true` sends no notification about the change. */
+  skip_notifications?: boolean;
+}
+
 /** Arguments of {@link updateTicket}. */
 export interface UpdateTicketArgs {
-  path: NonNullable<operations["updateTicket"]["parameters"]["path"]>;
-  body?: NonNullable<operations["updateTicket"]["requestBody"]>["content"]["application/json"];
+  path: {
+    /** Id of the ticket: its `id`, not the `ticket_id` that the Inbox shows. */
+    id: string;
+  };
+  body?: UpdateTicketBody;
 }
 
 /** What {@link updateTicket} resolves to. */
@@ -303,7 +336,10 @@ export function updateTicket(
 
 /** Arguments of {@link getTicket}. */
 export interface GetTicketArgs {
-  path: NonNullable<operations["getTicket"]["parameters"]["path"]>;
+  path: {
+    /** Id of the ticket: its `id`, not the `ticket_id` that the Inbox shows. */
+    id: string;
+  };
 }
 
 /** What {@link getTicket} resolves to. */
@@ -351,7 +387,10 @@ export function getTicket(
 
 /** Arguments of {@link deleteTicket}. */
 export interface DeleteTicketArgs {
-  path: NonNullable<operations["deleteTicket"]["parameters"]["path"]>;
+  path: {
+    /** Id of the ticket: its `id`, not the `ticket_id` that the Inbox shows. */
+    id: string;
+  };
 }
 
 /** What {@link deleteTicket} resolves to. */
@@ -401,7 +440,10 @@ export function deleteTicket(
 
 /** Arguments of {@link changeTicketType}. */
 export interface ChangeTicketTypeArgs {
-  path: NonNullable<operations["changeTicketType"]["parameters"]["path"]>;
+  path: {
+    /** The `id` of the ticket; not its own `ticket_id`, in spite of the parameter's name. */
+    ticket_id: string;
+  };
   body: ChangeTicketTypeRequest;
 }
 

@@ -1,0 +1,2 @@
+/** The schemas of Case 1. */
+export {};

@@ -1,0 +1,39 @@
+/** Default */
+import type * as runtime from "../runtime/index.js";
+
+/** Arguments of {@link listNotes}. */
+export interface ListNotesArgs {
+  [name: string]: never;
+}
+
+/** What {@link listNotes} resolves to. */
+export interface ListNotesData {
+  a?: string;
+}
+
+/** Bodies of the error answers of {@link listNotes}, by status. */
+export interface ListNotesErrors {
+}
+
+/** What `.result()` of {@link listNotes} resolves to. */
+export type ListNotesResult =
+  | runtime.Success<200, ListNotesData>
+  | runtime.Failure<ListNotesErrors>;
+
+/**
+ * `GET /notes`
+ *
+ * @returns Done.
+ * @throws {CaseApiError} The server answers with an error.
+ * @example
+ * ```ts
+ * const result = await case_.default.listNotes();
+ * ```
+ */
+export function listNotes(
+  transport: runtime.Transport,
+  args?: ListNotesArgs,
+  options?: runtime.CallOptions,
+): runtime.Call<ListNotesData, ListNotesResult> {
+  return transport.call({ id: "listNotes", method: "GET", path: "/notes" }, args, options);
+}
