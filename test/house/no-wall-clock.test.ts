@@ -13,6 +13,7 @@ const ALLOWED: readonly (readonly [place: string, kind: Kind, why: string])[] = 
   ["test/faults/", "clock", "the clock stands still, and only the test moves it on"],
   ["test/faults/", "limit", "timeouts of calls, which only the test lets pass"],
   ["test/types/usability.test-d.ts", "limit", "is compiled, never run"],
+  ["test/cases/upgrade/", "limit", "is compiled, never run"],
   ["test/consumer/program/tidy.ts", "limit", "shows what a caller may give; no test takes as long"],
 ];
 
