@@ -184,14 +184,18 @@ it("prints one result for machines", async () => {
   });
 });
 
-it.each(["<<<<<<< HEAD\n{}\n", "[]", ""])("changes nothing where versions are %j", async (text) => {
+it.each([
+  ["<<<<<<< HEAD\n{}\n", ":1:1: this is no JSON"],
+  ["[]", " is not an object"],
+  ["", ":1:1: this is no JSON"],
+])("changes nothing where versions are %j", async (text, says) => {
   const folder = await createEjected({ support: CLEAN, data: CLEAN });
   write(folder, `${SUPPORT}/.ejected/versions.json`, text);
   release("1.1.0", NEW);
   const before = snapshot(folder);
   const { code, stderr } = await cli(folder, "upgrade");
   expect(code).toBe(2);
-  expect(stderr).toContain(`error: ${SUPPORT}/.ejected/versions.json is not an object`);
+  expect(stderr).toContain(`error: ${SUPPORT}/.ejected/versions.json${says}`);
   expect(snapshot(folder)).toEqual(before);
 });
 
