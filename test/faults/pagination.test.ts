@@ -196,6 +196,24 @@ describe("pages and items", () => {
     expect(await bound.things()).toEqual(pages[2]);
   });
 
+  it("the call itself gives the items of its own page and all that follow", async () => {
+    const server = await answering(cursorPage([1, 2], "a"), cursorPage([3]));
+    const call = byCursor(transportTo(server.url));
+    expect(await call).toEqual(cursorPage([1, 2], "a"));
+    expect(await collect(call)).toEqual([1, 2, 3]);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it("go on whatever the caller does to a page", async () => {
+    const server = await answering(cursorPage([1, 2], "a"), cursorPage([3]));
+    const seen: unknown[] = [];
+    for await (const page of byCursor.pages(transportTo(server.url))) {
+      seen.push(...(page.data ?? []));
+      for (const name of Object.keys(page)) Reflect.deleteProperty(page, name);
+    }
+    expect(seen).toEqual([1, 2, 3]);
+  });
+
   it("send nothing before they are asked, and no more when the loop is left", async () => {
     const server = await answering(cursorPage([1, 2], "a"), cursorPage([3]));
     const items = byCursor.items(transportTo(server.url));

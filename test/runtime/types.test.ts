@@ -7,6 +7,7 @@ import type {
   Failure,
   IntercomApiError,
   IntercomError,
+  PagedCall,
   PaginatedOperation,
   Success,
   Transport,
@@ -103,7 +104,9 @@ describe("types", () => {
     expectTypeOf<Parameters<typeof bound.listContacts>>().toEqualTypeOf<
       [args?: { query: { a: 1 } }, options?: CallOptions]
     >();
-    expectTypeOf<ReturnType<typeof bound.listContacts>>().toEqualTypeOf<Call<Contact[], Result>>();
+    expectTypeOf<ReturnType<typeof bound.listContacts>>().toEqualTypeOf<
+      PagedCall<Contact[], Result, Contact>
+    >();
     expectTypeOf<ReturnType<typeof bound.listContacts.items>>().toEqualTypeOf<
       AsyncGenerator<Contact, void, undefined>
     >();

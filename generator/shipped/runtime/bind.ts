@@ -1,5 +1,4 @@
-import type { Call } from "./call.js";
-import type { PaginatedOperation } from "./paginate.js";
+import type { PagedCall, PaginatedOperation } from "./paginate.js";
 import type { Transport } from "./transport.js";
 
 /** A paginated operation without its transport argument. */
@@ -8,7 +7,7 @@ export interface BoundPaginated<
   Data,
   Result,
   Item,
-  Answer = Call<Data, Result>,
+  Answer = PagedCall<Data, Result, Item>,
 > {
   /** One page. */
   (...params: Params): Answer;

@@ -1,8 +1,9 @@
 import { type Finding, issueOf, type ValidationIssue } from "./issue.js";
+import type { Keyword, Walk } from "./keyword.js";
 import type { Subschema } from "./schema.js";
 import { reportUnknown } from "./unknown.js";
 import { newVisit, TooDeep } from "./visit.js";
-import { type Keyword, report, visit, type Walk } from "./walk.js";
+import { report, visit } from "./walk.js";
 
 /** How a value is validated. */
 export interface ValidateOptions {

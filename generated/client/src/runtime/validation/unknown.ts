@@ -1,9 +1,9 @@
 import type { Finding } from "./issue.js";
+import type { Walk } from "./keyword.js";
 import type { Schema, Subschema } from "./schema.js";
 import { show } from "./show.js";
 import { suggestion } from "./suggest.js";
 import { presentIn } from "./values.js";
-import type { Walk } from "./walk.js";
 
 /** Reports, where the walk asks for it, the members of a value that its schema does not name. */
 export function reportUnknown(schema: Subschema, value: unknown, walk: Walk): void {

@@ -2,11 +2,11 @@ import { IntercomValidationError } from "./error.js";
 import { explain, type ValidateOptions } from "./explain.js";
 import { type Finding, issueOf } from "./issue.js";
 import { jsonSchemaOf } from "./json-schema.js";
+import type { Keyword } from "./keyword.js";
 import type { Schema } from "./schema.js";
 import type { StandardProperties, ValidationResult } from "./standard.js";
 import { vendor } from "./vendor.js";
 import { TooDeep } from "./visit.js";
-import type { Keyword } from "./walk.js";
 
 /**
  * Tells whether a value is what a request takes. Nothing is coerced, the value is never changed,

@@ -1,4 +1,5 @@
-import { attempt, isFull, type Keyword, report, visitMember } from "../walk.js";
+import type { Keyword } from "../keyword.js";
+import { attempt, isFull, report, visitMember } from "../walk.js";
 
 export const items: Keyword = ({ items: schema, prefixItems = [] }, value, walk) => {
   if (schema === undefined || !Array.isArray(value)) return;

@@ -1,10 +1,11 @@
 import { closest } from "../closest.js";
 import type { Finding } from "../issue.js";
+import type { Keyword, Walk } from "../keyword.js";
 import type { Schema, Subschema } from "../schema.js";
 import { show } from "../show.js";
 import { unnamed } from "../unknown.js";
 import { membersOf } from "../values.js";
-import { add, attempt, type Keyword, report, visit, type Walk } from "../walk.js";
+import { add, attempt, report, visit } from "../walk.js";
 
 export const allOf: Keyword = ({ allOf: schemas = [] }, value, walk) => {
   for (const schema of schemas) visit(schema, value, walk);

@@ -1,8 +1,9 @@
+import type { Keyword, Walk } from "../keyword.js";
 import type { Schema } from "../schema.js";
 import { show } from "../show.js";
 import { reportUnnamed } from "../unknown.js";
 import { has, membersOf, presentIn, toRegExp } from "../values.js";
-import { attempt, type Keyword, report, visit, visitMember, type Walk } from "../walk.js";
+import { attempt, report, visit, visitMember } from "../walk.js";
 
 export const properties: Keyword = ({ properties: schemas = {} }, value, walk) => {
   const members = membersOf(value) ?? {};

@@ -1,7 +1,8 @@
+import type { Keyword } from "../keyword.js";
 import type { TypeName } from "../schema.js";
 import { nounOf, show } from "../show.js";
 import { isObject } from "../values.js";
-import { type Keyword, report } from "../walk.js";
+import { report } from "../walk.js";
 
 /** Where `typeof` does not say it; infinite numbers and `NaN`, which JSON lacks, are of no type. */
 const types: { readonly [Name in TypeName]?: (value: unknown) => boolean } = {

@@ -56,7 +56,7 @@ export type {
   RetryOptions,
   Token,
 } from "./options.js";
-export { type PaginatedOperation, paginate } from "./paginate.js";
+export { type PagedCall, type PaginatedOperation, paginate } from "./paginate.js";
 export { cursor, type PaginationStrategy, pageNumbers, scroll } from "./pagination.js";
 export { pathStyles } from "./path-styles.js";
 export { type QueryStyle, queryStyles } from "./query-styles.js";

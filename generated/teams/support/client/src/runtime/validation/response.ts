@@ -1,7 +1,7 @@
 import { explain, type ValidateOptions } from "./explain.js";
 import type { ValidationIssue } from "./issue.js";
+import type { Keyword } from "./keyword.js";
 import type { Subschema } from "./schema.js";
-import type { Keyword } from "./walk.js";
 
 /** Validates the answers of one operation. */
 export interface ResponseValidator {

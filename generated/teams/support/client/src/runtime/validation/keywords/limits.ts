@@ -1,6 +1,7 @@
+import type { Keyword } from "../keyword.js";
 import type { Schema } from "../schema.js";
 import { isMultipleOf, lengthOf, membersOf } from "../values.js";
-import { type Keyword, report } from "../walk.js";
+import { report } from "../walk.js";
 
 /** Keywords that hold a number against a number. */
 type Limit =

@@ -1,6 +1,7 @@
+import type { Keyword } from "../keyword.js";
 import { show } from "../show.js";
 import { areUnique, isEqual, toRegExp } from "../values.js";
-import { type Keyword, report } from "../walk.js";
+import { report } from "../walk.js";
 
 export const constant: Keyword = ({ const: wanted }, value, walk) => {
   if (wanted === undefined || isEqual(value, wanted)) return;
