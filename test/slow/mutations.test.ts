@@ -34,9 +34,10 @@ const files = [
   ...readdirSync(CASES).map((name) => join(CASES, name, "openapi.yaml")),
   ...(process.env.FUZZ_FILES?.split(",") ?? []),
 ];
-const documents = files.flatMap((file) => {
+const documents = files.flatMap((file): JsonObject[] => {
   try {
-    return parseDocument(readFileSync(file, "utf8"), file).document ?? [];
+    const { document } = parseDocument(readFileSync(file, "utf8"), file);
+    return document === undefined ? [] : [document];
   } catch {
     return [];
   }
@@ -131,7 +132,7 @@ it(`never throws (seed ${seed}, ${runs} runs)`, async () => {
     lenient: fc.boolean(),
   });
   const property = fc.asyncProperty(run, async ({ from, mutations, lenient }) => {
-    const document = mutations.reduce(mutated, documents[from] ?? {});
+    const document = mutations.reduce<JsonObject>(mutated, documents[from] ?? {});
     await generateAll(document, lenient);
   });
   await fc.assert(property, { seed, numRuns: runs, includeErrorInReport: true });

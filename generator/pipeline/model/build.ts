@@ -21,6 +21,7 @@ import { nameOperations } from "./operation-names.js";
 import { reportRenamed } from "./renamed.js";
 import { rootExports } from "./reserved.js";
 import { securityOf } from "./security.js";
+import { urlOf } from "./servers.js";
 import { shapeOf } from "./shape.js";
 import { sharedHeadersOf } from "./shared-headers.js";
 import { createSource, type Source } from "./source.js";
@@ -126,7 +127,7 @@ function infoOf(document: JsonObject): Info {
 function serversOf({ document, report }: Source): Server[] {
   const servers = withDistinctRegions(arrayOf(document.servers).map(objectOf), report);
   return (servers.length > 0 ? servers : [{ url: "/" }]).map((server) => ({
-    url: withDefaults(server),
+    url: urlOf(server),
     ...defined({ name: stringOf(server["x-name"]), description: docsOf(server).description }),
   }));
 }
@@ -145,15 +146,6 @@ function withDistinctRegions(
     if (names.lastIndexOf(name) === index)
       report(diagnostic("region-name-taken", { at, data: { name } }));
     return unnamed;
-  });
-}
-
-/** A server's URL with each `{variable}` replaced by its default. */
-function withDefaults(server: JsonObject): string {
-  const variables = objectOf(server.variables);
-  return String(server.url ?? "/").replace(/\{([^{}]+)\}/g, (whole, name: string) => {
-    const value = objectOf(variables[name]).default;
-    return value === undefined ? whole : String(value);
   });
 }
 

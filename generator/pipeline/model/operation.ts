@@ -1,13 +1,14 @@
 import { diagnostic } from "../../diagnostics/index.js";
 import { escapePointer } from "../../json/pointer.js";
 import type { Json, Pointer } from "../../json/types.js";
-import { arrayOf, isObject, objectOf, stringOf, stringsOf } from "../../json/values.js";
+import { arrayOf, defined, isObject, objectOf, stringOf, stringsOf } from "../../json/values.js";
 import { docsOf, exampleOf } from "./docs.js";
 import type { UnnamedOperation } from "./operation-names.js";
 import { paginationOf } from "./pagination.js";
 import { parametersOf, pathPartsOf } from "./parameters.js";
 import { canBeCalled, readPathKey } from "./path-template.js";
 import { securityOf } from "./security.js";
+import { serverOf } from "./servers.js";
 import { shapeOf } from "./shape.js";
 import type { Resolved, Source } from "./source.js";
 import type { Body, Content, Method, NamedType, Operation, Parameter, Response } from "./types.js";
@@ -79,6 +80,7 @@ function taggedOperation(
       ...(body && { body }),
       responses,
       ...(pagination && { pagination }),
+      ...defined({ server: serverOf(value, pathItem.value) }),
       ...("security" in value && { security: securityOf(value.security, source) }),
       ...(value["x-idempotent"] === true && { idempotent: true }),
       ...(value["x-idempotency-key"] === true && { idempotencyKey: true }),

@@ -162,6 +162,8 @@ export interface Operation {
   readonly pagination?: Pagination;
   /** What it is to those who call it through the client. */
   readonly call: Call;
+  /** Where its requests go, with defaults for variables; absent: where those of the API go. */
+  readonly server?: string;
   /** Absent: as the API says. Empty: no authentication. */
   readonly security?: readonly SecurityScheme[];
   /** `x-idempotent`: its request may reach the server twice, whatever the method. */

@@ -108,7 +108,9 @@ async function prepare(
   own: CallOptions,
 ) {
   // A controller may stand for options: its signal is no property of its own.
-  const settings = settingsOf(options, own, { signal: own.signal });
+  const { baseUrl: given } = options;
+  const baseUrl = typeof given === "function" ? given(operation) : operation.server;
+  const settings = settingsOf(options, { baseUrl }, own, { signal: own.signal });
   const { idempotencyKey: key } = settings;
   const body = args.body === undefined ? null : await (operation.encode ?? stringify)(args.body);
   const keyed = key && { "Idempotency-Key": key === true ? crypto.randomUUID() : key };

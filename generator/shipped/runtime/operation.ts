@@ -35,6 +35,8 @@ export interface OperationDescriptor {
   readonly idempotent?: true;
   /** The server heeds an `Idempotency-Key`, so that a request with one may reach it twice. */
   readonly idempotencyKey?: true;
+  /** Where its requests go, where that is not where others go. */
+  readonly server?: string;
   /** `false`: no token is sent. Default: what the transport was given, else a bearer token. */
   readonly auth?: false | Authenticate;
 }

@@ -27,6 +27,7 @@ export function descriptorOf(operation: Operation): Code {
     ["query", queryOf(operation)],
     ["idempotent", idempotent && code`true`],
     ["idempotencyKey", idempotencyKey && code`true`],
+    ["server", operation.server === undefined ? undefined : literal(operation.server)],
     ["auth", authOf(operation.security)],
   ];
   const given = members.flatMap(([key, value]) =>

@@ -109,6 +109,8 @@ export interface TransportView {
   readonly sendsHeaders: boolean;
   /** Names to import from `types.ts`; absent where the headers need none. */
   readonly headerTypes: Code | undefined;
+  /** Some operations have a server of their own, so that `baseUrl` may be a function. */
+  readonly hasOwnServers: boolean;
   /** The runtime's function for the API's own way of authentication; bearer tokens go unsaid. */
   readonly auth: Code | undefined;
   /** Calls are authenticated, so that a client cannot do without a token. */
@@ -168,6 +170,9 @@ export function transportView(api: Api): TransportView {
       doc: comment(prose(`Default: \`${first.name}\`.`)),
     },
     baseUrl: literal(baseUrl),
+    hasOwnServers: api.groups.some(({ operations }) =>
+      operations.some(({ server }) => server !== undefined),
+    ),
     baseUrlDoc: comment(first ? "Instead of a region." : prose(`Default: \`${baseUrl}\`.`)),
     fixedHeaders: fixed.map(({ name, value }) => ({
       name: propertyKey(name),

@@ -45,7 +45,7 @@ export function sampleRequest(
   const [scheme] = operation.security ?? api.security;
   const { body } = sent;
   return {
-    servers: serversOf(api.servers),
+    servers: serversOf(operation.server === undefined ? api.servers : [{ url: operation.server }]),
     method: operation.method.toUpperCase(),
     target: authorizedTarget(targetOf(operation, path, query), scheme),
     headers: headersOf(operation, headers, { scheme, body, sharedHeaders: api.sharedHeaders }),

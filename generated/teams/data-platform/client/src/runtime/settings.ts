@@ -3,7 +3,7 @@ import type { CallOptions, HttpTransportOptions } from "./options.js";
 import { defaultPolicy, type RetryPolicy } from "./retry.js";
 
 /** The options of a call and its transport. */
-type Options = HttpTransportOptions & CallOptions;
+type Options = HttpTransportOptions & Omit<CallOptions, "baseUrl">;
 
 /** Options that are checked, with what they leave out. */
 export interface Settings extends Omit<Options, "retry"> {
@@ -26,7 +26,8 @@ const kinds = {
   object: ["headers", "fetchOptions", "middleware", "signal", "statuses"],
   "string or function": ["token"],
   "object or boolean": ["retry", "validate", "validateResponses"],
-  "string or boolean": ["idempotencyKey", "idempotent", "baseUrl"],
+  "string or boolean": ["idempotencyKey", "idempotent"],
+  "string or boolean or function": ["baseUrl"],
 };
 
 /** Options over others. `undefined` is absence; of `headers`, `retry` and `fetchOptions`, each member is. */
@@ -82,7 +83,8 @@ export function settingsOf(...layers: readonly (Layer<Options> | undefined)[]): 
   return {
     ...merged,
     retry: policy as RetryPolicy,
-    base: parseBaseUrl(baseUrl),
+    // A function is asked when it is known for which operation.
+    base: parseBaseUrl(typeof baseUrl === "function" ? "/" : baseUrl),
     init: { ...init, ...fetchOptions },
   } as Settings;
 }

@@ -2,7 +2,7 @@ import type { Authenticate } from "./authentication.js";
 import type { RequestChecks, ResponseValidation } from "./check.js";
 import type { FetchOptions } from "./fetch-options.js";
 import type { Attempt, Middleware } from "./middleware.js";
-import type { HeaderValues } from "./operation.js";
+import type { HeaderValues, OperationDescriptor } from "./operation.js";
 import type { RateLimit } from "./rate-limit.js";
 import type { RetryPolicy } from "./retry.js";
 
@@ -70,10 +70,17 @@ export type Limiter = <T extends Limited>(
   signal: AbortSignal | undefined,
 ) => Promise<T>;
 
+/** What a function for `baseUrl` decides by: `server` is the operation's own, where it has one. */
+export type OperationServer = Pick<OperationDescriptor, "id" | "method" | "path" | "server">;
+
 /** What every call of a transport has in common. */
 export interface HttpTransportOptions extends SharedOptions, Middleware {
-  /** What the paths are appended to: `https://api.example.com/v1`; a query goes with every request. */
-  readonly baseUrl: string;
+  /**
+   * What the paths are appended to: `https://api.example.com/v1`; a query goes with every request.
+   * Operations that the description gives a server of their own go to that; a function decides for
+   * each operation.
+   */
+  readonly baseUrl: string | ((operation: OperationServer) => string);
   /** Never handed to hooks. Default: none is sent. */
   readonly token?: Token | undefined;
   /** How the token is sent: `basic`, `apiKeyHeader("X-Key")`, … Default: `bearer`. */
