@@ -62,6 +62,15 @@ describe("a call", () => {
     expect(error).toMatchObject({ status: 404 });
   });
 
+  it("sends further query parameters, below those of its arguments", async () => {
+    const server = await answering(200, {});
+    const transport = transportTo(server.url);
+    await transport.call(getThing, { query: { page: 3 } }, { query: { page: 2, more: ["a", 1] } });
+    await transport.call(getThing, {}, { query: { page: 2 } });
+    const queries = server.requests.map(({ url = "" }) => url.split("?")[1]);
+    expect(queries).toEqual(["page=3&more=a&more=1", "page=2"]);
+  });
+
   it("calls a success that cannot be read failed", async () => {
     const server = await startServer((response) => response.end("<html>"));
     const result = await transportTo(server.url).call<unknown, object>(getThing).result();

@@ -1606,7 +1606,8 @@ export interface ContentSource {
     | "external_content"
     | "content_snippet"
     | "workflow_connector_action"
-    | "custom_answer";
+    | "custom_answer"
+    | (string & {});
   /** Address within Intercom, for teammates; may be a path without a host. */
   url?: string;
   /** Title of the content. */
@@ -3013,7 +3014,7 @@ export interface DataAttribute {
   /** Text that explains the attribute to teammates. */
   description?: string;
   /** Type of the values. A list of options is a `string` with `options`. */
-  data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime";
+  data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime" | (string & {});
   /** Values to choose from. Absent where any value will do. */
   options?: string[];
   /** Whether the API may change values. */

@@ -2,7 +2,7 @@ import type { Json, Pointer } from "../../json/types.js";
 import { arrayOf, defined, isObject, type JsonObject, objectOf } from "../../json/values.js";
 import { docsOf, exampleOf } from "./docs.js";
 import type { Source } from "./source.js";
-import { type Part, typeParts, typesOf } from "./typed-shape.js";
+import { isOpenEnum, type Part, typeParts, typesOf } from "./typed-shape.js";
 import type { Shape, ShapeBase, UnionShape } from "./types.js";
 
 const SCHEMAS = "#/components/schemas/";
@@ -64,7 +64,10 @@ function* partsOf(schema: JsonObject, pointer: Pointer, source: Source): Generat
     if (source.version === "3.0") return;
   }
   if ("const" in schema) yield { kind: "literal", value: schema.const as Json };
-  if (Array.isArray(schema.enum)) yield enumBody(schema.enum, schema);
+  if (Array.isArray(schema.enum)) {
+    const listed = enumBody(schema.enum, schema);
+    yield isOpenEnum(schema) ? openBody(listed, pointer) : listed;
+  }
   yield* typeParts(schema, pointer, (part, at) => shapeOf(part, at, source));
   for (const [index, part] of arrayOf(schema.allOf).entries()) {
     yield shapeOf(part, `${pointer}/allOf/${index}`, source);
@@ -108,6 +111,13 @@ function enumBody(values: readonly Json[], schema: JsonObject): Part {
   return listed.length === 1 && only !== undefined
     ? { kind: "literal", value: only, nullable }
     : { kind: "enum", values: listed, nullable };
+}
+
+/** `x-open: true`: answers hold further texts than those that the enum lists. */
+function openBody(listed: Part, pointer: Pointer): Part {
+  const branches = [listed, { kind: "scalar", type: "string", typed: true }];
+  const shapes = branches.map((each) => ({ ...base({}, pointer), ...each }) as Shape);
+  return { kind: "union", mode: "anyOf", branches: shapes };
 }
 
 function unionBody(

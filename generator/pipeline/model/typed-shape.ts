@@ -46,6 +46,12 @@ export function typesOf(schema: JsonObject): string[] {
   return Array.isArray(schema.type) ? stringsOf(schema.type) : stringsOf([schema.type ?? null]);
 }
 
+/** Whether the description, or an overlay with evidence, says that an enum of texts is not whole. */
+export function isOpenEnum(schema: JsonObject): boolean {
+  const isText = (value: Json) => typeof value === "string" || value === null;
+  return schema["x-open"] === true && arrayOf(schema.enum).every(isText);
+}
+
 /** What `type` demands; without it, what the keywords of each type demand of values of that type. */
 export function* typeParts(schema: JsonObject, pointer: Pointer, read: ReadShape): Generator<Part> {
   const types = typesOf(schema);

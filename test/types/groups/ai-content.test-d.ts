@@ -32,7 +32,7 @@ expectTypeOf<Actual<typeof group.updateExternalPage>["errors"]>().toEqualTypeOf<
 }>();
 
 expectTypeOf<Actual<typeof group.deleteContentImportSource>["args"]>().toEqualTypeOf<{
-  path: { id: string };
+  path: { id: string | number };
 }>();
 expectTypeOf<Actual<typeof group.deleteContentImportSource>["data"]>().toEqualTypeOf<undefined>();
 expectTypeOf<Actual<typeof group.deleteContentImportSource>["errors"]>().toEqualTypeOf<{

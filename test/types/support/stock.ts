@@ -30,6 +30,13 @@ export const CORRECTIONS: readonly Correction[] = [
       return arrayOf(anyOf).some(hasOnlyRequired) ? rest : schema;
     },
   },
+  {
+    why: "it knows no enum to which further texts belong",
+    mend: (schema) => {
+      const { enum: _, ...rest } = schema;
+      return schema["x-open"] === true ? rest : schema;
+    },
+  },
 ];
 
 /** openapi-typescript's types of a description, as text, and the corrections that it needed. */

@@ -149,7 +149,7 @@ export interface DeleteContentImportSourceArgs {
      *
      * @example "33"
      */
-    id: string;
+    id: string | number;
   };
 }
 
@@ -190,7 +190,12 @@ export function deleteContentImportSource(
   options?: runtime.CallOptions,
 ): runtime.Call<DeleteContentImportSourceData, DeleteContentImportSourceResult> {
   return transport.call(
-    { id: "deleteContentImportSource", method: "DELETE", path: "/ai/content_import_sources/{id}" },
+    {
+      id: "deleteContentImportSource",
+      method: "DELETE",
+      path: "/ai/content_import_sources/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );
@@ -204,7 +209,7 @@ export interface GetContentImportSourceArgs {
      *
      * @example "33"
      */
-    id: string;
+    id: string | number;
   };
 }
 
@@ -247,7 +252,12 @@ export function getContentImportSource(
   options?: runtime.CallOptions,
 ): runtime.Call<GetContentImportSourceData, GetContentImportSourceResult> {
   return transport.call(
-    { id: "getContentImportSource", method: "GET", path: "/ai/content_import_sources/{id}" },
+    {
+      id: "getContentImportSource",
+      method: "GET",
+      path: "/ai/content_import_sources/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );
@@ -261,7 +271,7 @@ export interface UpdateContentImportSourceArgs {
      *
      * @example "33"
      */
-    id: string;
+    id: string | number;
   };
   body: UpdateContentImportSourceRequest;
 }
@@ -312,7 +322,12 @@ export function updateContentImportSource(
   options?: runtime.CallOptions,
 ): runtime.Call<UpdateContentImportSourceData, UpdateContentImportSourceResult> {
   return transport.call(
-    { id: "updateContentImportSource", method: "PUT", path: "/ai/content_import_sources/{id}" },
+    {
+      id: "updateContentImportSource",
+      method: "PUT",
+      path: "/ai/content_import_sources/{id}",
+      expand: runtime.pathStyles,
+    },
     args,
     options,
   );

@@ -45,25 +45,25 @@ export const createContentImportSourceBody: Validator<CreateContentImportSourceA
 export const deleteContentImportSourcePath: Validator<DeleteContentImportSourceArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isDeleteContentImportSourcePath, {
     type: "object",
-    properties: { id: { type: "string" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 /** The path of {@link getContentImportSource}. */
 export const getContentImportSourcePath: Validator<GetContentImportSourceArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isGetContentImportSourcePath, {
     type: "object",
-    properties: { id: { type: "string" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 /** The path of {@link updateContentImportSource}. */
 export const updateContentImportSourcePath: Validator<UpdateContentImportSourceArgs["path"]> =
   /* @__PURE__ */ createValidator("path", isUpdateContentImportSourcePath, {
     type: "object",
-    properties: { id: { type: "string" } },
+    properties: { id: { anyOf: [{ type: "string" }, { type: "integer" }] } },
     required: ["id"],
-  }, [keywords.type, keywords.properties, keywords.required]);
+  }, [keywords.type, keywords.properties, keywords.required, keywords.anyOf]);
 
 /** The body of {@link updateContentImportSource}. */
 export const updateContentImportSourceBody: Validator<UpdateContentImportSourceArgs["body"]> =
@@ -135,21 +135,21 @@ function isDeleteContentImportSourcePath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && typeof it.id === "string";
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }
 
 function isGetContentImportSourcePath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && typeof it.id === "string";
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }
 
 function isUpdateContentImportSourcePath(value: unknown): boolean {
   const it = (value as check.Instance)?.__proto__ === Object.prototype
     ? value as check.Members
     : check.membersOf(value);
-  return it !== undefined && typeof it.id === "string";
+  return it !== undefined && (typeof it.id === "string" || check.isInteger(it.id));
 }
 
 function isListExternalPagesQuery(value: unknown): boolean {

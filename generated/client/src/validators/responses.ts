@@ -1071,14 +1071,16 @@ const ContentSource: runtime.Schema = {
   type: "object",
   properties: {
     content_type: {
-      enum: [
-        "file",
-        "article",
-        "external_content",
-        "content_snippet",
-        "workflow_connector_action",
-        "custom_answer",
-      ],
+      anyOf: [{
+        enum: [
+          "file",
+          "article",
+          "external_content",
+          "content_snippet",
+          "workflow_connector_action",
+          "custom_answer",
+        ],
+      }, { type: "string" }],
     },
     url: { type: "string" },
     title: { type: "string" },
@@ -1594,7 +1596,11 @@ const DataAttribute: runtime.Schema = {
     full_name: { type: "string" },
     label: { type: "string" },
     description: { type: "string" },
-    data_type: { enum: ["string", "integer", "float", "boolean", "date", "datetime"] },
+    data_type: {
+      anyOf: [{ enum: ["string", "integer", "float", "boolean", "date", "datetime"] }, {
+        type: "string",
+      }],
+    },
     options: { type: "array", items: { type: "string" } },
     api_writable: { type: "boolean" },
     messenger_writable: { type: "boolean" },

@@ -608,7 +608,7 @@ export interface DataAttribute {
   /** Text that explains the attribute to teammates. */
   description?: string;
   /** Type of the values. A list of options is a `string` with `options`. */
-  data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime";
+  data_type: "string" | "integer" | "float" | "boolean" | "date" | "datetime" | (string & {});
   /** Values to choose from. Absent where any value will do. */
   options?: string[];
   /** Whether the API may change values. */

@@ -773,7 +773,8 @@ export interface ContentSource {
     | "external_content"
     | "content_snippet"
     | "workflow_connector_action"
-    | "custom_answer";
+    | "custom_answer"
+    | (string & {});
   /** Address within Intercom, for teammates; may be a path without a host. */
   url?: string;
   /** Title of the content. */

@@ -36,6 +36,11 @@ interface SharedOptions {
 
 /** How one call differs from what its transport does. What is not known goes to `fetch` as it is. */
 export interface CallOptions extends SharedOptions, FetchOptions {
+  /**
+   * Further query parameters, which the description forgets: `{ page: 2 }`. What the arguments say
+   * goes over them, and they are not checked.
+   */
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
   /** Instead of the transport's. */
   readonly baseUrl?: string | undefined;
   /**

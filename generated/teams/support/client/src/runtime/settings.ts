@@ -23,7 +23,7 @@ const kinds = {
   function: ["auth", "fetch", "limiter", "onUnauthorized"].concat(
     ["Request", "Response", "Error", "Retry"].map((event) => `on${event}`),
   ),
-  object: ["headers", "fetchOptions", "middleware", "signal", "statuses"],
+  object: ["headers", "fetchOptions", "middleware", "query", "signal", "statuses"],
   "string or function": ["token"],
   "object or boolean": ["retry", "validate", "validateResponses"],
   "string or boolean": ["idempotencyKey", "idempotent"],

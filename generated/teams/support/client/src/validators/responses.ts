@@ -439,14 +439,16 @@ const ContentSource: runtime.Schema = {
   type: "object",
   properties: {
     content_type: {
-      enum: [
-        "file",
-        "article",
-        "external_content",
-        "content_snippet",
-        "workflow_connector_action",
-        "custom_answer",
-      ],
+      anyOf: [{
+        enum: [
+          "file",
+          "article",
+          "external_content",
+          "content_snippet",
+          "workflow_connector_action",
+          "custom_answer",
+        ],
+      }, { type: "string" }],
     },
     url: { type: "string" },
     title: { type: "string" },
