@@ -1,8 +1,13 @@
 /** What a configuration file imports, and the code of teams. */
 
 export type { Json, Pointer } from "./json/types.js";
-export { type Config, defineConfig } from "./pipeline/config/config.js";
-export { defineTeam, type HookContext, type TeamConfig } from "./pipeline/config/team-config.js";
+export {
+  type Config,
+  defineConfig,
+  defineTeam,
+  type HookContext,
+  type TeamConfig,
+} from "./pipeline/config/config.js";
 export type { RequestExample, SampleArguments } from "./pipeline/emitters/docs/samples/request.js";
 export type { OutputFile } from "./pipeline/emitters/emitter.js";
 export type { TeamEmitInput, TeamEmitter } from "./pipeline/emitters/own-emitter.js";

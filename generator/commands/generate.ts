@@ -9,7 +9,7 @@ import { knownTeams } from "../io/known-teams.js";
 import type { Difference, Plan } from "../io/output.js";
 import { readClientVersion } from "../io/package-version.js";
 import { defined } from "../json/values.js";
-import { emitters, type Settings } from "../pipeline/config/settings.js";
+import { hasCode, knownEmitters, type Settings } from "../pipeline/config/settings.js";
 import type { DescriptionSources } from "../pipeline/description/index.js";
 import type { CommandContext, Report } from "../run/context.js";
 import { COLD, type Produced, type Production, produce, type Steps } from "../run/produce.js";
@@ -198,7 +198,7 @@ type Main = Omit<GenerateReport, "teams"> & {
 async function generateMain(run: Run): Promise<Main> {
   const { options, context, settings } = run;
   const inputs = await digestInputs([settings, run.sources, run.assets, run.version]);
-  const remembered = isPartial(options) ? undefined : await recall(settings.out, context.cwd);
+  const remembered = isRemembered(run) ? await recall(settings.out, context.cwd) : undefined;
   if (remembered?.inputs === inputs && (await isUntouched(settings.out, remembered))) {
     const files = Object.keys(remembered.files).length;
     return report(run, files, [], remembered.diagnostics);
@@ -206,7 +206,7 @@ async function generateMain(run: Run): Promise<Main> {
   const written = await generateInto(run, COLD);
   const { plan } = written;
   const isDone = plan !== undefined && (plan.differences.length === 0 || !options.check);
-  if (isDone && !isPartial(options)) {
+  if (isDone && isRemembered(run)) {
     const { diagnostics } = written;
     await remember(settings.out, context.cwd, { inputs, files: digests(plan), diagnostics });
   }
@@ -262,11 +262,15 @@ function isPartial({ group, emit }: GenerateOptions): boolean {
   return group !== undefined || emit !== undefined;
 }
 
+function isRemembered({ options, settings }: Run): boolean {
+  return !isPartial(options) && !hasCode(settings);
+}
+
 /** Only those emitters that the command line names, where it names any. */
 export function withEmit(settings: Settings, emit: readonly string[] | undefined): Settings {
-  return emit === undefined
-    ? settings
-    : { ...settings, emit: emitters(emit), holds: settings.emit };
+  if (emit === undefined) return settings;
+  const own = settings.emitters.map(({ name }) => name);
+  return { ...settings, emit: knownEmitters(emit, own), holds: settings.emit };
 }
 
 function digests({ files }: Plan): Record<string, string> {

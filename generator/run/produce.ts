@@ -79,9 +79,10 @@ async function produceWith(
     model: modelOptions(settings),
     emit,
     holds,
+    emitters: settings.emitters,
     format: steps.format(),
     ...emitterOptions(settings),
-    ...defined({ version }),
+    ...defined({ version, hooks: settings.hooks }),
     services: { loadTokenizer: steps.loadTokenizer },
     ...assets,
   });

@@ -12,14 +12,14 @@ import {
   TEAM_CONFIG,
   teamFolder,
 } from "../../generator/io/team-folders.js";
-import { modelOptions } from "../../generator/pipeline/config/settings.js";
 import {
+  modelOptions,
   type TeamSettings,
   teamSettingsOf,
-} from "../../generator/pipeline/config/team-settings.js";
+} from "../../generator/pipeline/config/settings.js";
 import { loadDescription } from "../../generator/pipeline/description/index.js";
 import type { OutputFile } from "../../generator/pipeline/emitters/emitter.js";
-import { generateTeam, type TeamGenerated } from "../../generator/pipeline/generate-team.js";
+import { type Generated, generateTeam } from "../../generator/pipeline/generate.js";
 import { buildModel } from "../../generator/pipeline/model/build.js";
 import type { Modelled } from "../../generator/pipeline/model/narrow/narrow.js";
 import { root } from "./description.js";
@@ -64,14 +64,14 @@ export async function regenerateTeam(
   team: string,
   modelled: Modelled,
   change: (settings: TeamSettings) => TeamSettings = (settings) => settings,
-): Promise<TeamGenerated> {
+): Promise<Generated> {
   const settings = change(await readTeamSettings(team));
   const overrides = await readOverrides(team);
   const version = await readClientVersion(settings.out, settings.out);
   return generateTeam(modelled, {
     ...assets,
+    templates: { ...assets.templates, ...overrides },
     team: settings,
-    overrides,
     format,
     createRenderer,
     version,

@@ -1,6 +1,6 @@
 /** What each team of this repository gets is what is committed, byte for byte, group by group. */
 import { beforeAll, describe, expect, it } from "vitest";
-import type { TeamGenerated } from "../../generator/pipeline/generate-team.js";
+import type { Generated } from "../../generator/pipeline/generate.js";
 import type { Modelled } from "../../generator/pipeline/model/narrow/narrow.js";
 import { slug } from "../support/names.js";
 import {
@@ -27,7 +27,7 @@ it("there are the two examples of the guide", () => {
 
 describe.each(settings)("$team", ({ team, groups: titles = [] }) => {
   const groups = titles.map(slug);
-  let made: TeamGenerated;
+  let made: Generated;
   beforeAll(async () => {
     made = await regenerateTeam(team, modelled);
   });
@@ -50,7 +50,7 @@ describe.each(settings)("$team", ({ team, groups: titles = [] }) => {
     expect(listTeamFiles(team)).toEqual([MANIFEST, ...paths].sort());
   });
 
-  function expectUnchanged(isMeant: (file: TeamGenerated["files"][number]) => boolean): void {
+  function expectUnchanged(isMeant: (file: Generated["files"][number]) => boolean): void {
     const wanted = made.files.filter(isMeant);
     expect(wanted.length).toBeGreaterThan(0);
     const differing = wanted.filter(({ path, content }) => readTeamFile(team, path) !== content);

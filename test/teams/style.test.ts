@@ -1,8 +1,8 @@
 /** Flat arguments: they compile, and go to the places where the description has them. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { printDiagnostics } from "../../generator/diagnostics/index.js";
-import type { TeamSettings } from "../../generator/pipeline/config/team-settings.js";
-import type { TeamGenerated } from "../../generator/pipeline/generate-team.js";
+import type { TeamSettings } from "../../generator/pipeline/config/settings.js";
+import type { Generated } from "../../generator/pipeline/generate.js";
 import { callOf } from "../../generator/pipeline/model/call.js";
 import type { Modelled } from "../../generator/pipeline/model/narrow/narrow.js";
 import type { Api, Operation } from "../../generator/pipeline/model/types.js";
@@ -14,11 +14,12 @@ const importClient = createImporter();
 
 /** The support team's templates with another style, and none of its own code. */
 function styled(style: TeamSettings["style"]) {
-  return ({ hooks: _, emitters: __, ...settings }: TeamSettings): TeamSettings => ({
+  return ({ hooks: _, ...settings }: TeamSettings): TeamSettings => ({
     ...settings,
     ...(style && { style }),
     groups: ["Contacts", "Companies", "Notes"],
     ownLinks: {},
+    emitters: [],
     emit: ["types", "client", "validators"],
   });
 }
@@ -57,7 +58,7 @@ const STYLES = {
   "flat, giving results": { arguments: "flat", results: "result" },
 } as const;
 
-const made = new Map<string, TeamGenerated>();
+const made = new Map<string, Generated>();
 let compiled: ReadonlyMap<string, readonly string[]>;
 
 beforeAll(async () => {

@@ -11,7 +11,6 @@ import { atItsPlace } from "../../overrides/at-its-place.js";
 import { groupOf, observing, previewText } from "../../overrides/preview.js";
 import { driveOf } from "../../pipeline/emitters/drive.js";
 import type { EmitInput } from "../../pipeline/emitters/emitter.js";
-import { ownEmitter } from "../../pipeline/emitters/own-emitter.js";
 import { EMITTERS, emitterOptions, ownerOf } from "../../pipeline/emitters/registry.js";
 import { deriveModel } from "../../pipeline/model/narrow/derive.js";
 import { narrow } from "../../pipeline/model/narrow/narrow.js";
@@ -120,9 +119,7 @@ async function emitFor(
   team: TeamFiles | undefined,
 ): Promise<void> {
   const owner = ownerOf(template);
-  const own = Object.entries(team?.settings.emitters ?? {}).map(([name, make]) =>
-    ownEmitter(name, make),
-  );
+  const own = team?.settings.emitters ?? [];
   try {
     // A template of the team's own may be rendered by any of them, or be a partial of a default.
     for (const emitter of owner ? [owner] : [...own, ...EMITTERS]) {

@@ -84,7 +84,16 @@ export function members(checks: Readonly<Record<string, Check>>): Check {
   };
 }
 
+export const isFunction: Check = (value) =>
+  typeof value === "function" ? undefined : "a function";
+
+/** An object of functions, under names that the user chooses. */
+export const functions: Check = map(isFunction, "an object of functions");
+
 export const names: Check = members({
+  type: isFunction,
+  operation: isFunction,
+  group: isFunction,
   types: map(identifier, "an object of names"),
   operations: textMap,
   groups: textMap,

@@ -6,12 +6,13 @@ import { UsageError } from "../../diagnostics/usage-error.js";
 import { defined } from "../../json/values.js";
 import type { TeamEmitter } from "../emitters/own-emitter.js";
 import { TemplateError } from "../print/handlebars/index.js";
+import type { TeamConfig, TeamHooks } from "./config.js";
 import { ConfigError, type OptionPath, optionName } from "./config-error.js";
-import type { TeamConfig, TeamHooks, TeamNames } from "./team-config.js";
 import { assertDiagnostic, filesProblem, sampleProblem } from "./team-results.js";
 
-/** Where a team's configuration comes from. */
+/** Where a configuration comes from. */
 export interface TeamSource {
+  /** Whose it is; empty for the project itself. */
   readonly team: string;
   /** Its folder, absolute. */
   readonly folder: string;
@@ -50,8 +51,12 @@ export function guardTeamCode(given: TeamFunctions, source: TeamSource): TeamFun
   });
 }
 
-function guardNames({ type, operation, group }: TeamNames, source: TeamSource): TeamNames {
+type GivenNames = NonNullable<TeamConfig["names"]>;
+
+function guardNames(names: GivenNames, source: TeamSource): GivenNames {
+  const { type, operation, group, ...tables } = names;
   return defined({
+    ...tables,
     type:
       type && guard(type, source, { option: ["names", "type"], about: ({ key }) => ` for ${key}` }),
     operation:

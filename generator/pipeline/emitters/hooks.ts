@@ -1,18 +1,27 @@
 import { reasonOf } from "../../diagnostics/thrown.js";
 import { defined } from "../../json/values.js";
+import type { TeamHooks } from "../config/config.js";
 import { ConfigError } from "../config/config-error.js";
-import type { TeamSettings } from "../config/team-settings.js";
 import type { Format } from "../print/format.js";
 import type { Emitted } from "./drive.js";
 
+/** Whose hook it is. */
+export interface Hooked {
+  readonly hooks?: TeamHooks;
+  /** Absent for the project itself. */
+  readonly team?: string;
+  /** The configuration. */
+  readonly file?: string;
+}
+
 /**
- * Hands each TypeScript file that a template has rendered to the team's hook, as a tree.
+ * Hands each TypeScript file that a template has rendered to the hook of whom it is for, as a tree.
  *
  * @throws {UsageError} for a hook that throws, or that leaves no TypeScript behind
  */
 export async function applyHooks(
   files: readonly Emitted[],
-  team: TeamSettings,
+  team: Hooked,
   format: Format,
 ): Promise<readonly Emitted[]> {
   const hook = team.hooks?.sourceFile;
@@ -28,7 +37,7 @@ export async function applyHooks(
       continue;
     }
     const source = project.createSourceFile(path, content);
-    await hook(source, { team: team.team, path, ...defined({ group }) });
+    await hook(source, { team: team.team ?? "", path, ...defined({ group }) });
     const text = source.getFullText();
     const isSame = text === content;
     changed.push(isSame ? file : { ...file, content: laidOut(path, text, team, format) });
@@ -36,7 +45,7 @@ export async function applyHooks(
   return changed;
 }
 
-function laidOut(path: string, text: string, { file }: TeamSettings, format: Format): string {
+function laidOut(path: string, text: string, { file = "" }: Hooked, format: Format): string {
   try {
     return format(path, text);
   } catch (error) {

@@ -5,7 +5,7 @@ import { errorCode } from "../../io/errors.js";
 import { recoverOutput } from "../../io/recover.js";
 import { hasTeamFolder, TEAM_CONFIG, teamFolder } from "../../io/team-folders.js";
 import { outputsBeside, removeOutput } from "../../io/team-outputs.js";
-import { teamOutputs } from "../../pipeline/config/team-settings.js";
+import { teamOutputs } from "../../pipeline/config/settings.js";
 import { nothingOf, problemOf } from "./report.js";
 import type { TeamReport, TeamsRun } from "./types.js";
 

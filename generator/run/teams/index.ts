@@ -12,6 +12,7 @@ import type { Plan } from "../../io/output.js";
 import { readClientVersion } from "../../io/package-version.js";
 import { readFolder } from "../../io/read-folder.js";
 import { teamFolder } from "../../io/team-folders.js";
+import { hasCode } from "../../pipeline/config/settings.js";
 import { atItsLine } from "../config-place.js";
 import type { Produced, Steps } from "../produce.js";
 import { writeOutput } from "../write-output.js";
@@ -70,6 +71,8 @@ async function attempt(team: string, run: TeamsRun, shared: Shared): Promise<Att
 /** A team whose inputs and outputs are both as the last run left them. */
 async function remembered(team: string, run: TeamsRun): Promise<Attempt | undefined> {
   const { cwd } = run.context;
+  // The names of the project are where those of a team begin.
+  if (hasCode(run.settings)) return undefined;
   const last = await recall(teamFolder(cwd, team), cwd);
   if (last?.out === undefined || last.inputs !== (await inputsOf(team, run, last))) {
     return undefined;

@@ -6,7 +6,7 @@ import { defined } from "../../json/values.js";
 import { atItsPlace } from "../../overrides/at-its-place.js";
 import { checkTemplates } from "../../overrides/inspect/index.js";
 import type { OverlaySource } from "../../pipeline/description/index.js";
-import { generateTeam, type TeamGenerated } from "../../pipeline/generate-team.js";
+import { type Generated, generateTeam } from "../../pipeline/generate.js";
 import { TemplateError } from "../../pipeline/print/handlebars/index.js";
 import { assertEntries } from "../entries.js";
 import { withHistory } from "../former-names.js";
@@ -15,7 +15,7 @@ import { fileOf, type TeamFiles } from "./read-team.js";
 import type { Shared, Sources, TeamsRun } from "./types.js";
 
 /** A team's files; none where there is an error among the diagnostics. */
-export interface TeamProduced extends TeamGenerated {
+export interface TeamProduced extends Generated {
   /** The team's own files that diagnostics point into. */
   readonly sources: Sources;
 }
@@ -46,8 +46,8 @@ export async function produceTeam(
   if (modelled === undefined) return { ...stopped, diagnostics: [...found, ...diagnostics] };
   const input = {
     ...run.assets,
+    templates: { ...run.assets.templates, ...files.overrides },
     team: files.settings,
-    overrides: files.overrides,
     format: shared.steps.format(),
     services: { loadTokenizer: shared.steps.loadTokenizer },
     ...defined({ version: await readClientVersion(files.settings.out, run.context.cwd) }),

@@ -3,8 +3,11 @@ import { UsageError } from "../../diagnostics/usage-error.js";
 import { loadConfigFile } from "../../io/config-file.js";
 import { shown } from "../../io/description.js";
 import { readTeamTemplates, TEAM_CONFIG, teamFolder } from "../../io/team-folders.js";
-import type { Settings } from "../../pipeline/config/settings.js";
-import { type TeamSettings, teamSettingsOf } from "../../pipeline/config/team-settings.js";
+import {
+  type Settings,
+  type TeamSettings,
+  teamSettingsOf,
+} from "../../pipeline/config/settings.js";
 import type { TemplateTexts } from "../../pipeline/print/handlebars/index.js";
 import { assertOwnFolder } from "../own-folder.js";
 

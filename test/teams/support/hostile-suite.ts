@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hasErrors } from "../../../generator/diagnostics/index.js";
 import { loadDescription } from "../../../generator/pipeline/description/index.js";
-import type { TeamGenerated } from "../../../generator/pipeline/generate-team.js";
+import type { Generated } from "../../../generator/pipeline/generate.js";
 import { buildModel } from "../../../generator/pipeline/model/build.js";
 import { compileAll } from "../../cases/compile.js";
 import { createImporter } from "../../hostile/bundle.js";
@@ -32,7 +32,7 @@ export function inTurn(from: number): Fill {
 }
 
 /** What a team makes of the description; its groups, operations and links are Intercom's, and left out. */
-async function generated(team: string, fill: Fill): Promise<TeamGenerated> {
+async function generated(team: string, fill: Fill): Promise<Generated> {
   const text = JSON.stringify(hostileDescription(fill, "3.1.0"));
   const { document } = loadDescription({ file: "openapi.json", text });
   if (document === undefined) throw new Error("the description is refused");
@@ -48,7 +48,7 @@ async function generated(team: string, fill: Fill): Promise<TeamGenerated> {
 /** Tests of what each team of this repository makes of hostile descriptions, compiled as one program. */
 export function describeTeams(fills: Readonly<Record<string, Fill>>): void {
   const importClient = createImporter();
-  const made = new Map<string, TeamGenerated | Error>();
+  const made = new Map<string, Generated | Error>();
   let compiled: ReadonlyMap<string, readonly string[]>;
 
   beforeAll(async () => {
@@ -63,7 +63,7 @@ export function describeTeams(fills: Readonly<Record<string, Fill>>): void {
     compiled = compileAll(new Map(clients));
   });
 
-  const outcomeOf = (team: string, name: string): TeamGenerated => {
+  const outcomeOf = (team: string, name: string): Generated => {
     const outcome = made.get(idOf(team, name));
     if (outcome === undefined || outcome instanceof Error) throw outcome;
     return outcome;

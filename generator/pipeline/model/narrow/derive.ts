@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../../diagnostics/index.js";
-import type { TeamSettings } from "../../config/team-settings.js";
+import type { TeamSettings } from "../../config/settings.js";
 import { findNameCollisions, headersOf } from "../build.js";
 import type { Api } from "../types.js";
-import { assertLinked } from "./names.js";
+import { assertLinked, assertNamesExist } from "./names.js";
 import { type Modelled, narrow } from "./narrow.js";
 import { rename } from "./rename.js";
 
@@ -16,6 +16,7 @@ export function deriveModel(
   modelled: Modelled,
   team: TeamSettings,
 ): Modelled & { readonly diagnostics: readonly Diagnostic[] } {
+  assertNamesExist(team.names ?? {}, modelled.api, team.file);
   const { api } = narrow(modelled, team, team.file);
   const { name = api.name, packageName = api.packageName, style, headers } = team;
   const named: Api = {

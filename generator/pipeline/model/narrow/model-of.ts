@@ -1,12 +1,17 @@
 import type { Diagnostic } from "../../../diagnostics/index.js";
-import type { JsonObject } from "../../../json/values.js";
-import { buildModel, findNameCollisions, type ModelOptions } from "../build.js";
+import { defined, type JsonObject } from "../../../json/values.js";
+import type { NameFunctions } from "../../config/config.js";
+import { buildModel, findNameCollisions, type ModelOptions, type Names } from "../build.js";
+import type { Api } from "../types.js";
 import { assertNamesExist } from "./names.js";
 import { type Modelled, narrow } from "./narrow.js";
+import { rename } from "./rename.js";
 import { knownOf, type Selection } from "./select.js";
 
 /** What a description is modelled with: names and style, and which part of it is wanted. */
-export interface WantedModel extends ModelOptions, Pick<Selection, "groups"> {
+export interface WantedModel extends ModelOptions, Selection {
+  /** One by one, and by rule. */
+  readonly names?: Names & NameFunctions;
   /** The configuration that says so, for messages. */
   readonly file?: string;
 }
@@ -25,11 +30,12 @@ export interface Described extends Modelled {
  * @throws {UnknownName} for what the configuration names and is not there
  */
 export function modelOf(document: JsonObject, wanted: WantedModel): Described {
-  const { groups, file = "the configuration", ...options } = wanted;
-  const { api, diagnostics } = buildModel(document, options);
-  assertNamesExist(options.names ?? {}, api, file);
-  const whole = { api };
-  return described(whole, groups ? narrow(whole, { groups }, file) : whole, diagnostics);
+  const { groups, operations, file = "the configuration", ...options } = wanted;
+  const built = buildModel(document, options);
+  assertNamesExist(options.names ?? {}, built.api, file);
+  const whole = { api: named(built.api, wanted) };
+  const own = narrow(whole, defined({ groups, operations }), file);
+  return described(whole, own, built.diagnostics);
 }
 
 /**
@@ -37,14 +43,18 @@ export function modelOf(document: JsonObject, wanted: WantedModel): Described {
  * one that is compared with another.
  */
 export function modelAsFarAsKnown(document: JsonObject, wanted: WantedModel): Described {
-  const { groups, file = "", ...options } = wanted;
-  const { api, diagnostics } = buildModel(document, options);
-  const whole = { api };
-  return described(
-    whole,
-    groups ? narrow(whole, knownOf(api, { groups }), file) : whole,
-    diagnostics,
-  );
+  const { groups, operations, file = "", ...options } = wanted;
+  const built = buildModel(document, options);
+  const whole = { api: named(built.api, wanted) };
+  const known = knownOf(whole.api, defined({ groups, operations }));
+  return described(whole, narrow(whole, known, file), built.diagnostics);
+}
+
+/** What names are given by rule; those that are given one by one the model has been built with. */
+function named(api: Api, { names = {}, file = "the configuration" }: WantedModel): Api {
+  const { type, operation, group } = names;
+  const rules = defined({ type, operation, group });
+  return Object.keys(rules).length === 0 ? api : rename(api, { names: rules, file });
 }
 
 function described(whole: Modelled, own: Modelled, diagnostics: readonly Diagnostic[]): Described {

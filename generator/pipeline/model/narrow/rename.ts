@@ -1,17 +1,24 @@
+import type { NameFunctions } from "../../config/config.js";
 import { ConfigError } from "../../config/config-error.js";
-import type { TeamSettings } from "../../config/team-settings.js";
+import type { Names } from "../build.js";
 import { groupNames } from "../groups.js";
 import { camelCase, functionName, pascalCase, typeName } from "../names.js";
 import { typeNamesOf } from "../operation-names.js";
 import { rootExports } from "../reserved.js";
 import type { Api, Group, NamedType, Operation } from "../types.js";
 
+/** How things are named, one by one and by rule, and the configuration that says so. */
+export interface Naming {
+  readonly names?: Names & NameFunctions;
+  readonly file: string;
+}
+
 /**
- * Gives types, methods and groups the names that a team wants.
+ * Gives types, methods and groups the names that a configuration wants.
  *
  * @throws {UsageError} for what is no name
  */
-export function rename(api: Api, team: TeamSettings): Api {
+export function rename(api: Api, team: Naming): Api {
   const types = api.types.map((type) => ({ ...type, name: typeNameOf(type, api, team) }));
   const groups = new Map(api.groups.map((group) => [group.id, groupNamesOf(group, team)]));
   const operations = new Map(
@@ -37,21 +44,24 @@ export function rename(api: Api, team: TeamSettings): Api {
 }
 
 /** A type that would hide an export of the team's client gets another name. */
-function typeNameOf(type: NamedType, { name: apiName }: Api, team: TeamSettings): string {
-  const given = ask("type", type, type.key, team);
+function typeNameOf(type: NamedType, { name: apiName }: Api, team: Naming): string {
+  const given = ask("type", type, type.key, team) ?? team.names?.types?.[type.key];
   if (given === undefined) return typeName(type.name, rootExports(apiName));
   return assertName("type", given, pascalCase(given), type.key, team);
 }
 
-function operationNameOf(operation: Operation, team: TeamSettings): string {
-  const given = ask("operation", operation, operation.name, team);
+function operationNameOf(operation: Operation, team: Naming): string {
+  const { id, method, path } = operation;
+  const given =
+    ask("operation", operation, operation.name, team) ??
+    team.names?.operations?.[id ?? `${method.toUpperCase()} ${path}`];
   if (given === undefined) return operation.name;
   const name = functionName(camelCase(given), new Set(["runtime", "style"]));
   return assertName("operation", given, name, operation.name, team);
 }
 
-function groupNamesOf(group: Group, team: TeamSettings): Pick<Group, "id" | "name"> {
-  const given = ask("group", group, group.title, team);
+function groupNamesOf(group: Group, team: Naming): Pick<Group, "id" | "name"> {
+  const given = ask("group", group, group.title, team) ?? team.names?.groups?.[group.title];
   return given === undefined ? { id: group.id, name: group.name } : groupNames(given);
 }
 
@@ -65,7 +75,7 @@ function ask(
   kind: Kind,
   node: NamedType | Operation | Group,
   label: string,
-  team: TeamSettings,
+  team: Naming,
 ): string | undefined {
   const nameOf = team.names?.[kind] as ((node: unknown) => unknown) | undefined;
   const given = nameOf?.(node);
@@ -84,7 +94,7 @@ function assertName(
   given: string,
   valid: string,
   label: string,
-  { file }: TeamSettings,
+  { file }: Naming,
 ): string {
   if (given === valid) return given;
   throw new ConfigError(

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../../diagnostics/suggest.js";
+import { defined } from "../../../json/values.js";
 import { UnknownName } from "../../config/config-error.js";
 import { groupNames } from "../groups.js";
 import { plainName } from "../names.js";
@@ -35,10 +36,12 @@ export function selectOperations(api: Api, { groups, operations }: Selection, fi
 }
 
 /** A selection without what there is none of: descriptions that are compared differ in that. */
-export function knownOf(api: Api, { groups, ...rest }: Selection): Selection {
-  return groups === undefined
-    ? rest
-    : { ...rest, groups: groups.filter((name) => groupOf(api.groups, name) !== undefined) };
+export function knownOf(api: Api, { groups, operations }: Selection): Selection {
+  const names = new Set(api.groups.flatMap((group) => group.operations.map(({ name }) => name)));
+  return defined({
+    groups: groups?.filter((name) => groupOf(api.groups, name) !== undefined),
+    operations: operations?.filter((name) => names.has(name)),
+  });
 }
 
 function groupOf(all: readonly Group[], name: string): Group | undefined {

@@ -3,10 +3,10 @@ import { readAssets } from "../../../../generator/io/assets.js";
 import { loadFormatter } from "../../../../generator/io/formatter.js";
 import { readTeamTemplates } from "../../../../generator/io/team-folders.js";
 import type { JsonObject } from "../../../../generator/json/values.js";
+import type { TeamConfig } from "../../../../generator/pipeline/config/config.js";
 import type { Settings } from "../../../../generator/pipeline/config/settings.js";
-import type { TeamConfig } from "../../../../generator/pipeline/config/team-config.js";
-import { teamSettingsOf } from "../../../../generator/pipeline/config/team-settings.js";
-import { generateTeam } from "../../../../generator/pipeline/generate-team.js";
+import { teamSettingsOf } from "../../../../generator/pipeline/config/settings.js";
+import { generateTeam } from "../../../../generator/pipeline/generate.js";
 import { buildModel } from "../../../../generator/pipeline/model/build.js";
 import config from "../../../../templates/teams/data-platform/team.config.js";
 import { root } from "../../../support/description.js";
@@ -21,7 +21,7 @@ const [assets, overrides] = await Promise.all([
 ]);
 const format = loadFormatter();
 const createRenderer = keepingRenderers();
-const PROJECT: Settings = { spec: "", overlays: [], out: "/out", emit: [] };
+const PROJECT: Settings = { spec: "", overlays: [], out: "/out", emit: [], emitters: [] };
 
 /**
  * What the team's configuration makes of another description.
@@ -40,7 +40,7 @@ export async function generateFor(
     {
       ...assets,
       team: teamSettingsOf({ ...rest, ...change }, source, PROJECT),
-      overrides,
+      templates: { ...assets.templates, ...overrides },
       format,
       createRenderer,
       version: "0.0.0",
