@@ -15,6 +15,7 @@ export function addDocs(root: Command, reporting: Reporting): void {
     root.command("docs").description("build the docs as a static site that opens from a file"),
   )
     .option("--out <folder>", "the folder that is written (default: generated/site)", fromHere)
+    .option("--team <name>", "the site of this team")
     .option("--open", "open it in the browser of the system")
     .option("--serve", "serve it on this machine, and build it again after each change")
     .option("--port <number>", "the port for --serve; 0 for any (default: 4400)")

@@ -4,7 +4,7 @@ import { isElsewhere } from "../io/given-description.js";
 import { packageRoot } from "../io/package-root.js";
 import { startSiteServer } from "../io/site-server.js";
 import { watchPaths } from "../io/watch.js";
-import { type DocsOptions, readDocsSettings } from "./docs.js";
+import { type DocsOptions, readDocsInputs } from "./docs.js";
 
 export interface ServeOptions extends DocsOptions {
   /** Text of a number; default 4400, 0 for any that is free. */
@@ -37,9 +37,10 @@ export async function serveDocs(
   { cwd, build, onReady, end }: ServeContext,
 ): Promise<void> {
   if (isElsewhere(options.spec)) throw new UsageError("--serve follows a file; --spec names none");
-  const { settings, out } = await readDocsSettings(options, cwd);
+  const { settings, out, team } = await readDocsInputs(options, cwd);
   const server = await startSiteServer(out, port);
-  const paths = [join(packageRoot(), "templates"), settings.spec, ...settings.overlays];
+  const own = team ? [team.settings.folder, ...team.settings.overlays] : [];
+  const paths = [join(packageRoot(), "templates"), settings.spec, ...settings.overlays, ...own];
   const stop = await watchPaths(paths, async () => {
     if (await build()) server.reload();
   });

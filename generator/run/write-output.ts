@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { commitOutput } from "../io/commit.js";
 import { shown } from "../io/description.js";
 import { errorCode } from "../io/errors.js";
 import { withLock } from "../io/lock.js";
-import { MANIFEST, type Plan, planOutput } from "../io/output.js";
+import { MANIFEST, type Plan, planOutput, readManifest } from "../io/output.js";
 import { recoverOutput } from "../io/recover.js";
 import type { OutputFile } from "../pipeline/emitters/emitter.js";
 import type { CommandContext } from "./context.js";
@@ -81,10 +82,24 @@ async function assertOwned(
     throw new UsageError(`${folder} holds ${manifest.package}, not ${packageName}`, advice);
   }
   const owned = new Set([MANIFEST, ...(manifest?.files ?? [])]);
-  const [foreign] = plan.differences.filter(
+  const changed = plan.differences.filter(
     ({ kind, path }) => kind === "changed" && !owned.has(path),
   );
-  if (foreign !== undefined) {
-    throw new UsageError(`${folder}/${foreign.path} was not written by the generator`, advice);
+  for (const { path } of changed) {
+    if (await isOwnedBelow(out, path, packageName, cwd)) continue;
+    throw new UsageError(`${folder}/${path} was not written by the generator`, advice);
   }
+}
+
+/** The site may have been written by itself before it became a part of the output. */
+async function isOwnedBelow(
+  out: string,
+  path: string,
+  packageName: string,
+  cwd: string,
+): Promise<boolean> {
+  const [folder = "", ...rest] = path.split("/");
+  if (rest.length === 0) return false;
+  const manifest = await readManifest(join(out, folder), cwd);
+  return manifest?.package === packageName && manifest.files.includes(rest.join("/"));
 }

@@ -90,11 +90,7 @@ describe("json-schema", () => {
 
 describe("the site", () => {
   it("of a team is made by its own templates, where it asks for one", async () => {
-    const page = "<html><body>Of one's own: {{text site.title}}</body></html>\n";
-    const team = {
-      config: `{ emit: ["site"] }`,
-      files: { "docs/html/page.hbs": page },
-    };
+    const team = { config: `{ emit: ["site"] }`, files: { "docs/html/page.hbs": PAGE } };
     const folder = await project({ one: team });
     const { code, stderr } = await cli(["generate", "--team"], { cwd: folder });
     expect(stderr).not.toContain("error");
@@ -102,5 +98,37 @@ describe("the site", () => {
     const site = join(folder, "generated/teams/one/site");
     expect(readFileSync(join(site, "things.html"), "utf8")).toContain("Of one's own: Small");
     expect(readFileSync(join(site, "llms/things.md"), "utf8")).toContain("/things/{id}");
+  });
+
+  const PAGE = "<html><body>Of one's own: {{text site.title}}</body></html>\n";
+
+  it("of a team is built by itself with docs --team", async () => {
+    const team = { config: "{}", files: { "docs/html/page.hbs": PAGE } };
+    const folder = await project({ one: team });
+    const { code, stderr } = await cli(["docs", "--team", "one"], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stderr).toContain("open generated/teams/one/site/index.html");
+    const page = join(folder, "generated/teams/one/site/things.html");
+    expect(readFileSync(page, "utf8")).toContain("Of one's own: Small");
+    expect(existsSync(join(folder, "generated/site"))).toBe(false);
+    const unknown = await cli(["docs", "--team", "on"], { cwd: folder });
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain("Did you mean one?");
+  });
+
+  it("that docs has written becomes a part of the output, and docs writes it there", async () => {
+    const folder = await project({});
+    await cli(["docs"], { cwd: folder });
+    const config = JSON.parse(readFileSync(join(folder, CONFIG), "utf8"));
+    writeFileSync(join(folder, CONFIG), JSON.stringify({ ...config, emit: ["types", "site"] }));
+    const text = readFileSync(join(folder, "small.yaml"), "utf8");
+    writeFileSync(join(folder, "small.yaml"), text.replace("title: Small", "title: Smaller"));
+    expect((await cli(["generate"], { cwd: folder })).code).toBe(0);
+    const index = join(folder, "generated/site/index.html");
+    expect(readFileSync(index, "utf8")).toContain("Smaller");
+    writeFileSync(join(folder, "small.yaml"), text.replace("title: Small", "title: Smallest"));
+    expect((await cli(["docs"], { cwd: folder })).code).toBe(0);
+    expect(readFileSync(index, "utf8")).toContain("Smallest");
+    expect((await cli(["generate", "--check", "--emit", "site"], { cwd: folder })).code).toBe(0);
   });
 });

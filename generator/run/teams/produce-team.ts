@@ -20,6 +20,9 @@ export interface TeamProduced extends Generated {
   readonly sources: Sources;
 }
 
+/** What the model of a run is made from. */
+type ModelRun = Pick<TeamsRun, "settings" | "sources" | "assets" | "version" | "context">;
+
 /**
  * From a team's folder to its files: the templates are checked first, against all that they see.
  *
@@ -27,7 +30,7 @@ export interface TeamProduced extends Generated {
  */
 export async function produceTeam(
   files: TeamFiles,
-  run: TeamsRun,
+  run: ModelRun,
   shared: Shared,
 ): Promise<TeamProduced> {
   const overlays = await Promise.all(
@@ -64,7 +67,7 @@ export async function produceTeam(
 /** What is wrong with the templates themselves. */
 async function checkOf(
   { settings, overrides, folder }: TeamFiles,
-  { assets }: TeamsRun,
+  { assets }: ModelRun,
 ): Promise<readonly Diagnostic[]> {
   if (Object.keys(overrides).length === 0) return [];
   const helpers = Object.keys(settings.helpers ?? {});
@@ -75,7 +78,7 @@ async function checkOf(
 /** Overlays of a team make a description of its own; without any, all teams share one model. */
 async function modelFor(
   overlays: readonly OverlaySource[],
-  run: TeamsRun,
+  run: ModelRun,
   { model, steps }: Shared,
 ): Promise<Produced> {
   if (overlays.length === 0) return model();
