@@ -153,6 +153,12 @@ function stringLimits(schema: JsonObject): Partial<ScalarShape> {
   }) as Partial<ScalarShape>;
 }
 
+/** A multiple of nothing is no limit (JSON Schema Validation 2020-12, 6.2.1). */
+function positive(value: Json | undefined): number | undefined {
+  const number = numberOf(value);
+  return number !== undefined && number > 0 ? number : undefined;
+}
+
 /**
  * What a text is in a form with parts: 3.0 says `format: binary` of a file; 3.1 says of which media type
  * a text is, unless that stands in it encoded (3.1.1, 4.8.14.4).
@@ -171,7 +177,7 @@ function numberLimits(schema: JsonObject): Partial<ScalarShape> {
     format: stringOf(schema.format),
     exclusiveMinimum: numberOf(schema.exclusiveMinimum),
     exclusiveMaximum: numberOf(schema.exclusiveMaximum),
-    multipleOf: numberOf(schema.multipleOf),
+    multipleOf: positive(schema.multipleOf),
     [lower]: numberOf(schema.minimum),
     [upper]: numberOf(schema.maximum),
   }) as Partial<ScalarShape>;

@@ -33,6 +33,11 @@ export function wrongForm(
 ): Diagnostic {
   return diagnostic(code, {
     at: { pointer: childPointer(pointer, name) },
-    data: { name, expected, found: kindOf(found) },
+    // Of a number where another one is due, its kind says nothing.
+    data: { name, expected, found: /number/.test(expected) ? shown(found) : kindOf(found) },
   });
+}
+
+function shown(value: Json | undefined): string {
+  return typeof value === "number" ? String(value) : kindOf(value);
 }

@@ -7,6 +7,9 @@ import { distinctParameters } from "./parameters.js";
 
 const TYPES = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
+/** Keywords that count characters, items or properties. */
+const COUNTS = ["Length", "Items", "Properties"].flatMap((name) => [`min${name}`, `max${name}`]);
+
 /** Rules that a node is held against, by its kind. */
 export const rules: Partial<Record<NodeKind, readonly Rule[]>> = {
   openapi: [hasPaths],
@@ -27,6 +30,12 @@ export const rules: Partial<Record<NodeKind, readonly Rule[]>> = {
     ignoring("required", "an array of texts", isTexts),
     ignoring("enum", "an array with at least one value", isFilled),
     ignoring("format", "a text", isText),
+    ...["minimum", "maximum"].map((name) => ignoring(name, "a finite number", Number.isFinite)),
+    ...["exclusiveMinimum", "exclusiveMaximum"].map((name) =>
+      ignoring(name, "a finite number, true or false", isLimit),
+    ),
+    ignoring("multipleOf", "a finite number above 0", isPositive),
+    ...COUNTS.map((name) => ignoring(name, "a whole number from 0 on", isCount)),
     ignoring("pattern", "a text", isText),
     ignoring("nullable", "true or false", isFlag),
     ignoring("readOnly", "true or false", isFlag),
@@ -82,6 +91,19 @@ function newIn32(name: string): Rule {
       diagnostic("new-keyword", { at: { pointer: childPointer(pointer, name) }, data: { name } }),
     );
   };
+}
+
+/** 3.0 has a flag beside `minimum`, 3.1 a number. */
+function isLimit(value: Json): boolean {
+  return isFlag(value) || Number.isFinite(value);
+}
+
+function isPositive(value: Json): boolean {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+
+function isCount(value: Json): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
 function isText(value: Json): boolean {

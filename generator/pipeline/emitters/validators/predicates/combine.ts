@@ -1,3 +1,4 @@
+import { taggedBranches } from "../../../model/query/discriminator.js";
 import type { Types } from "../../../model/query/named-types.js";
 import type {
   ConditionalShape,
@@ -12,10 +13,11 @@ import { callOf, declareCheck, hasMembers } from "./declare.js";
 import type { Place } from "./module.js";
 
 export function unionCheck(shape: UnionShape, place: Place): Expression {
-  const branches = shape.branches.map((branch, index) =>
+  const tagged = taggedBranches(shape, place.module.types);
+  const branches = tagged.map((branch, index) =>
     place.module.check(branch, { ...place, name: `${place.name}Option${index + 1}` }),
   );
-  const isExclusive = shape.mode === "oneOf" && !areAllDisjoint(shape.branches, place.module.types);
+  const isExclusive = shape.mode === "oneOf" && !areAllDisjoint(tagged, place.module.types);
   return isExclusive ? exactlyOne(branches) : or(branches);
 }
 

@@ -62,7 +62,7 @@ function writeNonNull(shape: Shape, context: SchemaContext): Written {
     case "object":
       return { keywords: objectKeywords(shape, context, inner) };
     case "union":
-      return { keywords: unionKeywords(shape, inner) };
+      return { keywords: unionKeywords(shape, context.types, inner) };
     case "intersection":
       return { keywords: merge(shape, context) };
     case "not":

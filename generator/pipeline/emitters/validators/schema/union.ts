@@ -1,9 +1,12 @@
+import { taggedBranches } from "../../../model/query/discriminator.js";
+import type { Types } from "../../../model/query/named-types.js";
 import type { ConditionalShape, UnionShape } from "../../../model/types.js";
 import { type Code, code, join, json } from "../../../print/code.js";
 import type { Keywords, WriteSchema } from "./context.js";
 
-export function unionKeywords(shape: UnionShape, write: WriteSchema): Keywords {
-  const branches = shape.branches.map((branch) => write(branch));
+/** @param types tell which branch a value of the discriminator means */
+export function unionKeywords(shape: UnionShape, types: Types, write: WriteSchema): Keywords {
+  const branches = taggedBranches(shape, types).map((branch) => write(branch));
   const discriminator = discriminatorOf(shape);
   return new Map([
     [shape.mode, code`[${join(branches, ", ")}]`],
