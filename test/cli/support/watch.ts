@@ -23,7 +23,6 @@ export async function buildPackage(): Promise<string> {
     entryPoints: {
       cli: "generator/cli/main.ts",
       index: "generator/index.ts",
-      "io/schema-worker": "generator/io/schema-worker.ts",
     },
     outdir: join(folder, "dist"),
     bundle: true,
