@@ -6,6 +6,7 @@ import type { SiteTemplates } from "./docs/html/templates.js";
 import { docs } from "./docs/markdown/emitter.js";
 import type { MarkdownTemplates } from "./docs/markdown/templates.js";
 import type { Emitter, EmitterOf, OptionRule } from "./emitter.js";
+import { fetch } from "./fetch/emitter.js";
 import { jsonSchema } from "./json-schema/emitter.js";
 import { types } from "./types/emitter.js";
 import type { TypesTemplates } from "./types/index.js";
@@ -13,7 +14,7 @@ import { validators } from "./validators/emitter.js";
 import type { ValidatorsTemplates } from "./validators/templates.js";
 
 /** Every emitter of the generator. Nothing else names them one by one. */
-const LIST = [types, client, validators, docs, site, jsonSchema] as const;
+const LIST = [types, client, validators, docs, site, jsonSchema, fetch] as const;
 
 /**
  * What each template sees that an emitter renders. Partials see what they are called with, which

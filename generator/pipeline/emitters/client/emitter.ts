@@ -17,6 +17,6 @@ export const client: EmitterOf<ClientTemplates, ClientOptions> = {
     "client/readme": ["client/README.md"],
     "client/license": ["client/LICENSE"],
   },
-  needs: ["validators"],
+  needs: ["validators", "fetch"],
   load: async () => (await import("./index.js")).emitClient,
 };

@@ -59,11 +59,15 @@ function packageFiles(
 ): MadeOf<ClientTemplates> {
   const { api } = source;
   const hasValidators = holds.includes("validators");
+  const hasFetch = holds.includes("fetch");
   const license = licenseView(options, api.packageName);
   const readme = readmeView(source, hasValidators, options);
   const path = (name: string) => `${CLIENT}/${name}`;
   return [
-    { path: path("package.json"), content: packageJson({ api, hasValidators, options, version }) },
+    {
+      path: path("package.json"),
+      content: packageJson({ api, hasValidators, hasFetch, options, version }),
+    },
     { path: path("tsconfig.json"), content: tsconfigJson() },
     { template: "client/build", view: {}, path: path("build.mjs"), print: PLAIN },
     { template: "client/readme", view: readme, path: path("README.md"), print: README },

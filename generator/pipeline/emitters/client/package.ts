@@ -5,6 +5,8 @@ import type { PackageOptions } from "./options.js";
 export interface PackageInput {
   readonly api: Api;
   readonly hasValidators: boolean;
+  /** It has the entry `/fetch`. */
+  readonly hasFetch: boolean;
   readonly options: PackageOptions;
   /** Semantic version. */
   readonly version: string;
@@ -17,7 +19,8 @@ const OPENAPI_FETCH = "0.16.0";
 const BUILT_WITH = { esbuild: "0.28.2", typescript: "5.9.3" };
 
 /** `package.json` of the client: one export a group, and one for its validators where there are any. */
-export function packageJson({ api, hasValidators, options, version }: PackageInput): string {
+export function packageJson(input: PackageInput): string {
+  const { api, hasFetch, options, version } = input;
   const { description, license, author, homepage, keywords, access } = options;
   return json({
     name: api.packageName,
@@ -31,18 +34,20 @@ export function packageJson({ api, hasValidators, options, version }: PackageInp
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19.0" },
-    exports: exportsOf(api, hasValidators, options.entries ?? []),
+    exports: exportsOf(input),
     files: ["dist", "src", "CHANGELOG.md"],
     publishConfig: access && { access },
     // Not `prepack`: npm builds what is linked, too, when it is installed.
     scripts: { build: "node build.mjs && tsc -p tsconfig.json", prepare: "npm run build" },
-    dependencies: { "openapi-fetch": OPENAPI_FETCH, ...options.dependencies },
+    dependencies: { ...(hasFetch && { "openapi-fetch": OPENAPI_FETCH }), ...options.dependencies },
     devDependencies: BUILT_WITH,
   });
 }
 
-function exportsOf(api: Api, hasValidators: boolean, entries: readonly string[]): object {
-  const own = entries.map((path) => [`./${path.replace(/\/index$/, "")}`, entry(path)] as const);
+function exportsOf({ api, hasValidators, hasFetch, options }: PackageInput): object {
+  const own = (options.entries ?? []).map(
+    (path) => [`./${path.replace(/\/index$/, "")}`, entry(path)] as const,
+  );
   const groups = api.groups.map(({ id }) => [`./${id}`, entry(`${id}/index`)] as const);
   const validators = api.groups.map(
     ({ id }) => [`./${id}/validators`, entry(`${id}/validators`)] as const,
@@ -55,6 +60,7 @@ function exportsOf(api: Api, hasValidators: boolean, entries: readonly string[])
       "./validators/responses": entry("validators/responses"),
       ...Object.fromEntries(validators),
     }),
+    ...(hasFetch && { "./fetch": entry("fetch") }),
     ...Object.fromEntries(own),
     "./package.json": "./package.json",
   };

@@ -1,0 +1,112 @@
+import type { Api, Group, Operation } from "../../model/types.js";
+import {
+  type Code,
+  code,
+  comment,
+  identifier,
+  join,
+  json,
+  literal,
+  member,
+  propertyKey,
+} from "../../print/code.js";
+import type { EmitOf } from "../emitter.js";
+
+const PATH = "client/src/fetch.ts";
+
+/**
+ * The client's entry `/fetch`: openapi-fetch, with the description's paths as it reads them, made of the
+ * types that the operations have.
+ */
+export const emitFetch: EmitOf<object> = ({ api, format }) => [
+  { path: PATH, content: format(PATH, String(moduleOf(api))) },
+];
+
+function moduleOf(api: Api): Code {
+  const groups = api.groups.map(({ id, name }) => {
+    return code`import type * as ${bindingOf(name)} from ${literal(`./${id}/index.js`)};`;
+  });
+  const headers = {
+    ...Object.fromEntries(api.sharedHeaders.map((each) => [each.name, each.default])),
+  };
+  return code`${comment("The API through openapi-fetch: bare, typed by paths.")}
+import createClient, { type Client, type ClientOptions, mergeHeaders } from "openapi-fetch";
+${join(groups, "\n")}
+
+${HELPERS}
+
+${comment("Every path of the description, by method, as openapi-fetch reads it.")}
+export interface paths {
+${join(pathsOf(api), "\n")}
+}
+
+const HEADERS = ${json(headers)};
+
+${comment(ABOUT)}
+export function createFetchClient(options: ClientOptions = {}): Client<paths> {
+  return createClient<paths>({
+    baseUrl: ${literal(api.servers[0]?.url ?? "/")},
+    ...options,
+    headers: mergeHeaders(HEADERS, options.headers),
+  });
+}
+`;
+}
+
+const ABOUT = `Makes a client of openapi-fetch. It neither repeats, pages, validates nor throws for a status: each call gives \`{ data, error, response }\`.
+
+@param options those of openapi-fetch; the token goes into \`headers\``;
+
+/** What an operation's own types are to openapi-fetch. */
+const HELPERS = code`interface Operation<Args, Data, Errors> {
+  parameters: Omit<Args, "body" | "headers"> & Headers<Args>;
+  requestBody: Args extends { body: infer Body } ? Json<Body> : Optional<Args>;
+  responses: Answers<Data> & Answers<Errors>;
+}
+
+type Headers<Args> = Args extends { headers: infer Own }
+  ? { header: Own }
+  : Args extends { headers?: infer Own } ? { header?: Own } : unknown;
+
+type Optional<Args> = Args extends { body?: infer Body } ? Json<Body> | undefined : undefined;
+
+interface Json<Value> {
+  content: { "application/json": Value };
+}
+
+type Answers<Bodies> = { [Status in keyof Bodies]: Json<Bodies[Status]> };`;
+
+/** An operation with two tags stands in the first of its groups. */
+function pathsOf({ groups }: Api): Code[] {
+  const paths = new Map<string, Map<string, Code>>();
+  for (const group of groups) {
+    for (const operation of group.operations) {
+      const methods = paths.get(operation.path) ?? new Map<string, Code>();
+      paths.set(operation.path, methods);
+      if (!methods.has(operation.method)) {
+        methods.set(operation.method, operationOf(operation, group));
+      }
+    }
+  }
+  return [...paths].map(([path, methods]) => {
+    const members = [...methods].map(([method, type]) => code`${propertyKey(method)}: ${type};`);
+    return code`${propertyKey(path)}: { ${join(members, " ")} };`;
+  });
+}
+
+function operationOf({ call, typeNames }: Operation, { name }: Group): Code {
+  const of = (type: string) => code`${bindingOf(name)}${member(type)}`;
+  const data = call.successes.map(
+    ({ status }) => code`${statusKey(status)}: ${of(typeNames.data)}`,
+  );
+  return code`Operation<${of(typeNames.args)}, { ${join(data, "; ")} }, ${of(typeNames.errors)}>`;
+}
+
+/** A number, so that openapi-fetch knows a success from a failure; ranges and \`default\` stay texts. */
+function statusKey(status: string): Code {
+  return /^\d+$/.test(status) ? json(Number(status)) : literal(status);
+}
+
+function bindingOf(name: string): Code {
+  return identifier(`${name}Group`);
+}
