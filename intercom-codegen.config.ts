@@ -3,6 +3,7 @@ import { defineConfig } from "intercom-codegen";
 export default defineConfig({
   spec: "spec/intercom-unstable",
   out: "generated",
+  emit: ["types", "client", "validators", "docs", "fetch"],
   name: "Intercom",
   packageName: "intercom-unstable",
   package: {

@@ -37,6 +37,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^intercom-codegen$/, replacement: generator },
+      { find: /^intercom-unstable\/fetch$/, replacement: `${client}/fetch.ts` },
       { find: /^intercom-unstable\/(.+)\/validators$/, replacement: `${client}/$1/validators.ts` },
       { find: /^intercom-unstable\/validators\/(.+)$/, replacement: `${client}/validators/$1.ts` },
       { find: /^intercom-unstable\/(.+)$/, replacement: `${client}/$1/index.ts` },

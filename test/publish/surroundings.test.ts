@@ -79,7 +79,12 @@ describe("the client's package.json", () => {
   const api = { packageName: "@acme/intercom", info: { title: "T", version: "1" }, groups: [] };
 
   it.each([["public"], ["restricted"]] as const)("says that it is %s", (access) => {
-    const input = { api: api as unknown as Api, hasValidators: false, version: "1.0.0" };
+    const input = {
+      api: api as unknown as Api,
+      hasValidators: false,
+      hasFetch: false,
+      version: "1.0.0",
+    };
     const said = JSON.parse(packageJson({ ...input, options: { access } }));
     expect(said.publishConfig).toEqual({ access });
     expect(JSON.parse(packageJson({ ...input, options: {} }))).not.toHaveProperty("publishConfig");

@@ -59,9 +59,9 @@ function packageFiles(
 ): MadeOf<ClientTemplates> {
   const { api } = source;
   const hasValidators = holds.includes("validators");
-  const hasFetch = holds.includes("fetch");
+  const hasFetch = holds.includes("fetch") && source.api.style.arguments !== "flat";
   const license = licenseView(options, api.packageName);
-  const readme = readmeView(source, hasValidators, options);
+  const readme = readmeView(source, { hasValidators, hasFetch }, options);
   const path = (name: string) => `${CLIENT}/${name}`;
   return [
     {

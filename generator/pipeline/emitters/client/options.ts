@@ -42,7 +42,7 @@ export interface PackageOptions {
   readonly keywords?: readonly string[];
   /** Modules below `src/` that can be imported besides those of the client: `zod/index`. Default: none. */
   readonly entries?: readonly string[];
-  /** What the package needs besides openapi-fetch, with versions. Default: nothing. */
+  /** What the package needs besides what the generator knows of, with versions. Default: nothing. */
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 

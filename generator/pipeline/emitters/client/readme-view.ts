@@ -5,6 +5,7 @@ import { Code, code, identifier, literal, member } from "../../print/code.js";
 import { markdownCode, markdownFence, markdownText } from "../docs/text/escape.js";
 import { type ExampleSource, exampleCall } from "./example-call.js";
 import type { PackageOptions } from "./options.js";
+import type { PackageInput } from "./package.js";
 import { namedServers } from "./root-view.js";
 
 /** What `client/readme.hbs` sees. What an API has nothing of is absent, and so is its section. */
@@ -39,7 +40,7 @@ export interface ReadmeView {
   readonly hasValidators: boolean;
   /** A call gives its result instead of throwing. */
   readonly givesResults: boolean;
-  /** What the package depends on besides openapi-fetch. */
+  /** What the package depends on, as Markdown; absent where there is nothing. */
   readonly dependencies: Code | undefined;
   /** Licence of the package, as Markdown. */
   readonly license: Code;
@@ -87,7 +88,7 @@ interface Candidate {
 
 export function readmeView(
   source: ExampleSource,
-  hasValidators: boolean,
+  { hasValidators, hasFetch }: Pick<PackageInput, "hasValidators" | "hasFetch">,
   { license = "MIT", notice, dependencies = {} }: PackageOptions,
 ): ReadmeView {
   const { api } = source;
@@ -119,7 +120,10 @@ export function readmeView(
     })),
     hasValidators,
     givesResults: api.style.results === "result",
-    dependencies: dependencyList(Object.keys(dependencies)),
+    dependencies: dependencyList([
+      ...(hasFetch ? ["openapi-fetch"] : []),
+      ...Object.keys(dependencies),
+    ]),
     license: Code.trusted(markdownText(license)),
     notice: notice === undefined ? undefined : Code.trusted(markdownText(notice.trim())),
   };

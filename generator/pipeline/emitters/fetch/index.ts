@@ -18,14 +18,19 @@ const PATH = "client/src/fetch.ts";
  * The client's entry `/fetch`: openapi-fetch, with the description's paths as it reads them, made of the
  * types that the operations have.
  */
-export const emitFetch: EmitOf<object> = ({ api, format }) => [
-  { path: PATH, content: format(PATH, String(moduleOf(api))) },
-];
+export const emitFetch: EmitOf<object> = ({ api, format }) =>
+  // Flat arguments do not say what goes where.
+  api.style.arguments === "flat"
+    ? []
+    : [{ path: PATH, content: format(PATH, String(moduleOf(api))) }];
 
 function moduleOf(api: Api): Code {
-  const groups = api.groups.map(({ id, name }) => {
-    return code`import type * as ${bindingOf(name)} from ${literal(`./${id}/index.js`)};`;
-  });
+  const paths = pathsOf(api);
+  const groups = api.groups
+    .filter(({ id }) => paths.groups.has(id))
+    .map(({ id, name }) => {
+      return code`import type * as ${bindingOf(name)} from ${literal(`./${id}/index.js`)};`;
+    });
   const headers = {
     ...Object.fromEntries(api.sharedHeaders.map((each) => [each.name, each.default])),
   };
@@ -37,7 +42,7 @@ ${HELPERS}
 
 ${comment("Every path of the description, by method, as openapi-fetch reads it.")}
 export interface paths {
-${join(pathsOf(api), "\n")}
+${join(paths.members, "\n")}
 }
 
 const HEADERS = ${json(headers)};
@@ -46,6 +51,8 @@ ${comment(ABOUT)}
 export function createFetchClient(options: ClientOptions = {}): Client<paths> {
   return createClient<paths>({
     baseUrl: ${literal(api.servers[0]?.url ?? "/")},
+    // What OpenAPI has for objects in a query where nothing is said of them.
+    querySerializer: { object: { style: "form", explode: true } },
     ...options,
     headers: mergeHeaders(HEADERS, options.headers),
   });
@@ -58,26 +65,28 @@ const ABOUT = `Makes a client of openapi-fetch. It neither repeats, pages, valid
 @param options those of openapi-fetch; the token goes into \`headers\``;
 
 /** What an operation's own types are to openapi-fetch. */
-const HELPERS = code`interface Operation<Args, Data, Errors> {
+const HELPERS = code`type Operation<Args, Data, Errors> = Body<Args> & {
   parameters: Omit<Args, "body" | "headers"> & Headers<Args>;
-  requestBody: Args extends { body: infer Body } ? Json<Body> : Optional<Args>;
   responses: Answers<Data> & Answers<Errors>;
-}
+};
 
-type Headers<Args> = Args extends { headers: infer Own }
-  ? { header: Own }
-  : Args extends { headers?: infer Own } ? { header?: Own } : unknown;
+type Body<Args> = "body" extends keyof Args
+  ? Args extends { body: infer Value } ? { requestBody: Json<Value> } : { requestBody?: Json<Args["body"]> }
+  : { requestBody?: never };
 
-type Optional<Args> = Args extends { body?: infer Body } ? Json<Body> | undefined : undefined;
+type Headers<Args> = "headers" extends keyof Args
+  ? Args extends { headers: infer Value } ? { header: Value } : { header?: Args["headers"] }
+  : unknown;
 
 interface Json<Value> {
-  content: { "application/json": Value };
+  content: { "application/json": Exclude<Value, undefined> };
 }
 
 type Answers<Bodies> = { [Status in keyof Bodies]: Json<Bodies[Status]> };`;
 
 /** An operation with two tags stands in the first of its groups. */
-function pathsOf({ groups }: Api): Code[] {
+function pathsOf({ groups }: Api) {
+  const used = new Set<string>();
   const paths = new Map<string, Map<string, Code>>();
   for (const group of groups) {
     for (const operation of group.operations) {
@@ -85,13 +94,15 @@ function pathsOf({ groups }: Api): Code[] {
       paths.set(operation.path, methods);
       if (!methods.has(operation.method)) {
         methods.set(operation.method, operationOf(operation, group));
+        used.add(group.id);
       }
     }
   }
-  return [...paths].map(([path, methods]) => {
-    const members = [...methods].map(([method, type]) => code`${propertyKey(method)}: ${type};`);
-    return code`${propertyKey(path)}: { ${join(members, " ")} };`;
+  const members = [...paths].map(([path, methods]) => {
+    const types = [...methods].map(([method, type]) => code`${propertyKey(method)}: ${type};`);
+    return code`${propertyKey(path)}: { ${join(types, " ")} };`;
   });
+  return { members, groups: used };
 }
 
 function operationOf({ call, typeNames }: Operation, { name }: Group): Code {
