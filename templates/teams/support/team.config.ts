@@ -22,6 +22,7 @@ export default defineTeam({
   style: { results: "result" },
   headers: { "X-Acme-Team": "support" },
   docs: { links: RUNBOOKS, samples: ["typescript", "curl"] },
+  emit: ["types", "client", "validators", "docs", "inbox"],
   emitters: { inbox: emitInbox },
   hooks: {
     sourceFile: (file) => {
