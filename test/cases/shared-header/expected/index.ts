@@ -17,6 +17,7 @@ export {
   type HttpTransport,
   isApiError,
   type Middleware,
+  type PagedCall,
   type RateLimit,
   type ResponseValidation,
   type RetryOptions,
