@@ -47,7 +47,10 @@ export type AreMutual<One, Other> = [One, Whole<One>, Other, Whole<Other>] exten
   : false;
 
 /** With nothing left out, in it and one step below: a member that only one of two has, is missing. */
-type Whole<Type> = { [Key in keyof Type]-?: Required<Type[Key]> };
+type Whole<Type> = { [Key in keyof Type]-?: Filled<Type[Key]> };
+
+/** A text of an open enum, `string & {}`, has no members that could be left out. */
+type Filled<Type> = Type extends string ? Type : Required<Type>;
 
 /** The operation of a path and method as openapi-typescript has it. */
 type At<Path extends keyof paths, Method extends keyof paths[Path]> = NonNullable<
