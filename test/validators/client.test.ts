@@ -13,7 +13,18 @@ import { describe, expect, it, vi } from "vitest";
 import { quick, rejection } from "../faults/operations.js";
 import { type Answerer, json, startServer } from "../faults/server.js";
 
-const contact = { type: "contact", id: "6762f0cd1bb69f9f2193bb7c", role: "user" };
+/** With all that every answer has. */
+const contact = {
+  type: "contact",
+  id: "6762f0cd1bb69f9f2193bb7c",
+  workspace_id: "w1",
+  role: "user",
+  has_hard_bounced: false,
+  marked_email_as_spam: false,
+  unsubscribed_from_emails: false,
+  created_at: 1714566000,
+  updated_at: 1714566000,
+};
 const notAContact = { ...contact, id: 17, created_at: "yesterday" };
 
 async function clientTo(answer: Answerer, options: Partial<TransportOptions>) {
