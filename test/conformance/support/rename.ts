@@ -1,4 +1,5 @@
 import type { Json } from "../../../generator/json/types.js";
+import { arrayOf, isObject, type JsonObject, objectOf } from "../../../generator/json/values.js";
 import type { RuleCase } from "../cases/types.js";
 import type { Schema } from "./compile.js";
 
@@ -31,5 +32,27 @@ function rewriteReferences(part: Json, names: readonly string[], prefix: string)
     name,
     name === "enum" ? value : rewriteReferences(value, names, prefix),
   ]);
-  return Object.fromEntries(members);
+  const rewritten = Object.fromEntries(members);
+  const { discriminator } = objectOf(part);
+  if (!isObject(discriminator)) return rewritten;
+  const told = mappingOf(discriminator, objectOf(part), names);
+  const mapping = rewriteReferences(told, names, prefix);
+  return { ...rewritten, discriminator: { ...discriminator, mapping } };
+}
+
+/**
+ * The mapping with the names that the branches have before they are renamed: a branch that no value
+ * is mapped to is meant by its own name.
+ */
+function mappingOf(
+  { mapping }: JsonObject,
+  { oneOf, anyOf }: JsonObject,
+  names: readonly string[],
+) {
+  const told = objectOf(mapping);
+  const targets = [...arrayOf(oneOf), ...arrayOf(anyOf)].map((branch) => objectOf(branch).$ref);
+  const untold = names
+    .map((name) => [name, `${SCHEMAS}${name}`] as const)
+    .filter(([, target]) => targets.includes(target) && !Object.values(told).includes(target));
+  return { ...told, ...Object.fromEntries(untold) };
 }
