@@ -53,12 +53,15 @@ const namesOf = (isMeant: (text: string) => boolean): string[] =>
 
 const PLACES: Readonly<Record<string, Place>> = {
   "text of the path": {
-    refused: namesOf((text) => /[?#]|\/\.\.\//.test(text)),
+    refused: ["shell and URL", ...namesOf((text) => /\/\.\.\//.test(text))],
     operation: (payload, own) => ({ path: pathWith(payload, own), parameters: [] }),
     args: () => ({}),
     check(request, payload, own) {
-      expect(decodeURIComponent(request.path)).toBe(plain(pathWith(payload, own)));
-      expect(request.query).toEqual([]);
+      // What stands behind `#` tells paths apart and is not sent; what stands behind `?` is a query.
+      const [sent = ""] = pathWith(payload, own).split("#");
+      const [path = "", ...query] = sent.split("?");
+      expect(decodeURIComponent(request.path)).toBe(plain(path));
+      expect(decodeURIComponent(request.search)).toBe(plain(query.map((it) => `?${it}`).join("")));
     },
   },
   "the name of a path variable": {
@@ -178,8 +181,26 @@ describe("as a shared header's default", () => {
 });
 
 it.each([
-  "/a?b=c",
-  "/a#b",
+  ["/a?b=c", "/a?b=c"],
+  ["/a#b", "/a"],
+  ["/a?b=c#d", "/a?b=c"],
+  ["/a#b?c=d", "/a"],
+])("sends %s as %s", async (path, sent) => {
+  const send = await clientOf([{ id: "send", path, parameters: [] }], importClient);
+  const request = await receivedOf(() => send("send", url(), {}));
+  expect(request.path + request.search).toBe(sent);
+});
+
+it("lets no value take a segment away in front of a fixed query", async () => {
+  const parameters = [{ name: "id", in: "path", required: true, schema: string }];
+  const send = await clientOf([{ id: "send", path: "/a/{id}?b=c", parameters }], importClient);
+  const call = (id: string) => send("send", url(), { path: { id } });
+  expect((await receivedOf(() => call("x"))).path).toBe("/a/x");
+  await expect(call("..")).rejects.toThrow('path.id makes a segment "." or ".."');
+});
+
+it.each([
+  "/a?b={c}",
   "/a/../b",
   "/a/%2e%2E/b",
   "/a/.",
@@ -203,6 +224,8 @@ it.each(["X Y", "X:Y", "X\r\nY: 1", "Ä", "", '"X"', "X/Y"])(
 
 interface Received {
   readonly path: string;
+  /** The query as it is written, with `?`. */
+  readonly search: string;
   readonly query: [string, string][];
   readonly headers: IncomingMessage["headers"];
 }
@@ -217,8 +240,9 @@ async function receivedOf(call: () => Promise<unknown>): Promise<Received> {
   await call();
   const [request, ...more] = received;
   expect(more).toEqual([]);
-  const { pathname, searchParams } = new URL(`http://x${request?.url}`);
-  return { path: pathname, query: [...searchParams], headers: request?.headers ?? {} };
+  const { pathname, search, searchParams } = new URL(`http://x${request?.url}`);
+  const headers = request?.headers ?? {};
+  return { path: pathname, search, query: [...searchParams], headers };
 }
 
 async function codesOf(path: string, parameters: object[]): Promise<string[]> {

@@ -3,6 +3,9 @@ import { plain } from "./plain.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** A segment with variables, whose names may hold anything but braces. */
+const SEGMENT = /(?:[^/{]*\{[^}]*\})+[^/{]*/g;
+
 /**
  * Puts path arguments into a path template, percent-encoded.
  *
@@ -16,9 +19,9 @@ export function serializePath(
   values: Members,
   expand: PathExpansion = simple,
 ): string {
-  return template.replace(/[^/]*\{[^/]*/g, (segment) => {
+  return template.replace(SEGMENT, (segment) => {
     let place = "";
-    const made = segment.replace(/\{([.;]?)(.*?)(\*?)\}/g, (_, style, name, explode) => {
+    const made = segment.replace(/\{([.;]?)([^}]*?)(\*?)\}/g, (_, style, name, explode) => {
       place = `path.${name}`;
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       const text = expand(plain(value, place), place, { style, name, explode: !!explode });

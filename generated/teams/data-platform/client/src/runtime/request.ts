@@ -21,7 +21,7 @@ export function createRequest(parts: RequestParts & { readonly signal: AbortSign
   const { settings, operation, args, body, signal } = parts;
   const { path, query = serializeQuery, method, expand } = operation;
   const { base, init } = settings;
-  const [template = "", fixed] = path.split("?");
+  const [template = "", fixed] = path.split(/\?(?![^{]*\})/);
   const given = query({ ...settings.query, ...(args.query as Members | undefined) });
   const search = [base.query, fixed, given].filter(Boolean).join("&");
   const url = base.prefix + serializePath(template, Object(args.path), expand);
