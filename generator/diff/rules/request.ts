@@ -184,8 +184,8 @@ export const requestRules = {
   }),
   "request-undeclared-property-required": rule<NamedAt>({
     level: "breaking",
-    noticedBy: "run time",
-    why: "Every call has to give a property that the types do not know.",
+    noticedBy: "compiler",
+    why: "Every call has to give a property of which the types know the name alone.",
     example: { before: "type: object", after: "type: object\nrequired: [name]" },
     sentence: ({ place, name }) => say`${place} demands ${name}, which is not among its properties`,
   }),

@@ -26,6 +26,12 @@ type Lost<Old, New, Depth extends unknown[] = []> = Depth["length"] extends 6
           }[keyof Old]
       : never;
 type Nothing<T extends never> = T;
+/** What a caller writes out for \`T\`: an interface alone is never taken where properties of any name are. */
+type Written<T> = unknown extends T
+  ? T
+  : T extends Blob | ((...args: never[]) => unknown)
+    ? T
+    : { [K in keyof T]: Written<T[K]> };
 `;
 
 /**
@@ -58,7 +64,7 @@ export function consumerOf(api: Api, old: string): string {
     `export type Client = root.${api.name}Client;`,
     ...api.types.map(({ name }) => `export type Named${name} = root.${name};`),
     ...unusedTypes(api).flatMap((name) => [
-      `export const send${name} = (value: Old.${name}): root.${name} => value;`,
+      `export const send${name} = (value: Written<Old.${name}>): root.${name} => value;`,
       `export const read${name} = (value: root.${name}): Old.${name} => value;`,
       `export type Gone${name} = Nothing<Lost<Old.${name}, root.${name}>>;`,
     ]),
@@ -74,7 +80,7 @@ function methodLines(index: number, operation: Api["groups"][number]["operations
   const { args, data, errors } = typeNames;
   return [
     "{",
-    `  const args = undefined as unknown as ${old}.${args};`,
+    `  const args = undefined as unknown as Written<${old}.${args}>;`,
     `  const call = ${current}.${name}(transport, args);`,
     `  type Gone = Nothing<Lost<${old}.${args}, ${current}.${args}>>;`,
     `  const data: Promise<${old}.${data}> = call.then((value) => value);`,
