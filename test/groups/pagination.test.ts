@@ -3,7 +3,7 @@ import { type UntypedOperation, waysTo } from "../support/client.js";
 import { readDescription } from "../support/description.js";
 import { type Loopback, startLoopback } from "../support/loopback.js";
 import { operationsOf, titleOf } from "../support/operations.js";
-import { type Paginated, pagedServer, paginatedOf } from "../support/paging.js";
+import { itemsIn, type Paginated, pagedServer, paginatedOf } from "../support/paging.js";
 import { argumentsOf, requestOf } from "../support/requests.js";
 import { createSampler } from "../support/samples.js";
 
@@ -53,8 +53,8 @@ async function walksItems(paginated: Paginated, operation: UntypedOperation) {
 async function walksPages(paginated: Paginated, operation: UntypedOperation) {
   server.respond(pagedServer(paginated, ITEMS, PER_PAGE));
   const pages = await collect(operation.pages?.(ownArguments(paginated)));
-  const lists = pages.map((page) => (page as Record<string, unknown[]>)[paginated.items]);
-  expect(lists.map((list) => list?.length)).toEqual(
+  const lists = pages.map((page) => itemsIn(page, paginated));
+  expect(lists.map((list) => list.length)).toEqual(
     paginated.form === "scroll" ? [3, 3, 1, 0] : [3, 3, 1],
   );
   expect(lists.flat()).toEqual(ITEMS);

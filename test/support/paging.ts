@@ -11,6 +11,8 @@ export interface Paginated {
   readonly position: readonly string[];
   /** Property of the answer that holds the items. */
   readonly items: string;
+  /** The property of the answer in which that one stands, where the answer has no list itself. */
+  readonly within?: string;
   /** Whether the answer counts its pages in `pages`, or in itself. */
   readonly nested: boolean;
 }
@@ -51,8 +53,20 @@ function answerOf({ object }: ContractOperation, description: Description) {
   const lists = Object.keys(properties).filter(
     (name) => resolve(properties[name] ?? {}, description).type === "array",
   );
-  const items = lists.includes("data") ? "data" : (lists[0] ?? "");
-  return { items, nested: "pages" in properties };
+  const nested = "pages" in properties;
+  if (lists.length > 0)
+    return { items: lists.includes("data") ? "data" : (lists[0] ?? ""), nested };
+  // The first of them holds what is searched, another what was found in it.
+  const inner = propertiesOf(properties.data ?? {}, description);
+  const items = Object.keys(inner).find((name) => inner[name]?.type === "array") ?? "";
+  return { items, within: "data", nested };
+}
+
+/** The items of a page, in their place. */
+export function itemsIn(page: unknown, { items, within }: Paginated): readonly object[] {
+  const answer = page as Record<string, unknown>;
+  const holder = within === undefined ? answer : (answer[within] as typeof answer);
+  return holder[items] as readonly object[];
 }
 
 /** Properties of a schema and of all that it is composed of. */
@@ -76,11 +90,15 @@ export function pagedServer(paginated: Paginated, all: readonly object[], size: 
     const body = {
       type: "list",
       total_count: all.length,
-      [paginated.items]: all.slice(start, next),
+      ...holding(all.slice(start, next), paginated),
       ...linksTo(paginated, { next, size, count: all.length }),
     };
     return { status: 200, body };
   };
+}
+
+function holding(list: readonly object[], { items, within }: Paginated): object {
+  return within === undefined ? { [items]: list } : { [within]: { [items]: list } };
 }
 
 /** Where a scroll is to go on; cursors and this hold what a URL has to encode. */

@@ -65,7 +65,7 @@ function taggedOperation(
   const parameters = parametersOf(resolved, pathItem, pathParts, source);
   const body = bodyOf(value.requestBody, `${resolved.pointer}/requestBody`, source);
   const responses = responsesOf(value.responses, `${resolved.pointer}/responses`, source);
-  const pagination = paginationOf({ parameters, responses, ...(body && { body }) }, types);
+  const pagination = paginationOf({ path, parameters, responses, ...(body && { body }) }, types);
   const id = stringOf(value.operationId);
   reportImplied(parameters, resolved, path, source);
   return {

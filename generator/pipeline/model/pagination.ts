@@ -4,6 +4,7 @@ import type { Body, NamedType, Pagination, Parameter, Property, Response, Shape 
 
 /** What pagination is recognised from. */
 export interface Paginated {
+  readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   readonly responses: readonly Response[];
@@ -21,7 +22,7 @@ export function paginationOf(
 ): Pagination | undefined {
   const [success] = successesOf(operation.responses);
   const answer = propertiesOf(preferred(success?.content ?? [])?.shape, types);
-  const page = itemsOf(answer, types);
+  const page = itemsOf(answer, types) ?? nestedItemsOf(answer, operation.path, types);
   if (page === undefined) return undefined;
   const query = new Set(
     operation.parameters.filter((p) => p.in === "query").map((parameter) => parameter.name),
@@ -40,16 +41,44 @@ export function paginationOf(
   return undefined;
 }
 
+interface Items {
+  readonly items: string;
+  readonly item: Shape;
+}
+
 /** `data` where it is a list, or the only list there is. */
 function itemsOf(
   answer: ReadonlyMap<string, Property>,
   types: ReadonlyMap<string, NamedType>,
-): { items: string; item: Shape } | undefined {
-  const lists = [...answer.values()].flatMap(({ name, shape }) => {
+): Items | undefined {
+  const lists = listsOf(answer, types);
+  return lists.find(({ items }) => items === "data") ?? (lists.length === 1 ? lists[0] : undefined);
+}
+
+/**
+ * The list in `data` that the path names, as searches have it: `data.articles` of `/articles/search`,
+ * where `data.highlights` stands beside it.
+ */
+function nestedItemsOf(
+  answer: ReadonlyMap<string, Property>,
+  path: string,
+  types: ReadonlyMap<string, NamedType>,
+): (Items & { readonly within: string }) | undefined {
+  const within = "data";
+  const segments = path.split("/");
+  const lists = listsOf(propertiesOf(answer.get(within)?.shape, types), types);
+  const named = lists.find(({ items }) => segments.includes(items));
+  return named && { ...named, within };
+}
+
+function listsOf(
+  properties: ReadonlyMap<string, Property>,
+  types: ReadonlyMap<string, NamedType>,
+): readonly Items[] {
+  return [...properties.values()].flatMap(({ name, shape }) => {
     const list = follow(shape, types);
     return list?.kind === "array" ? [{ items: name, item: list.items }] : [];
   });
-  return lists.find(({ items }) => items === "data") ?? (lists.length === 1 ? lists[0] : undefined);
 }
 
 function follow(

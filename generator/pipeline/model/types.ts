@@ -321,6 +321,8 @@ export type Pagination = CursorPagination | NumberedPagination | ScrollPaginatio
 export interface PaginationBase {
   /** Property of the answer that holds the items: `data`. */
   readonly items: string;
+  /** Property of the answer in which `items` stands; absent: it stands in the answer itself. */
+  readonly within?: string;
   /** What an item is. */
   readonly item: Shape;
 }

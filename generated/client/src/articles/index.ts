@@ -393,24 +393,27 @@ export type SearchArticlesResult =
  * occurs.
  * @param args.query.page - Number of the page to return, from 1.
  * @param args.query.per_page - How many items a page holds.
- * @returns The articles that match.
+ * @returns The articles that match. `.items()` and `.pages()` go on to the pages that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
  * requests.
  * @example
  * ```ts
- * const articleSearchResponse = await intercom.articles.searchArticles({
+ * const items = intercom.articles.searchArticles.items({
  *   query: { state: "published", per_page: 50 },
  * });
+ *
+ * for await (const article of items) {
+ *   console.log(article);
+ * }
  * ```
  */
-export function searchArticles(
-  transport: runtime.Transport,
-  args?: SearchArticlesArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<SearchArticlesData, SearchArticlesResult> {
-  return transport.call(
-    { id: "searchArticles", method: "GET", path: "/articles/search" },
-    args,
-    options,
-  );
-}
+export const searchArticles: runtime.PaginatedOperation<
+  [args?: SearchArticlesArgs, options?: runtime.CallOptions],
+  SearchArticlesData,
+  SearchArticlesResult,
+  Article
+> = /* @__PURE__ */ runtime.paginate({
+  id: "searchArticles",
+  method: "GET",
+  path: "/articles/search",
+}, /* @__PURE__ */ runtime.pageNumbers(["data", "articles"], "query"));

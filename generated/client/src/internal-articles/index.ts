@@ -384,24 +384,28 @@ export type SearchInternalArticlesResult =
  * it count too.
  * @param args.query.page - Number of the page to return, from 1.
  * @param args.query.per_page - How many items a page holds.
- * @returns The internal articles in these folders.
+ * @returns The internal articles in these folders. `.items()` and `.pages()` go on to the pages
+ * that follow.
  * @throws {IntercomApiError} 401: The access token is missing or not valid. 429: Too many
  * requests.
  * @example
  * ```ts
- * const result = await intercom.internalArticles.searchInternalArticles({
+ * const items = intercom.internalArticles.searchInternalArticles.items({
  *   query: { folder_id: 6, per_page: 50 },
  * });
+ *
+ * for await (const internalArticle of items) {
+ *   console.log(internalArticle);
+ * }
  * ```
  */
-export function searchInternalArticles(
-  transport: runtime.Transport,
-  args?: SearchInternalArticlesArgs,
-  options?: runtime.CallOptions,
-): runtime.Call<SearchInternalArticlesData, SearchInternalArticlesResult> {
-  return transport.call(
-    { id: "searchInternalArticles", method: "GET", path: "/internal_articles/search" },
-    args,
-    options,
-  );
-}
+export const searchInternalArticles: runtime.PaginatedOperation<
+  [args?: SearchInternalArticlesArgs, options?: runtime.CallOptions],
+  SearchInternalArticlesData,
+  SearchInternalArticlesResult,
+  InternalArticle
+> = /* @__PURE__ */ runtime.paginate({
+  id: "searchInternalArticles",
+  method: "GET",
+  path: "/internal_articles/search",
+}, /* @__PURE__ */ runtime.pageNumbers(["data", "internal_articles"], "query"));

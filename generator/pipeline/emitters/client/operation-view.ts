@@ -1,7 +1,7 @@
 import { pascalCase } from "../../model/names.js";
 import { readingOf } from "../../model/query/media.js";
 import type { Api, Group, Operation, Pagination, Response } from "../../model/types.js";
-import { type Code, code, comment, identifier, join, literal } from "../../print/code.js";
+import { type Code, code, comment, identifier, join, json, literal } from "../../print/code.js";
 import type { Printers } from "../types/printers.js";
 import { type ArgumentView, argumentsOf, parameterNames } from "./arguments.js";
 import { descriptorOf } from "./descriptor.js";
@@ -200,8 +200,9 @@ function statusType(status: string): Code {
   return /^[1-5][0-9]{2}$/.test(status) ? statusKey(status) : code`number`;
 }
 
-function strategyOf({ kind, items, in: place }: Pagination): Code {
-  if (kind === "scroll") return code`runtime.scroll(${literal(items)})`;
+function strategyOf({ kind, items, within, in: place }: Pagination): Code {
+  const list = within === undefined ? literal(items) : json([within, items]);
+  if (kind === "scroll") return code`runtime.scroll(${list})`;
   const factory = kind === "cursor" ? code`cursor` : code`pageNumbers`;
-  return code`runtime.${factory}(${literal(items)}, ${literal(place)})`;
+  return code`runtime.${factory}(${list}, ${literal(place)})`;
 }

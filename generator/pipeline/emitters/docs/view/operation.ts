@@ -81,7 +81,7 @@ export function operationView(
       body,
       pagination: pagination && {
         kind: pagination.kind,
-        items: pagination.items,
+        items: [pagination.within ?? [], pagination.items].flat().join("."),
         in: pagination.in,
       },
     }),

@@ -4,10 +4,13 @@ export type Members = Readonly<Record<string, unknown>>;
 /** Where the position of a page is sent. */
 export type PositionPlace = "query" | "body";
 
+/** Property of an answer that holds the items, or the way to it. */
+export type ItemsPlace = string | readonly string[];
+
 /** How the pages of an operation hang together. A position is what asks for one of them. */
 export interface PaginationStrategy {
-  /** Property of the answer that holds the items. */
-  readonly items: string;
+  /** Where the answer holds the items. */
+  readonly items: ItemsPlace;
   /** What the caller's own arguments ask for. Default: nothing that an answer could repeat. */
   first?(args: Members): unknown;
   /** What asks for the page after this one, or `undefined` when this is the last. */
@@ -25,7 +28,7 @@ export interface PaginationStrategy {
  * Pages linked by a cursor, `pages.next.starting_after` of the answer. It goes into `starting_after`
  * of the query, or of `pagination` in the body. The last page has none.
  */
-export function cursor(items: string, place: PositionPlace): PaginationStrategy {
+export function cursor(items: ItemsPlace, place: PositionPlace): PaginationStrategy {
   const next = (page: Members) => membersOf(membersOf(page.pages).next);
   const sent = (args: Members) =>
     place === "query" ? membersOf(args.query) : membersOf(membersOf(args.body).pagination);
@@ -46,7 +49,7 @@ export function cursor(items: string, place: PositionPlace): PaginationStrategy 
  * in `pages` of the answer or in the answer itself. An answer without items is the last too, and
  * one without a total is unless it has a `next`.
  */
-export function pageNumbers(items: string, place: PositionPlace): PaginationStrategy {
+export function pageNumbers(items: ItemsPlace, place: PositionPlace): PaginationStrategy {
   return {
     items,
     next: (page, args) => {
@@ -67,7 +70,7 @@ export function pageNumbers(items: string, place: PositionPlace): PaginationStra
  * A scroll: `scroll_param` of the answer goes into the query, until an answer has no items. The
  * parameter may stay the same all along, so only the same items again count as a repetition.
  */
-export function scroll(items: string): PaginationStrategy {
+export function scroll(items: ItemsPlace): PaginationStrategy {
   return {
     items,
     next: (page) => (itemsOf(page, items).length > 0 && page.scroll_param) || undefined,
@@ -77,8 +80,8 @@ export function scroll(items: string): PaginationStrategy {
 }
 
 /** The items of a page; none where it has no array of them. */
-export function itemsOf(page: Members, items: string): readonly unknown[] {
-  const value = page[items];
+export function itemsOf(page: Members, items: ItemsPlace): readonly unknown[] {
+  const value = [items].flat().reduce<unknown>((at, name) => membersOf(at)[name], page);
   return Array.isArray(value) ? value : [];
 }
 
