@@ -25,14 +25,17 @@ const TEXTS: Readonly<Record<string, string>> = {
   "escaped already": "\\@deprecated \\\\@deprecated \\u003c \\\\u003c </script>",
 };
 
+/** Longer examples of properties are left out. */
+const LONGEST_EXAMPLE = 80;
+
 /** Every place whose text an editor shows. */
-function description(text: string): object {
+function description(text: string, example: string): object {
   const texts = { title: text, description: text };
-  const note = { type: "string", ...texts, example: text, default: text };
+  const note = { type: "string", ...texts, example, default: text };
   const things = { type: "object", ...texts, properties: { note } };
   const answer = { ...things, properties: { note, odd: { ...note, format: text } } };
   const parameter = (name: string, where: string) => ({
-    ...{ name, in: where, required: true, description: text, example: text },
+    ...{ name, in: where, required: true, description: text, example },
     schema: { type: "string", ...texts },
   });
   const json = (schema: object, example: object) => ({ "application/json": { schema, example } });
@@ -73,12 +76,14 @@ interface Comment {
   /** Names of its tags, and what TypeScript takes for a type or a parameter's name. */
   readonly tags: readonly string[];
   readonly links: number;
+  /** What it says in front of its tags. */
+  readonly text: string | undefined;
   readonly example: string | undefined;
 }
 
 /** Every documentation comment of a client, file by file, in the order in which they stand there. */
-async function commentsOf(text: string): Promise<Map<string, Comment[]>> {
-  const file = { file: "openapi.json", text: JSON.stringify(description(text)) };
+async function commentsOf(text: string, example = text): Promise<Map<string, Comment[]>> {
+  const file = { file: "openapi.json", text: JSON.stringify(description(text, example)) };
   const sources = sourcesOf(await generateInMemory(file));
   expect([...sources.keys()]).toContain("things/index.ts");
   const own = [...sources].filter(([path]) => !path.startsWith("runtime/"));
@@ -105,6 +110,7 @@ function readComment(comment: ts.JSDoc): Comment {
   return {
     tags: tags.map((tag) => [tag.tagName.text, ...namesIn(tag)].join(" ")),
     links: parts.filter((part) => part.kind !== ts.SyntaxKind.JSDocText).length,
+    text: ts.getTextOfJSDocComment(comment.comment),
     example: ts.getTextOfJSDocComment(example?.comment),
   };
 }
@@ -118,9 +124,24 @@ function namesIn(tag: ts.JSDocTag): string[] {
 const structure = (comments: Map<string, Comment[]>) =>
   [...comments].map(([path, list]) => [path, list.map(({ tags, links }) => ({ tags, links }))]);
 
+const HARMLESS = "Text of a description.";
+
 let harmless: Map<string, Comment[]>;
+let withoutExamples: Map<string, Comment[]>;
 beforeAll(async () => {
-  harmless = await commentsOf("Text of a description.");
+  harmless = await commentsOf(HARMLESS);
+  withoutExamples = await commentsOf(HARMLESS, "x".repeat(LONGEST_EXAMPLE));
+});
+
+it("leaves long examples of properties out, and nothing else", () => {
+  const all = [...harmless.values()].flat();
+  const left = [...withoutExamples.values()].flat();
+  const isExample = (tag: string) => tag === "example";
+  const others = (of: Comment[]) => of.map(({ tags }) => tags.filter((tag) => !isExample(tag)));
+  const examples = (of: Comment[]) => of.flatMap(({ example }) => example ?? []);
+  expect(others(left)).toEqual(others(all));
+  expect(examples(all)).toContain(JSON.stringify(HARMLESS));
+  expect(examples(left).filter((it) => !it.startsWith("```"))).toEqual([]);
 });
 
 it("looks into every place", () => {
@@ -131,11 +152,13 @@ it("looks into every place", () => {
     "returns",
     "throws {CaseApiError}",
     "example",
-    "description",
     "default",
   ];
   expect(names).toEqual(expect.arrayContaining(wanted));
   expect(names).not.toContain("deprecated");
+  // The type and its two properties.
+  const described = harmless.get("schema.ts")?.filter(({ text }) => text?.startsWith(HARMLESS));
+  expect(described).toHaveLength(3);
 });
 
 describe.each(Object.entries(TEXTS))("%s", (_, text) => {
@@ -145,7 +168,8 @@ describe.each(Object.entries(TEXTS))("%s", (_, text) => {
   });
 
   it("adds no tag, no link and no type, and takes none away", () => {
-    expect(structure(comments)).toEqual(structure(harmless));
+    const isShown = JSON.stringify(text).length <= LONGEST_EXAMPLE;
+    expect(structure(comments)).toEqual(structure(isShown ? harmless : withoutExamples));
   });
 
   it("means itself in the example", () => {
