@@ -67,14 +67,6 @@ export const modelEntries = {
       "A header's name consists of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110, 5.1), and every name of whole characters. Cookies are the browser's own.",
     fix: "Correct the name, or delete the parameter.",
   }),
-  "unreadable-key": entry<{ key: string }>({
-    severity: "error",
-    title: ({ key }) =>
-      `\`${key}\` holds \`#\`, and a \`%\` that begins no percent-encoded character`,
-    cause:
-      "openapi-typescript, which writes the types, takes what follows `#` in a name for a reference.",
-    fix: "Write `%` as `%25` there, or rename it.",
-  }),
   "unsupported-security-scheme": entry<{ schemes: string }>({
     severity: "warning",
     title: ({ schemes }) => `the security scheme \`${schemes}\` is not built in`,

@@ -36,7 +36,6 @@ import type {
   Operation,
   Server,
 } from "./types.js";
-import { findUnreadableKeys } from "./unreadable-keys.js";
 
 /** Names that the configuration gives; each wins over the name that the generator would choose. */
 export interface Names {
@@ -107,7 +106,6 @@ export function buildModel(
     groups,
     types,
   };
-  diagnostics.push(...findUnreadableKeys(document));
   return { api, diagnostics };
 }
 

@@ -26,9 +26,6 @@ export function inTurn(start: number): Fill {
 /** What stands beside `$ref` is read otherwise in 3.0. */
 const VERSION_30 = /, as 3\.0$/;
 
-/** openapi-typescript fails on a name with `#` and, behind it, `%` without two digits. */
-const REFUSED = "shell and URL";
-
 /** Tests of the clients that come of hostile descriptions, compiled as one program. */
 export function describeClients(fills: Readonly<Record<string, Fill>>): void {
   const importClient = createImporter();
@@ -54,13 +51,10 @@ export function describeClients(fills: Readonly<Record<string, Fill>>): void {
   };
 
   describe.each(Object.keys(fills))("%s", (name) => {
-    it("is generated, or refused with a reason", () => {
+    it("is generated", () => {
       const { files, diagnostics } = outcomeOf(name);
-      expect(files.size > 0).toBe(!hasErrors(diagnostics));
-      expect(files.size > 0).toBe(name !== REFUSED);
-      if (name === REFUSED) {
-        expect(diagnostics.map(({ code }) => code)).toContain("unreadable-key");
-      }
+      expect(hasErrors(diagnostics)).toBe(false);
+      expect(files.size).toBeGreaterThan(0);
       const printed = printDiagnostics(diagnostics);
       expect(printed).not.toMatch(unprintable);
       expect(printed).not.toMatch(/\n\s+at .*:\d+:\d+/);
@@ -74,8 +68,6 @@ export function describeClients(fills: Readonly<Record<string, Fill>>): void {
         expect(text.slice(1), path).not.toMatch(hidden);
       }
     });
-
-    if (name === REFUSED) return;
 
     it("compiles", () => {
       expect(compiled.get(idOf(name))).toEqual([]);
