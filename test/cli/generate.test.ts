@@ -197,7 +197,7 @@ it("--emit types leaves the rest", async () => {
   writeFileSync(join(out, "client/src/client.ts"), "old");
   const { code } = await cli([...SPEC, "--emit", "types"], { cwd: folder });
   expect(code).toBe(0);
-  expect(filesIn(out).get("client/src/types.ts")).toContain("export type Thing");
+  expect(filesIn(out).get("client/src/types.ts")).toContain("export type { Thing }");
   expect(filesIn(out).get("client/src/client.ts")).toBe("old");
 });
 

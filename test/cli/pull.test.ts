@@ -111,7 +111,6 @@ describe.each<[name: string, answer: Answer, says: RegExp]>([
     /unresolved-reference/,
   ],
   ["no description", text("name: x\nscripts: {}\n"), /error\[not-openapi\]/],
-  ["two operations of one name", text(SMALL.replace("listOther", "listThings")), /error\[/],
 ])("%s", (_, answer, says) => {
   it("is one clear message, exit code 1, and nothing touched", async () => {
     const folder = await createProject(cli);

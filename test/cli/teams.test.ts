@@ -71,7 +71,7 @@ describe("what a team can change", () => {
     expect(JSON.parse(made("client/package.json"))).toMatchObject({
       name: "@acme/small",
       license: "UNLICENSED",
-      dependencies: { "openapi-fetch": expect.any(String), zod: "^4.0.0" },
+      dependencies: { zod: "^4.0.0" },
       exports: { "./extra": { default: "./dist/extra/index.js" } },
     });
     expect(made("client/src/client.ts")).toContain("createAcmeClient");
@@ -89,7 +89,7 @@ describe("what a team can change", () => {
     expect(items).toMatch(/function getItem\(/);
     expect(items).toContain("export type GetItemData = Item;");
     expect(items).toContain("export interface GetItemArgs {");
-    expect(made("client/src/types.ts")).toMatch(/^ {2}Other,$/m);
+    expect(made("client/src/types.ts")).toMatch(/export type \{ Item, Other \}/);
     expect(made("client/src/client.ts")).toContain("readonly items:");
   });
 
@@ -108,9 +108,7 @@ describe("what a team can change", () => {
 
   it("default headers", async () => {
     const { made } = await run(`{ headers: { "X-Team": "one" } }`);
-    expect(made("client/src/transport.ts")).toContain(
-      'headers: { "X-Team": "one", ...options.headers }',
-    );
+    expect(made("client/src/transport.ts")).toContain('headers: { "X-Team": "one" }');
   });
 
   it("links and languages of the docs", async () => {
