@@ -70,7 +70,7 @@ describe("the configuration", () => {
     });
     expect(await cli([...args, "--lenient"], { cwd })).toMatchObject({ code: 0 });
     const files = snapshot(cwd);
-    expect(files["made/client/src/types.ts"]).toContain("export type Item ");
+    expect(files["made/client/src/types.ts"]).toContain("export type { Item }");
     expect(files["made/client/src/client.ts"]).toContain("NamedClient");
   });
 
