@@ -6,6 +6,8 @@
 import type { Contact } from "intercom-unstable";
 import { createFetchClient } from "intercom-unstable/fetch";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { headersOf } from "../../generator/pipeline/emitters/client/root-view.js";
+import type { Api } from "../../generator/pipeline/model/types.js";
 import { readDescription } from "../support/description.js";
 import { type Loopback, startLoopback } from "../support/loopback.js";
 import { operationsOf, titleOf } from "../support/operations.js";
@@ -30,16 +32,12 @@ const bare = () =>
 type Untyped = Record<string, (path: string, init: object) => Promise<unknown>>;
 
 it.each(operations.map((each) => [titleOf(each), each] as const))("%s", async (_, operation) => {
-  const { path, query, body } = argumentsOf(operation, sample, "everything") ?? {};
+  const args = argumentsOf(operation, sample, "everything");
+  const { path, query, body } = args ?? {};
   server.respond(() => ({ status: 200, body: {} }));
   const send = (bare() as unknown as Untyped)[operation.method.toUpperCase()];
   await send?.(operation.path, { params: { path, query }, body });
-  const { headers: _headers, ...wanted } = requestOf(
-    operation,
-    argumentsOf(operation, sample, "everything"),
-    description,
-    TOKEN,
-  );
+  const { headers: _headers, ...wanted } = requestOf(operation, args, description, TOKEN);
   expect(server.seen).toMatchObject([
     { ...wanted, headers: { authorization: `Bearer ${TOKEN}`, "intercom-version": "Unstable" } },
   ]);
@@ -62,4 +60,18 @@ it("gives an answer with another status as the error", async () => {
     params: { path: { id: "1" } },
   });
   expect([data, error?.type, response.status]).toEqual([undefined, "error.list", 404]);
+});
+
+it("sends what the configuration wants every call to have, as the client does", () => {
+  const api = {
+    sharedHeaders: [{ name: "Intercom-Version", default: "Unstable" }],
+    headers: [
+      { name: "intercom-version", value: "2.14" },
+      { name: "X-Team", value: "one" },
+    ],
+  };
+  expect(headersOf(api as unknown as Api)).toEqual({
+    "Intercom-Version": "2.14",
+    "X-Team": "one",
+  });
 });

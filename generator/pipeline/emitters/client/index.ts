@@ -1,6 +1,7 @@
 import type { Api } from "../../model/types.js";
 import { exampleContext } from "../docs/examples/index.js";
 import type { EmitInput, EmitOf, MadeOf, OutputFile, PageOf, Print } from "../emitter.js";
+import { canFetch } from "../fetch/index.js";
 import { createPrinters } from "../types/printers.js";
 import type { ExampleSource } from "./example-call.js";
 import { groupView } from "./group-view.js";
@@ -59,7 +60,7 @@ function packageFiles(
 ): MadeOf<ClientTemplates> {
   const { api } = source;
   const hasValidators = holds.includes("validators");
-  const hasFetch = holds.includes("fetch") && source.api.style.arguments !== "flat";
+  const hasFetch = holds.includes("fetch") && canFetch(api);
   const license = licenseView(options, api.packageName);
   const readme = readmeView(source, { hasValidators, hasFetch }, options);
   const path = (name: string) => `${CLIENT}/${name}`;

@@ -1,5 +1,5 @@
 import { functionName } from "../../model/names.js";
-import type { Api, Group, Server, SharedHeader } from "../../model/types.js";
+import type { Api, DefaultHeader, Group, Server, SharedHeader } from "../../model/types.js";
 import {
   type Code,
   code,
@@ -156,7 +156,7 @@ export function transportView(api: Api): TransportView {
   const baseUrl = api.servers[0]?.url ?? "/";
   const [scheme] = api.security;
   const headers = withDefaults(api);
-  const fixed = api.headers.filter(({ name }) => !headers.some((each) => isSame(each.name, name)));
+  const fixed = fixedHeaders(api);
   const types = api.sharedHeaders.flatMap(({ shape }) =>
     shape.kind === "ref" ? [names.get(shape.key) ?? shape.key] : [],
   );
@@ -195,6 +195,20 @@ export function transportView(api: Api): TransportView {
     auth: scheme && scheme.kind !== "bearer" ? authenticationOf(scheme) : undefined,
     needsToken: scheme !== undefined,
   };
+}
+
+/** What a client sends with every call where nobody says otherwise, by name. */
+export function headersOf(api: Api): Readonly<Record<string, string>> {
+  const shared = withDefaults(api).map(({ name, default: value }) => [name, value] as const);
+  return Object.fromEntries([
+    ...shared,
+    ...fixedHeaders(api).map((each) => [each.name, each.value]),
+  ]);
+}
+
+/** Headers of the configuration that no option changes. */
+function fixedHeaders({ headers, sharedHeaders }: Api): readonly DefaultHeader[] {
+  return headers.filter(({ name }) => !sharedHeaders.some((each) => isSame(each.name, name)));
 }
 
 /** Shared headers, with what the configuration wants them to be. */

@@ -10,6 +10,7 @@ import {
   member,
   propertyKey,
 } from "../../print/code.js";
+import { headersOf } from "../client/root-view.js";
 import type { EmitOf } from "../emitter.js";
 
 const PATH = "client/src/fetch.ts";
@@ -19,10 +20,12 @@ const PATH = "client/src/fetch.ts";
  * types that the operations have.
  */
 export const emitFetch: EmitOf<object> = ({ api, format }) =>
-  // Flat arguments do not say what goes where.
-  api.style.arguments === "flat"
-    ? []
-    : [{ path: PATH, content: format(PATH, String(moduleOf(api))) }];
+  canFetch(api) ? [{ path: PATH, content: format(PATH, String(moduleOf(api))) }] : [];
+
+/** Whether there can be such an entry: flat arguments do not say what goes where. */
+export function canFetch({ style }: Api): boolean {
+  return style.arguments === "grouped";
+}
 
 function moduleOf(api: Api): Code {
   const paths = pathsOf(api);
@@ -31,9 +34,6 @@ function moduleOf(api: Api): Code {
     .map(({ id, name }) => {
       return code`import type * as ${bindingOf(name)} from ${literal(`./${id}/index.js`)};`;
     });
-  const headers = {
-    ...Object.fromEntries(api.sharedHeaders.map((each) => [each.name, each.default])),
-  };
   return code`${comment("The API through openapi-fetch: bare, typed by paths.")}
 import createClient, { type Client, type ClientOptions, mergeHeaders } from "openapi-fetch";
 ${join(groups, "\n")}
@@ -45,7 +45,7 @@ export interface paths {
 ${join(paths.members, "\n")}
 }
 
-const HEADERS = ${json(headers)};
+const HEADERS = ${json(headersOf(api))};
 
 ${comment(ABOUT)}
 export function createFetchClient(options: ClientOptions = {}): Client<paths> {
