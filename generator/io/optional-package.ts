@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { errorCode } from "./errors.js";
-import { packageRoot } from "./package-root.js";
+import { rangeOf } from "./version.js";
 
 /**
  * Loads a package that only some commands need, and that is installed where they are used: the
@@ -27,10 +25,4 @@ export async function optionalPackage<T>(
       `Run ${install}`,
     );
   }
-}
-
-function rangeOf(name: string): string {
-  const text = readFileSync(join(packageRoot(), "package.json"), "utf8");
-  const { peerDependencies } = JSON.parse(text) as { peerDependencies: Record<string, string> };
-  return peerDependencies[name] ?? "latest";
 }

@@ -32,9 +32,6 @@ const TEAM = {
 /** What Handlebars brings along besides blocks. */
 const BUILT_IN: HelperResults = { lookup: unknown };
 
-/** Blocks that Handlebars brings along. */
-export const BLOCKS = ["if", "unless", "each", "with"] as const;
-
 /** The helpers that templates have which are rendered together with a template of this name. */
 export function helpersFor(template: string, own: readonly string[]): HelperResults {
   const theirs = Object.fromEntries(own.map((name) => [name, unknown]));

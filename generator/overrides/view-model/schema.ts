@@ -55,8 +55,3 @@ export function resolved(schema: JsonSchema, $defs: Definitions): JsonSchema {
 export function templateSchemas({ $defs }: ViewModelSchema): Definitions {
   return $defs.TemplateViews?.properties ?? {};
 }
-
-/** The name of the type that a template sees. */
-export function viewTypeOf(template: string, schema: ViewModelSchema): string | undefined {
-  return referred(templateSchemas(schema)[template] ?? {});
-}
