@@ -9,11 +9,14 @@ import { flagsOf, isPlainlyFast } from "./patterns.js";
 export async function diagnose(shapes: readonly Shape[], types: Types): Promise<Diagnostic[]> {
   const all = distinct(shapes.flatMap(withParts));
   const patterns = all.flatMap((shape) => patternsOf(shape).map((pattern) => ({ pattern, shape })));
+  const complexityOf = slownessOnce();
   return [
     ...all.flatMap(unsupportedIn),
     ...all.flatMap((shape) => unsatisfiable(shape, types)),
     ...(
-      await Promise.all(patterns.map(({ pattern, shape }) => patternProblem(pattern, shape)))
+      await Promise.all(
+        patterns.map(({ pattern, shape }) => patternProblem(pattern, shape, complexityOf)),
+      )
     ).flat(),
   ];
 }
@@ -48,14 +51,31 @@ function patternsOf(shape: Shape): string[] {
 /** How long the check of one pattern may take, in milliseconds. */
 const TIMEOUT = 5_000;
 
-async function patternProblem(pattern: string, { source }: Shape): Promise<Diagnostic[]> {
+type ComplexityOf = (pattern: string, flags: string) => Promise<string | undefined>;
+
+/** How slow a pattern can be made, where it can: each is judged once, wherever it stands. */
+function slownessOnce(): ComplexityOf {
+  const known = new Map<string, string | undefined>();
+  return async (pattern, flags) => {
+    const { default: recheck } = await import("recheck/lib/browser.js");
+    if (!known.has(pattern)) {
+      const result = recheck.checkSync(pattern, flags, { timeout: TIMEOUT });
+      known.set(pattern, result.status === "vulnerable" ? result.complexity.type : undefined);
+    }
+    return known.get(pattern);
+  };
+}
+
+async function patternProblem(
+  pattern: string,
+  { source }: Shape,
+  complexityOf: ComplexityOf,
+): Promise<Diagnostic[]> {
   const at = { pointer: source };
   const flags = flagsOf(pattern);
   if (flags === undefined) return [diagnostic("invalid-pattern", { at, data: { pattern } })];
   if (isPlainlyFast(pattern)) return [];
-  const { default: recheck } = await import("recheck/lib/browser.js");
-  const result = recheck.checkSync(pattern, flags, { timeout: TIMEOUT });
-  if (result.status !== "vulnerable") return [];
-  const complexity = result.complexity.type;
+  const complexity = await complexityOf(pattern, flags);
+  if (complexity === undefined) return [];
   return [diagnostic("slow-pattern", { at, data: { pattern, complexity } })];
 }
